@@ -1,0 +1,79 @@
+import type { Cell } from "../data/cell.ts";
+import type { Year } from "../data/codes.ts";
+import type { Unit } from "../data/unit.ts";
+
+/** The words around a figure, in the language of the page that shows it. */
+export interface FigureText {
+  /** States what the figure shows. */
+  readonly title: string;
+  /** Unit and year(s). */
+  readonly subtitle: string;
+  /** «Kilde: …», with the table. */
+  readonly source: string;
+  /** What to beware of; one sentence each. */
+  readonly notes: readonly string[];
+  /** Written by an editor; takes the place of the generated description. */
+  readonly alt?: string;
+}
+
+/** Which colour and weight a line, bar or dot gets: one place and what it is compared with. */
+export type Role = "main" | "kostra" | "county" | "country" | "other";
+
+interface Common {
+  /** Unique on a page, and the seed of every id inside the SVG: `andel-80-0301`. */
+  readonly id: string;
+  readonly language: "nb" | "nn";
+  readonly text: FigureText;
+  readonly unit: Unit;
+  readonly decimals: number;
+}
+
+export interface LinePoint {
+  readonly year: Year;
+  readonly cell: Cell;
+  /** Not comparable with the point before: the line is interrupted. */
+  readonly break: boolean;
+}
+
+/** Development over years. A cell without a figure leaves a gap; a marked one gets a hollow dot. */
+export interface LineFigure extends Common {
+  readonly kind: "line";
+  readonly lines: readonly { readonly label: string; readonly role: Role; readonly points: readonly LinePoint[] }[];
+}
+
+/** One bar per label. A cell without a figure has its sign written where the bar would be. */
+export interface BarFigure extends Common {
+  readonly kind: "bar";
+  /** `horizontal` when labels are names; `vertical` for years and age groups. */
+  readonly orientation: "horizontal" | "vertical";
+  /** A bar per label and series; one series when `series` has one name. */
+  readonly series: readonly { readonly label: string; readonly role: Role }[];
+  readonly bars: readonly { readonly label: string; readonly cells: readonly Cell[] }[];
+}
+
+/** Every municipality as a dot along one axis, one or more of them picked out; lines for the country and the group. */
+export interface DistributionFigure extends Common {
+  readonly kind: "distribution";
+  readonly dots: readonly { readonly code: string; readonly name: string; readonly cell: Cell }[];
+  readonly picked: readonly string[];
+  readonly references: readonly { readonly label: string; readonly role: Role; readonly cell: Cell }[];
+}
+
+/** Figures in rows and columns, no drawing. */
+export interface TableFigure extends Common {
+  readonly kind: "table";
+  readonly table: FigureTable;
+}
+
+export type Figure = LineFigure | BarFigure | DistributionFigure | TableFigure;
+
+export type TableValue =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "cell"; readonly cell: Cell; readonly decimals: number };
+
+/** A table as every renderer (HTML, Typst, CSV, XLSX) gets it. The first column is the row head. */
+export interface FigureTable {
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly TableValue[])[];
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { DatasetId, DatasetVersion } from "./codes.ts";
+
+const Field = z.looseObject({
+  name: z.string(),
+  type: z.enum(["string", "integer", "number", "year", "date"]),
+  title: z.string(),
+  description: z.string().optional(),
+  unit: z.string().optional(),
+  constraints: z.looseObject({}).optional(),
+});
+
+const Source = z.strictObject({ title: z.string(), path: z.string().optional(), version: z.string().optional() });
+const Licence = z.strictObject({ name: z.string(), title: z.string(), path: z.string() });
+
+const Resource = z.looseObject({
+  name: z.string(),
+  path: z.string().regex(/^[a-z0-9_-]+\.csv$/),
+  hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+  bytes: z.int().positive(),
+  schema: z.looseObject({
+    fields: z.array(Field).min(1),
+    primaryKey: z.array(z.string()).min(1),
+    missingValues: z.array(z.strictObject({ value: z.string(), label: z.string() })),
+  }),
+});
+export type Resource = z.output<typeof Resource>;
+
+/** A Frictionless Data Package (v2) descriptor, as every dataset version has one. */
+export const DataPackage = z.looseObject({
+  $schema: z.literal("https://datapackage.org/profiles/2.0/datapackage.json"),
+  name: DatasetId,
+  title: z.string(),
+  description: z.string(),
+  version: DatasetVersion,
+  created: z.string(),
+  sources: z.array(Source).min(1),
+  licenses: z.array(Licence).min(1),
+  contributors: z.array(z.looseObject({ title: z.string(), roles: z.array(z.string()) })),
+  resources: z.array(Resource).min(1),
+});
+export type DataPackage = z.output<typeof DataPackage>;
+
+/** What a reader is told of a dataset that an edition is pinned to. */
+export interface DatasetInfo {
+  readonly id: DatasetId;
+  readonly version: DatasetVersion;
+  readonly descriptor: DataPackage;
+  /** sha256 over descriptor, files and corrections. */
+  readonly digest: string;
+}

@@ -1,0 +1,47 @@
+import type { Area } from "./area.ts";
+import type { Cell } from "./cell.ts";
+import type { DatasetId, DatasetVersion, EditionId, IndicatorId, MunicipalityCode, VersionId, Year } from "./codes.ts";
+import type { DatasetInfo } from "./dataset.ts";
+import type { Geography } from "./geography.ts";
+import type { Component, Indicator } from "./indicator.ts";
+
+/** Which figures an edition is made from: one version of each dataset, and no year after `year`. */
+export interface EditionSpec {
+  readonly id: EditionId;
+  readonly version: VersionId;
+  readonly year: Year;
+  readonly pins: ReadonlyMap<DatasetId, DatasetVersion>;
+}
+
+/** A cell of a municipal dataset and the territory that it was counted on. */
+export interface Observation {
+  readonly cell: Cell;
+  /** Code of the territory at the date of the figure; differs from the municipality's own after a split. */
+  readonly territory: string;
+}
+
+/**
+ * Everything that one version of one edition may show: read-only, harmonised to the structure of 2024,
+ * and without a figure later than `year` (projections excepted).
+ */
+export interface Edition {
+  readonly id: EditionId;
+  readonly version: VersionId;
+  /** The last observation year. */
+  readonly year: Year;
+  /** All observation years with municipal figures, ascending: 2015 … `year`. */
+  readonly years: readonly Year[];
+  readonly geography: Geography;
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  readonly datasets: ReadonlyMap<DatasetId, DatasetInfo>;
+  /** sha256 over the specification, the geography, the indicators and every pinned dataset: a part of cache keys. */
+  readonly digest: string;
+  /** Throws when there is no such indicator. */
+  indicator(id: IndicatorId): Indicator;
+  /** The cell of a column for a municipality and an observation year, `missing` where the source has no row. */
+  observation(component: Component, municipality: MunicipalityCode, year: Year): Observation;
+  /** The source's own figure for an area, where there is one. */
+  official(indicator: Indicator, area: Area, year: Year): Cell | undefined;
+  /** A national series, ascending by year. */
+  national(indicator: Indicator): readonly { readonly year: Year; readonly cell: Cell }[];
+}

@@ -1,0 +1,114 @@
+import type { Cell, Mark, MissingReason } from "./cell.ts";
+import { cellSign } from "./cell.ts";
+import type { Language } from "./language.ts";
+import type { Unit } from "./unit.ts";
+
+/** Alone in knowing how a number is written to a reader: `nb-NO`, U+00A0 between thousands, U+2212 for minus. */
+
+export const nbsp = "\u00a0";
+export const minus = "\u2212";
+
+/**
+ * A number as a Norwegian reader expects it: decimal comma, thousands parted by a no-break space, a true minus.
+ * Rounds half away from zero in decimal (as SSB prints), after clearing binary noise: 0.285 to two decimals is 0,29.
+ */
+export function formatNumber(value: number, decimals: number): string {
+  const rounded = roundTo(value, decimals);
+  const [whole = "0", fraction] = Math.abs(rounded).toFixed(decimals).split(".");
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, nbsp) : whole;
+  const sign = rounded < 0 ? minus : "";
+  return sign + grouped + (fraction === undefined ? "" : `,${fraction}`);
+}
+
+/** The nearest number with that many decimals, half away from zero, binary noise cleared. */
+export function roundTo(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  const scaled = Number((Math.abs(value) * factor).toPrecision(14));
+  const rounded = Math.round(scaled) / factor;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** A cell without its unit; SSB's sign where there is no figure. */
+export function formatCell(cell: Cell, decimals: number): string {
+  return cell.kind === "value" ? formatNumber(cell.value, decimals) : cellSign(cell);
+}
+
+/** What stands behind a number: «prosent», «brukere per 1 000 innbyggere», «timer per uke». */
+export function unitName(unit: Unit, value: number, language: Language): string {
+  switch (unit.kind) {
+    case "share":
+      return "prosent";
+    case "rate":
+      return `${unit.what[language]} per ${formatNumber(unit.per, 0).replaceAll(nbsp, nbsp)} ${unit.base[language]}`;
+    case "count":
+      return value === 1 ? unit.one[language] : unit.many[language];
+    case "hours":
+      return language === "nb" ? "timer per uke" : "timar per veke";
+    case "man-years":
+      return "årsverk";
+    case "kroner":
+      return { one: "kroner", million: "millioner kroner", milliard: "milliarder kroner" }[unit.scale];
+    default:
+      return unit satisfies never;
+  }
+}
+
+/** Number and unit, held together by a no-break space: «26,9 prosent». */
+export function formatQuantity(cell: Cell, unit: Unit, decimals: number, language: Language): string {
+  if (cell.kind !== "value") return cellSign(cell);
+  return `${formatNumber(cell.value, decimals)}${nbsp}${unitName(unit, cell.value, language)}`;
+}
+
+/** Why there is no figure, as a reader is told it. */
+export function explainCell(cell: Exclude<Cell, { kind: "value" }>, language: Language): string {
+  if (cell.kind === "hidden") {
+    return language === "nb" ? "skjult av hensyn til personvernet" : "skjult av omsyn til personvernet";
+  }
+  return missingText[cell.why][language];
+}
+
+const missingText: Record<MissingReason, Record<Language, string>> = {
+  "not-collected": {
+    nb: "ble ikke registrert på dette tidspunktet",
+    nn: "vart ikkje registrert på dette tidspunktet",
+  },
+  "not-reported": { nb: "tallet mangler i kilden", nn: "talet manglar i kjelda" },
+  "no-municipality": {
+    nb: "kommunen fantes ikke med disse grensene",
+    nn: "kommunen fanst ikkje med desse grensene",
+  },
+  "border-change": {
+    nb: "brukere og innbyggere er telt med ulike kommunegrenser",
+    nn: "brukarar og innbyggjarar er talde med ulike kommunegrenser",
+  },
+  "not-additive": {
+    nb: "gjennomsnittet kan ikke regnes ut for flere kommuner samlet",
+    nn: "gjennomsnittet kan ikkje reknast ut for fleire kommunar samla",
+  },
+  "low-coverage": {
+    nb: "for mange kommuner mangler tall til at summen sier noe",
+    nn: "for mange kommunar manglar tal til at summen seier noko",
+  },
+};
+
+/** What a mark means, as a reader is told it. */
+export function explainMark(mark: Mark, language: Language): string {
+  return markText[mark][language];
+}
+
+const markText: Record<Mark, Record<Language, string>> = {
+  preliminary: { nb: "foreløpig tall", nn: "førebels tal" },
+  break: {
+    nb: "brudd i tidsserien; ikke sammenlignbart med årene før",
+    nn: "brot i tidsserien; kan ikkje samanliknast med åra før",
+  },
+  corrected: { nb: "rettet; kilden oppgir et annet tall", nn: "retta; kjelda oppgir eit anna tal" },
+  doubtful: {
+    nb: "ser feil ut i kilden og bør brukes med varsomhet",
+    nn: "ser feil ut i kjelda og bør brukast med varsemd",
+  },
+  incomplete: {
+    nb: "mangelfull rapportering dette året",
+    nn: "mangelfull rapportering dette året",
+  },
+};

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { DatasetId, IndicatorId } from "./codes.ts";
+import { Localized } from "./language.ts";
+import { Unit } from "./unit.ts";
+
+/** A column of a municipal dataset. `date` says at which day it is read for an observation year. */
+const Component = z.strictObject({
+  dataset: DatasetId,
+  column: z.string().min(1),
+  /**
+   * `same-year`: the row of the observation year. `year-end`: for stocks at 1 January, the row of the next year,
+   * which is 31 December of the observation year.
+   */
+  date: z.enum(["same-year", "year-end"]),
+});
+export type Component = z.output<typeof Component>;
+
+const theme = z.enum(["hjemmetjenester", "institusjon", "personell", "befolkning", "velferdsteknologi", "kvalitet"]);
+export type Theme = z.output<typeof theme>;
+
+const common = {
+  id: IndicatorId,
+  name: Localized,
+  /** For charts, tables and cards: at most some 40 letters. */
+  shortName: Localized,
+  definition: Localized,
+  theme,
+  unit: Unit,
+  /** Which way is better for the people served; coverage, volume and cost are `neither`. */
+  better: z.enum(["higher", "lower", "neither"]),
+  decimals: z.int().min(0).max(3),
+  source: z.strictObject({ publisher: z.string(), table: z.string(), url: z.url().optional() }),
+  caveats: z.array(Localized),
+  breaks: z.array(z.strictObject({ year: z.int(), why: Localized })),
+};
+
+/**
+ * What is measured, how, and what to beware of.
+ *
+ * - `ratio`: numerator over denominator, added up over municipalities as sum over sum;
+ * - `direct`: a figure per municipality as the source gives it; `additive` ones are summed over areas;
+ * - `national`: a series for the country only (or, with `projection`, for years that have not been).
+ */
+export const Indicator = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("ratio"),
+    ...common,
+    numerator: Component,
+    denominator: Component,
+    /** A dataset with the source's own figure for groups and the country; it wins over ours. */
+    official: z.strictObject({ dataset: DatasetId, column: z.string() }).optional(),
+  }),
+  z.strictObject({ kind: z.literal("direct"), ...common, value: Component, additive: z.boolean() }),
+  z.strictObject({
+    kind: z.literal("national"),
+    ...common,
+    series: z.strictObject({ dataset: DatasetId, variable: z.string() }),
+    projection: z.boolean(),
+  }),
+]);
+export type Indicator = z.output<typeof Indicator>;

@@ -1,0 +1,54 @@
+/**
+ * What is wrong with something an editor wrote or a source delivered.
+ * `file` is relative to the project root; `line` and `column` count from 1; `message` says what is wrong and
+ * `hint` what to do, both in Norwegian, whole sentences.
+ */
+export interface Issue {
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number;
+  readonly message: string;
+  readonly hint: string;
+  readonly severity: "error" | "warning";
+}
+
+/** Thrown once per stage with everything that stage found, never one error at a time. */
+export class IssuesError extends Error {
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]) {
+    super(formatIssues(issues));
+    this.name = "IssuesError";
+    this.issues = issues;
+  }
+}
+
+/** Throws an `IssuesError` when any of the issues is an error; warnings pass. */
+export function failOnErrors(issues: readonly Issue[]): void {
+  if (issues.some((issue) => issue.severity === "error")) throw new IssuesError(sortIssues(issues));
+}
+
+/** `file:line:column message` and, indented on the next line, what to do. */
+export function formatIssue(issue: Issue): string {
+  const place = [issue.file, issue.line, issue.column].filter((part) => part !== undefined).join(":");
+  const sign = issue.severity === "warning" ? "Advarsel: " : "";
+  return `${place} ${sign}${issue.message}\n  ${issue.hint}`;
+}
+
+/** All issues, one after the other, in the order of files and lines. */
+export function formatIssues(issues: readonly Issue[]): string {
+  return sortIssues(issues).map(formatIssue).join("\n");
+}
+
+function sortIssues(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort(
+    (a, b) =>
+      compareStrings(a.file, b.file) ||
+      a.line - b.line ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compareStrings(a.message, b.message),
+  );
+}
+
+function compareStrings(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
