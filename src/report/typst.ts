@@ -1,0 +1,38 @@
+/**
+ * Tokens → Typst. What `renderTypst` writes, and what the prelude (`src/pdf`) must therefore define.
+ *
+ * The markup is a sequence of blocks for `pdf` to put after `#import "prelude.typ": *`. Text from chapters is never
+ * markup: it stands as string literals, `#"tekst";`, with `\` and `"` escaped, so nothing an editor writes is code.
+ * Names and argument order are this contract; an argument marked `?` may be left out and then has the default shown.
+ *
+ *     #kapittel("2.1", [Tittel], "1. mai 2021", "nn", id: "kap-statistikk-tjenester", niva: 2)
+ *         Opens a chapter. nummer: string; tittel: content; sist-endret: string, written out; lang: "nb" | "nn"
+ *         (what follows is in that language: set text(lang: …) and the region "NO"); id: string, to become a label;
+ *         niva: int from 1, the depth of the chapter: a heading of that level with the number before the title.
+ *         What follows is not an argument; a chapter lasts until the next #kapittel.
+ *
+ *     #figur("figurer/fig-x.svg", alt: "…", caption: [Tittel], kilde: [Kilde: …], nummer: "2.1", id: "fig-x",
+ *            undertittel: [Prosent, 2015–2020], merknader: ([…], […]))[#tabell(…)]
+ *         path: a key of `files`; caption: the title alone, the prelude writes «Figur 2.1. » before it; kilde: content,
+ *         «Kilde: » included; undertittel?: content or none; merknader?: array of content, default (); the body: the
+ *         figures as a #tabell without caption, or none. id becomes a label.
+ *
+ *     #tabell([Tittel], header: ([År], [Landet]), rows: (([2015], [31,2]), ([2016], [31,0])), numerisk: (false, true),
+ *             nummer: "2.1", id: "tab-x", kilde: [Kilde: …], undertittel: […], merknader: ([…],))
+ *         caption: content or none (a plain Markdown table has none); header: array of content, one per column;
+ *         rows: array of arrays of content, each as long as header; numerisk: array of bool, one per column: right
+ *         aligned, tabular figures. nummer?, id?, kilde?, undertittel?: default none; merknader?: default ().
+ *         With nummer, the prelude writes «Tabell 2.1. » before the caption. The first cell of a row is its head.
+ *
+ *     #fakta([Tittel])[…]        a box with facts; the body holds any blocks
+ *     #anbefaling([Tittel])[…]   a box with a recommendation
+ *
+ * Besides these only Typst's own: #heading(level: 2)[…] followed by #label("…"), #par, #list, #enum, #quote(block: true),
+ * #raw, #table is not used directly, #image("bilder/x.png", alt: "…"), #link("https://…")[…], #link(label("fig-x"))[…],
+ * #footnote[…] (repeated as #footnote(label("…"))), #strong, #emph, #strike, #linebreak(), #line(length: 100%) for a rule.
+ *
+ * Labels: chapters `kap-<path joined by ->`, figures and tables their own id, headings `<chapter id>--<heading id>`,
+ * footnotes `<chapter id>--fot-<number>`. A link to another chapter is written as plain text in a chapter's own PDF, and
+ * as a link in the report's (context.scope), so that every label that is referred to exists.
+ */
+export const typstContract = 1;
