@@ -1,0 +1,35 @@
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { readAddress } from "./src/preview/address.ts";
+
+const address = readAddress(process.cwd());
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "never" },
+  cacheDir: "./.cache/astro",
+  // The default joins «12,4» and «prosent» across lines.
+  compressHTML: true,
+  prerenderConflictBehavior: "error",
+  // Nothing here is highlighted, and Shiki writes inline styles, which the content policy forbids.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  integrations: [
+    // Only the newest version of an edition is for search engines; the others name it as their canonical address.
+    sitemap({ filter: (page) => !/\/\d{4}\/v\d+\//.test(page) }),
+  ],
+});
