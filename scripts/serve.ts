@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { serveFolder } from "../src/publish/static-server.ts";
+
+/** Serves the built site until stopped: `--host` (127.0.0.1), `--port` (4321 or the next free one), `--mappe` (dist). */
+
+const { values } = parseArgs({
+  options: {
+    host: { type: "string", default: "127.0.0.1" },
+    port: { type: "string", default: "4321" },
+    mappe: { type: "string", default: "dist" },
+  },
+});
+
+const folder = resolve(import.meta.dirname, "..", values.mappe);
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error(`«${values.port}» er ikke en port. Oppgi et helt tall fra 0 til 65535, for eksempel --port 4321.`);
+  process.exitCode = 1;
+} else if (!existsSync(join(folder, "index.html"))) {
+  console.error(`Fant ikke noe nettsted i ${folder}. Bygg det først med «npm run build».`);
+  process.exitCode = 1;
+} else {
+  const server = await serveFolder(folder, values.host, port);
+  console.log(`Klart: ${server.url}\nStopp med Ctrl+C.`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());
+}
