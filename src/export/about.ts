@@ -1,0 +1,58 @@
+import type { Edition } from "../data/edition.ts";
+import { columns } from "./columns.ts";
+import { citation, type PublicationMeta, permanentAddress } from "./meta.ts";
+import { type Sheet, textCell } from "./sheet.ts";
+
+/** The sheet «Om»: what the file is, where it is from, what may be done with it and how its signs are read. */
+export function aboutSheet(
+  edition: Edition,
+  meta: PublicationMeta,
+  subject: { readonly part: string | undefined; readonly path: string },
+): Sheet {
+  const lines: readonly (readonly [string, string])[] = [
+    ["Innhold", subject.part === undefined ? meta.editionTitle : `${subject.part}. ${meta.editionTitle}`],
+    ["Utgitt av", meta.siteName],
+    ["Versjon", meta.version],
+    ["Publisert", meta.published ?? "Utkast, ikke publisert"],
+    ["Adresse", permanentAddress(meta, subject.path)],
+    ["Sitering", citation(meta, subject.part, subject.path)],
+    ["Lisens", `${meta.licence.title} (${meta.licence.url})`],
+    ...sourceLines(edition),
+    ["Tegn :", "Skjult av hensyn til personvernet."],
+    ["Tegn ..", "Tallet mangler i kilden, eller er for usikkert til å vises."],
+    ["Tegn .", "Tallet er ikke mulig: ikke registrert da, andre kommunegrenser, eller kan ikke summeres."],
+    ["Merke foreløpig", "Første tall for året; kan bli endret når de endelige kommer."],
+    ["Merke brudd", "Kan ikke sammenlignes med årene før."],
+    ["Merke rettet", "Vi har rettet tallet; kilden oppgir et annet."],
+    ["Merke tvilsom", "Ser feil ut i kilden, men står som der."],
+    ["Merke mangelfull", "Rapporteringen var mangelfull dette året."],
+    [
+      "Desimaler",
+      "Verdiene har minst to desimaler mer enn på nettsidene. Runder du dem av, får du det som står på nettsidene.",
+    ],
+    [
+      "Kommunenummer",
+      "Fire sifre, lagret som tekst så nullen foran beholdes. Alle år er ført på kommunestrukturen i 2024.",
+    ],
+    ...columns.map(({ name, description }) => [`Kolonne ${name}`, description] as const),
+  ];
+  return {
+    name: "Om",
+    columns: [
+      { label: "Hva", width: 22, wrap: true },
+      { label: "Forklaring", width: 110, wrap: true },
+    ],
+    rows: lines.map((line) => line.map(textCell)),
+    frozenColumns: 0,
+    filter: false,
+  };
+}
+
+/** «Kilde: …», one line per dataset, with the version that the edition is pinned to. */
+function sourceLines(edition: Edition): [string, string][] {
+  return [...edition.datasets.values()].map(({ descriptor }) => {
+    const sources = descriptor.sources.map((source) => source.title).join("; ");
+    const licences = descriptor.licenses.map((licence) => licence.title).join(", ");
+    return ["Kilde", `${descriptor.title}, hentet ${descriptor.version}: ${sources}. ${licences}.`];
+  });
+}

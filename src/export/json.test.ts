@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { fixtureEdition, fixtureMeta, osloProfile } from "./fixture.ts";
+import { municipalityJson } from "./municipality.ts";
+
+const content: unknown = JSON.parse(
+  new TextDecoder().decode(municipalityJson(fixtureEdition, osloProfile, fixtureMeta)),
+);
+
+test("municipalityJson() tells who the municipality is and where the figures are from", () => {
+  expect(content).toMatchObject({
+    utgave: {
+      id: "2023",
+      versjon: "v1",
+      publisert: "2026-11-22",
+      adresse: "https://eksempel.no/2023/v1/kommune/0301-oslo/",
+    },
+    kommune: {
+      kode: "0301",
+      navn_alle: [
+        { navn: "Oslo", sprak: "nb" },
+        { navn: "Oslove", sprak: "sma" },
+      ],
+      innbyggere: { type: "verdi", verdi: 717710, merker: [] },
+    },
+  });
+});
+
+test("municipalityJson() gives each cell as a value with marks, hidden, or missing with a reason", () => {
+  expect(content).toHaveProperty("indikatorer.0.serier.0.punkter", [
+    {
+      aar: 2021,
+      celle: {
+        type: "mangler",
+        grunn: "fantes-ikke",
+        tegn: ".",
+        hvorfor: "kommunen fantes ikke med disse grensene",
+      },
+      teller: null,
+      nevner: null,
+      opphav: "kommunens tall",
+      dekning: null,
+      brudd: false,
+    },
+    {
+      aar: 2022,
+      celle: { type: "skjult", tegn: ":", hvorfor: "skjult av hensyn til personvernet" },
+      teller: null,
+      nevner: null,
+      opphav: "kommunens tall",
+      dekning: null,
+      brudd: false,
+    },
+    {
+      aar: 2023,
+      celle: {
+        type: "verdi",
+        verdi: 27.02,
+        merker: [
+          { merke: "tvilsom", forklaring: "ser feil ut i kilden og bør brukes med varsomhet" },
+          { merke: "foreløpig", forklaring: "foreløpig tall" },
+        ],
+      },
+      teller: 1234,
+      nevner: 4567,
+      opphav: "kommunens tall",
+      dekning: null,
+      brudd: true,
+    },
+  ]);
+});

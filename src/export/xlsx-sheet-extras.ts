@@ -1,0 +1,43 @@
+import { getCellAddress } from "write-excel-file/utility";
+import type { Sheet } from "./sheet.ts";
+import type { XlsxFeature } from "./xlsx-feature.ts";
+
+/** Filters, and no warnings about codes that look like numbers. The order of elements is that of ECMA-376, CT_Worksheet. */
+export function sheetExtras(sheets: readonly Sheet[]): XlsxFeature {
+  return {
+    files: {
+      transform: {
+        "xl/worksheets/sheet{id}.xml": {
+          transform(xml, _options, { sheetIndex }) {
+            const sheet = sheets[sheetIndex];
+            return sheet === undefined ? xml : xml.replace("</sheetData>", () => `</sheetData>${filter(sheet)}`);
+          },
+          insert: (_options, { sheetIndex }) => codesAreText(sheets[sheetIndex]),
+        },
+        "xl/workbook.xml": {
+          transform: (xml) => xml.replace("<definedNames/>", () => repeatedHeaders(sheets)),
+        },
+      },
+    },
+  };
+}
+
+function filter(sheet: Sheet): string {
+  return sheet.filter ? `<autoFilter ref="A1:${getCellAddress(sheet.rows.length, sheet.columns.length - 1)}"/>` : "";
+}
+
+function codesAreText(sheet: Sheet | undefined): string | undefined {
+  const at = sheet?.columns.findIndex((column) => column.codes) ?? -1;
+  if (sheet === undefined || at === -1 || sheet.rows.length === 0) return undefined;
+  const range = `${getCellAddress(1, at)}:${getCellAddress(sheet.rows.length, at)}`;
+  return `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>`;
+}
+
+/** In print, the header stands on each page. */
+function repeatedHeaders(sheets: readonly Sheet[]): string {
+  const names = sheets.map(
+    (sheet, index) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${sheet.name.replaceAll("'", "''")}'!$1:$1</definedName>`,
+  );
+  return `<definedNames>${names.join("")}</definedNames>`;
+}

@@ -1,0 +1,70 @@
+import type { CellObject, Row, Sheet as WrittenSheet } from "write-excel-file/node";
+import writeExcelFile from "write-excel-file/node";
+import type { Sheet, SheetCell, SheetColumn } from "./sheet.ts";
+import { coreProperties, type DocumentProperties } from "./xlsx-properties.ts";
+import { sheetExtras } from "./xlsx-sheet-extras.ts";
+import { withFixedTimes } from "./zip-times.ts";
+
+/**
+ * A workbook. Numbers are numbers, text is text (never a formula), and the same sheets give the same bytes.
+ * Alone in knowing write-excel-file, which writes 60,000 rows in a good second where exceljs takes ten times that;
+ * what it lacks (filters, document properties, fixed times) is added through its own hooks and on the archive.
+ */
+export async function writeXlsx(sheets: readonly Sheet[], properties: DocumentProperties): Promise<Uint8Array> {
+  const features = [sheetExtras(sheets), coreProperties(properties)];
+  const archive = await writeExcelFile(sheets.map(written), {
+    features,
+    fontFamily: "Calibri",
+    fontSize: 11,
+  }).toBuffer();
+  return withFixedTimes(archive);
+}
+
+function written(sheet: Sheet): WrittenSheet<never> {
+  return {
+    sheet: sheet.name,
+    data: [sheet.columns.map(headerCell), ...sheet.rows.map((row) => writtenRow(row, sheet.columns))],
+    columns: sheet.columns.map((column) => ({ width: column.width })),
+    stickyRowsCount: 1,
+    ...(sheet.frozenColumns > 0 ? { stickyColumnsCount: sheet.frozenColumns } : {}),
+    orientation: "landscape",
+  };
+}
+
+function headerCell(column: SheetColumn): CellObject {
+  return {
+    value: column.label,
+    type: String,
+    fontWeight: "bold",
+    textColor: "#ffffff",
+    backgroundColor: "#0b4f5c",
+    align: column.numeric ? "right" : "left",
+    alignVertical: "center",
+    height: 20,
+  };
+}
+
+function writtenRow(row: readonly SheetCell[], columns: readonly SheetColumn[]): Row {
+  return row.map((cell, index) => writtenCell(cell, columns[index]));
+}
+
+function writtenCell(cell: SheetCell, column: SheetColumn | undefined): CellObject | null {
+  switch (cell.kind) {
+    case "empty":
+      return null;
+    case "number":
+      return { value: cell.value, type: Number, format: numberFormat(cell.decimals, cell.grouped) };
+    case "sign":
+      return { value: cell.text, type: String, align: "right", textColor: "#6b6257" };
+    case "text":
+      if (column?.wrap) return { value: cell.text, type: String, wrap: true, alignVertical: "top" };
+      return { value: cell.text, type: String, ...(column?.codes ? { format: "@" } : {}) };
+    default:
+      return cell satisfies never;
+  }
+}
+
+/** Excel puts in the reader's own signs for decimals and thousands. */
+function numberFormat(decimals: number, grouped: boolean): string {
+  return (grouped ? "#,##0" : "0") + (decimals > 0 ? `.${"0".repeat(decimals)}` : "");
+}
