@@ -1,14 +1,18 @@
 import { z } from "zod";
 import { DatasetId, DatasetVersion } from "./codes.ts";
 
+/** A column. `number` columns hold figures or signs for the lack of one; all others are text, checked against a pattern. */
 const Field = z.looseObject({
   name: z.string(),
   type: z.enum(["string", "integer", "number", "year", "date"]),
   title: z.string(),
   description: z.string().optional(),
   unit: z.string().optional(),
-  constraints: z.looseObject({}).optional(),
+  constraints: z
+    .looseObject({ pattern: z.string().optional(), minimum: z.number().optional(), maximum: z.number().optional() })
+    .optional(),
 });
+export type Field = z.output<typeof Field>;
 
 const Source = z.strictObject({ title: z.string(), path: z.string().optional(), version: z.string().optional() });
 const Licence = z.strictObject({ name: z.string(), title: z.string(), path: z.string() });

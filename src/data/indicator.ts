@@ -20,6 +20,8 @@ export type Theme = z.output<typeof theme>;
 
 const common = {
   id: IndicatorId,
+  /** Its place in every list of indicators. */
+  order: z.int(),
   name: Localized,
   /** For charts, tables and cards: at most some 40 letters. */
   shortName: Localized,

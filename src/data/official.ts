@@ -1,0 +1,43 @@
+import type { Area } from "./area.ts";
+import type { Cell } from "./cell.ts";
+import type { CountyCode, Year } from "./codes.ts";
+import type { Geography } from "./geography.ts";
+import type { Dataset } from "./read-dataset.ts";
+
+/** The first year with KOSTRA groups as in the grouping of 2020; the codes meant other groups before. */
+const kostraGroupingFrom = 2020;
+
+/**
+ * The source's own figures for the country, for KOSTRA groups and for counties, where its regions are the same as ours:
+ * a county only when no border or member of it has changed since that year. Municipalities are ours to reckon.
+ */
+export function officialFigures(dataset: Dataset, geography: Geography) {
+  const table = [...dataset.tables.values()][0];
+  const rows = new Map((table?.rows ?? []).map((row) => [`${row.texts.get("region")} ${row.texts.get("aar")}`, row]));
+  return (column: string, area: Area, year: Year): Cell | undefined => {
+    const region = regionOf(area, year, geography);
+    const cell = region === undefined ? undefined : rows.get(`${region} ${year}`)?.cells.get(column);
+    return cell?.kind === "value" ? cell : undefined;
+  };
+}
+
+function regionOf(area: Area, year: Year, geography: Geography): string | undefined {
+  switch (area.kind) {
+    case "country":
+      return "EAK";
+    case "kostra":
+      return year >= kostraGroupingFrom ? area.code : undefined;
+    case "county":
+      return countyIsUnchanged(area.code, year, geography) ? `EKA${area.code}` : undefined;
+    case "municipality":
+      return undefined;
+    default:
+      return area satisfies never;
+  }
+}
+
+function countyIsUnchanged(county: CountyCode, year: Year, geography: Geography): boolean {
+  return geography.changes
+    .filter((change) => change.validFrom > `${year}-12-31`)
+    .every((change) => change.from.code.startsWith(county) === change.to.code.startsWith(county));
+}

@@ -1,0 +1,158 @@
+import type { Cell } from "./cell.ts";
+import { DatasetId, type IndicatorId, type Year } from "./codes.ts";
+import { digestOf } from "./digest.ts";
+import type { Edition, EditionSpec } from "./edition.ts";
+import type { Component, Indicator } from "./indicator.ts";
+import type { Issue } from "./issue.ts";
+import { type MunicipalTable, municipalTable } from "./municipal-table.ts";
+import { officialFigures } from "./official.ts";
+import { type Dataset, readDataset } from "./read-dataset.ts";
+import { readGeography } from "./read-geography.ts";
+import { readIndicators } from "./read-indicators.ts";
+
+const geographyId = DatasetId.parse("geografi");
+
+/**
+ * Reads everything that an edition is pinned to, below `root`. Indicators whose datasets are not pinned are not in it.
+ * Errors of the data become issues; `undefined` when there is no geography to hang the figures on.
+ * `pinsFile` is the file that names the versions, for messages.
+ */
+export function openEdition(root: string, spec: EditionSpec, pinsFile: string, issues: Issue[]): Edition | undefined {
+  const geographyVersion = spec.pins.get(geographyId);
+  if (geographyVersion === undefined) {
+    issues.push({
+      file: pinsFile,
+      line: 1,
+      message: "«data» nevner ingen versjon av «geografi».",
+      hint: "Legg til «geografi: <dato>» under «data».",
+      severity: "error",
+    });
+    return undefined;
+  }
+  const geo = readGeography(root, geographyVersion, issues);
+  if (geo === undefined) return undefined;
+  const datasets = new Map<DatasetId, Dataset>([[geographyId, geo.dataset]]);
+  for (const [id, version] of spec.pins) {
+    const dataset = id === geographyId ? undefined : readDataset(root, id, version, issues);
+    if (dataset !== undefined) datasets.set(id, dataset);
+  }
+  const municipal = new Map<DatasetId, MunicipalTable>();
+  for (const dataset of datasets.values()) {
+    if (isMunicipal(dataset)) municipal.set(dataset.id, municipalTable(dataset, geo.geography, issues));
+  }
+  const catalogue = readIndicators(root, issues);
+  const indicators = new Map<IndicatorId, Indicator>();
+  for (const [id, indicator] of catalogue.indicators) {
+    if (datasetsOf(indicator).every((dataset) => datasets.has(dataset))) indicators.set(id, indicator);
+  }
+  checkColumns(indicators, municipal, issues);
+
+  const official = new Map([...datasets].map(([id, dataset]) => [id, officialFigures(dataset, geo.geography)]));
+  return {
+    id: spec.id,
+    version: spec.version,
+    year: spec.year,
+    years: observationYears(municipal, spec.year),
+    geography: geo.geography,
+    indicators,
+    datasets,
+    digest: editionDigest(spec, catalogue.text, datasets),
+    indicator: (id) => {
+      const indicator = indicators.get(id);
+      if (indicator === undefined) throw new Error(`no such indicator: ${id}`);
+      return indicator;
+    },
+    observation(component, municipality, year) {
+      const table = municipal.get(component.dataset);
+      if (table === undefined) throw new Error(`not a municipal dataset: ${component.dataset}`);
+      if (year > spec.year) throw new Error(`${year} is later than the edition: ${spec.year}`);
+      return table.observation(component.column, municipality, component.date === "year-end" ? year + 1 : year);
+    },
+    official(indicator, area, year) {
+      if (indicator.kind !== "ratio" || indicator.official === undefined || year > spec.year) return undefined;
+      return official.get(indicator.official.dataset)?.(indicator.official.column, area, year);
+    },
+    national: (indicator) => nationalSeries(indicator, datasets, spec.year),
+  };
+}
+
+function isMunicipal(dataset: Dataset): boolean {
+  return [...dataset.tables.values()].some((table) => {
+    const names = table.resource.schema.fields.map((field) => field.name);
+    return names.includes("kommunenr") && names.includes("aar");
+  });
+}
+
+function datasetsOf(indicator: Indicator): DatasetId[] {
+  switch (indicator.kind) {
+    case "ratio":
+      return [indicator.numerator.dataset, indicator.denominator.dataset];
+    case "direct":
+      return [indicator.value.dataset];
+    case "national":
+      return [indicator.series.dataset];
+    default:
+      return indicator satisfies never;
+  }
+}
+
+/** The columns of municipal datasets that an indicator reads. */
+export function componentsOf(indicator: Indicator): Component[] {
+  switch (indicator.kind) {
+    case "ratio":
+      return [indicator.numerator, indicator.denominator];
+    case "direct":
+      return [indicator.value];
+    case "national":
+      return [];
+    default:
+      return indicator satisfies never;
+  }
+}
+
+function checkColumns(
+  indicators: ReadonlyMap<IndicatorId, Indicator>,
+  municipal: ReadonlyMap<DatasetId, MunicipalTable>,
+  issues: Issue[],
+): void {
+  for (const indicator of indicators.values()) {
+    for (const component of componentsOf(indicator)) {
+      if (municipal.get(component.dataset)?.columns.has(component.column) === true) continue;
+      issues.push({
+        file: `data/indikatorer/${indicator.id}.yml`,
+        line: 1,
+        message: `Datasettet «${component.dataset}» har ingen kolonne «${component.column}».`,
+        hint: "Rett «kolonne» i indikatoren.",
+        severity: "error",
+      });
+    }
+  }
+}
+
+/** The years that every municipal dataset with figures at year-end has, up to the edition's. */
+function observationYears(municipal: ReadonlyMap<DatasetId, MunicipalTable>, last: Year): Year[] {
+  const care = municipal.get(DatasetId.parse("omsorgstjenester")) ?? [...municipal.values()][0];
+  return (care?.years ?? []).filter((year) => year <= last);
+}
+
+function nationalSeries(
+  indicator: Indicator,
+  datasets: ReadonlyMap<DatasetId, Dataset>,
+  last: Year,
+): { year: Year; cell: Cell }[] {
+  if (indicator.kind !== "national") return [];
+  const table = [...(datasets.get(indicator.series.dataset)?.tables.values() ?? [])][0];
+  return (table?.rows ?? [])
+    .filter((row) => row.texts.get("variabel") === indicator.series.variable)
+    .flatMap((row) => {
+      const year = Number(row.texts.get("aar"));
+      const cell = row.cells.get("verdi");
+      return cell === undefined || (year > last && !indicator.projection) ? [] : [{ year, cell }];
+    })
+    .sort((a, b) => a.year - b.year);
+}
+
+function editionDigest(spec: EditionSpec, indicators: string, datasets: ReadonlyMap<DatasetId, Dataset>): string {
+  const parts = [...datasets.values()].map((dataset) => `${dataset.id} ${dataset.version} ${dataset.digest}`).sort();
+  return digestOf(spec.id, spec.version, String(spec.year), indicators, ...parts);
+}

@@ -1,0 +1,45 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import type { IndicatorId } from "./codes.ts";
+import type { Indicator } from "./indicator.ts";
+import { IndicatorYaml } from "./indicator-file.ts";
+import type { Issue } from "./issue.ts";
+import { readText } from "./read-text.ts";
+import { parseStructured } from "./structured.ts";
+
+/** The catalogue of indicators, in the order of their `plass`, and the text of all files for digests. */
+export function readIndicators(
+  root: string,
+  issues: Issue[],
+): { indicators: Map<IndicatorId, Indicator>; text: string } {
+  const folder = "data/indikatorer";
+  const files = readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith(".yml"))
+    .sort();
+  const found: Indicator[] = [];
+  const texts: string[] = [];
+  for (const name of files) {
+    const file = `${folder}/${name}`;
+    const text = readText(root, file, issues);
+    if (text === undefined) continue;
+    texts.push(name, text);
+    const indicator = parseStructured(text, IndicatorYaml, file, issues);
+    if (indicator === undefined) continue;
+    if (name !== `${indicator.id}.yml`) {
+      issues.push({
+        file,
+        line: lineOf(text, "id:"),
+        message: `Indikatoren heter «${indicator.id}», men filen heter «${name}».`,
+        hint: `Gi filen navnet «${indicator.id}.yml», eller rett id.`,
+        severity: "error",
+      });
+    }
+    found.push(indicator);
+  }
+  const sorted = found.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  return { indicators: new Map(sorted.map((indicator) => [indicator.id, indicator])), text: texts.join("\n") };
+}
+
+function lineOf(text: string, start: string): number {
+  return text.split("\n").findIndex((line) => line.startsWith(start)) + 1 || 1;
+}

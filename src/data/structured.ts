@@ -1,0 +1,124 @@
+import { isNode, LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+import type { Issue } from "./issue.ts";
+import { didYouMean } from "./near-miss.ts";
+
+/**
+ * Parses YAML (and JSON, which is YAML) through a schema. Every error of syntax and of content becomes an issue with the line
+ * and column where it stands; `firstLine` shifts them for text inside another file (front matter, a fenced block).
+ */
+export function parseStructured<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  file: string,
+  issues: Issue[],
+  firstLine = 1,
+): z.output<Schema> | undefined {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const place = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  for (const error of document.errors) {
+    issues.push({
+      file,
+      ...place(error.pos[0]),
+      message: `Filen kan ikke leses: ${yamlMessage(error.code)}`,
+      hint: "Se etter feil innrykk, manglende kolon eller anførselstegn på denne linjen.",
+      severity: "error",
+    });
+  }
+  if (document.errors.length > 0) return undefined;
+
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    issues.push({
+      file,
+      line: firstLine,
+      message: "Filen bruker ankere (& og *), som ikke er tillatt.",
+      hint: "Skriv verdiene helt ut der de skal stå.",
+      severity: "error",
+    });
+    return undefined;
+  }
+  const result = schema.safeParse(value, { error: norwegianError });
+  if (result.success) return result.data;
+  for (const problem of result.error.issues) {
+    const offset = offsetOf(document, problem.path);
+    issues.push({
+      file,
+      ...place(offset),
+      ...describe(problem, value, knownKeys(schema, problem.path)),
+      severity: "error",
+    });
+  }
+  return undefined;
+}
+
+const norwegianError = z.locales.no().localeError;
+
+type Path = readonly PropertyKey[];
+
+/** Where the value at a path starts; where it is absent, its nearest ancestor. */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function describe(
+  problem: z.core.$ZodIssue,
+  value: unknown,
+  known: readonly string[],
+): { message: string; hint: string } {
+  const where = problem.path.map(String).join(".");
+  if (problem.code === "unrecognized_keys") {
+    const inside = where === "" ? "" : ` under «${where}»`;
+    const keys = problem.keys.map((key) => `«${key}»`).join(", ");
+    return {
+      message: `Ukjent nøkkel${inside}: ${keys}.`,
+      hint: `Fjern den eller rett skrivemåten.${didYouMean(problem.keys[0] ?? "", known)}`.trim(),
+    };
+  }
+  if (valueAt(value, problem.path) === undefined) {
+    return { message: `«${where}» mangler.`, hint: `Legg til nøkkelen «${String(problem.path.at(-1) ?? "")}».` };
+  }
+  return { message: `«${where}»: ${problem.message}.`, hint: "Rett verdien." };
+}
+
+/** The keys that a schema has at a path, as far as it is made of plain objects. */
+function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
+  let current: z.core.$ZodType | undefined = schema;
+  for (const key of path) {
+    if (current instanceof z.ZodPipe) current = current.def.in;
+    current = current instanceof z.ZodObject ? current.shape[String(key)] : undefined;
+  }
+  if (current instanceof z.ZodPipe) current = current.def.in;
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== "object" || current === null) return undefined;
+    current = Reflect.get(current, key);
+  }
+  return current;
+}
+
+function yamlMessage(code: string): string {
+  const known: Record<string, string> = {
+    DUPLICATE_KEY: "samme nøkkel står to ganger.",
+    BAD_INDENT: "innrykket er feil.",
+    TAB_AS_INDENT: "innrykk kan ikke være tabulator.",
+    MISSING_CHAR: "et tegn mangler.",
+    UNEXPECTED_TOKEN: "et tegn står der det ikke skal.",
+    BAD_ALIAS: "ankere er ikke tillatt.",
+  };
+  return known[code] ?? "skrivemåten er ikke gyldig YAML.";
+}
