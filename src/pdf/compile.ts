@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import type { Language } from "../data/language.ts";
+import { diagnosticIssues, exportIssues, failOnAny } from "./diagnostics.ts";
+import { readTemplates } from "./templates.ts";
+
+/** Alone in knowing Typst: files in, a tagged PDF/UA-1 out, the same bytes every time. */
+
+export interface PdfSource {
+  /** The project root, where templates and fonts are. */
+  readonly root: string;
+  /** The file to begin with: a template (`kommune.typ`) or one of `files`. */
+  readonly main: string;
+  /** What the document is made of besides the templates, by path from the document's root: `data.json`, `figur/1.svg`. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** The title in the window's title bar and in the file's metadata. */
+  readonly title: string;
+  /** The day the edition is dated, `2021-09-01`; the only date in the file. */
+  readonly date: string;
+  readonly language: Language;
+}
+
+/** A folder that does not exist: everything that a document may read is handed over in memory. */
+const workspace = resolve("/pdf");
+
+const fontFiles = ["Regular", "It", "Semibold", "SemiboldIt", "Bold"].map((style) => `SourceSans3-${style}.otf`);
+
+/** Results of Typst's memory unused for this many documents are let go. */
+const keptFor = 5;
+
+/**
+ * Sets a document. Templates read its title and language in `dokument.json`.
+ * Throws an `IssuesError` that names file and line for everything Typst finds wrong, warnings included.
+ * Synchronous; may be called in any thread, each of which keeps a compiler of its own.
+ */
+export function compilePdf(source: PdfSource): Uint8Array {
+  const compiler = compilerFor(source.root);
+  compiler.resetShadow();
+  for (const [path, content] of documentFiles(source)) {
+    compiler.mapShadow(join(workspace, path), Buffer.from(content));
+  }
+  try {
+    const document = compileDocument(compiler, source.main);
+    return new Uint8Array(exportDocument(compiler, document, source));
+  } finally {
+    compiler.evictCache(keptFor);
+  }
+}
+
+function documentFiles(source: PdfSource): Map<string, string | Uint8Array> {
+  const about = { title: source.title, language: source.language };
+  return new Map([...readTemplates(source.root), ...source.files, ["dokument.json", JSON.stringify(about)]]);
+}
+
+function compileDocument(compiler: NodeCompiler, main: string): NodeTypstDocument {
+  const result = compiler.compile({ mainFilePath: join(workspace, main) });
+  for (const found of [result.takeDiagnostics(), result.takeWarnings()]) {
+    if (found) failOnAny(diagnosticIssues(compiler.fetchDiagnostics(found), workspace));
+  }
+  if (!result.result) throw new Error(`no document from ${main}, and no reason given`);
+  return result.result;
+}
+
+function exportDocument(compiler: NodeCompiler, document: NodeTypstDocument, source: PdfSource): Uint8Array {
+  try {
+    return compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: Date.parse(source.date) / 1000 });
+  } catch (error) {
+    failOnAny(exportIssues(String(error), source.main));
+    throw error;
+  }
+}
+
+const compilers = new Map<string, NodeCompiler>();
+
+/** One compiler for a project root and thread: making one reads the fonts, which takes longer than a document. */
+function compilerFor(root: string): NodeCompiler {
+  const kept = compilers.get(root);
+  if (kept) return kept;
+  const fonts = join(root, "node_modules/source-sans/OTF");
+  const fontBlobs = fontFiles.map((name) => readFileSync(join(fonts, name)));
+  const made = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+  compilers.set(root, made);
+  return made;
+}

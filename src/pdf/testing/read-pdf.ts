@@ -1,0 +1,137 @@
+import { getDocumentProxy } from "unpdf";
+import { z } from "zod";
+
+/** What a PDF tells its reader, found by a program that had no part in making it (pdf.js, as unpdf packs it). */
+export interface ReadPdf {
+  readonly pages: number;
+  readonly title: string;
+  readonly language: string;
+  /** As in the file: `D:20210901000000Z`. */
+  readonly created: string;
+  readonly marked: boolean;
+  /** The part of PDF/UA that the file says it follows: `1`. */
+  readonly pdfua: string;
+  readonly showsTitle: boolean;
+  /** Bookmarks, each indented with two spaces per level. */
+  readonly outline: readonly string[];
+  /** The structure tree in reading order, the pages one after the other. */
+  readonly tags: readonly Tag[];
+  /** Names of the fonts in use, and whether the file carries them. */
+  readonly fonts: ReadonlyMap<string, boolean>;
+}
+
+export interface Tag {
+  readonly role: string;
+  /** What is read in the place of the content. */
+  readonly alt: string | undefined;
+  readonly lang: string | undefined;
+  /** The text inside, children's included. */
+  readonly text: string;
+  readonly children: readonly Tag[];
+}
+
+const Bookmark = z.object({
+  title: z.string(),
+  get items() {
+    return z.array(Bookmark);
+  },
+});
+type Bookmark = z.output<typeof Bookmark>;
+
+const Node = z.object({
+  role: z.string().optional(),
+  id: z.string().optional(),
+  alt: z.string().optional(),
+  lang: z.string().optional(),
+  get children() {
+    return z.array(Node).optional();
+  },
+});
+type Node = z.output<typeof Node>;
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>["getPage"]>>;
+
+const Info = z.object({ Title: z.string(), Language: z.string(), CreationDate: z.string() });
+const Preferences = z.object({ DisplayDocTitle: z.boolean() });
+const MarkInfo = z.object({ Marked: z.boolean() });
+const TextItem = z.object({ type: z.string().optional(), id: z.string().nullish(), str: z.string().optional() });
+const Font = z.object({ name: z.string(), missingFile: z.boolean().default(false) });
+
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, fontExtraProperties: true });
+  const { info, metadata } = await pdf.getMetadata();
+  const { Title, Language, CreationDate } = Info.parse(info);
+  const tags: Tag[] = [];
+  const fonts = new Map<string, boolean>();
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    tags.push(...(await readTags(page)));
+    for (const [name, embedded] of await readFonts(page)) fonts.set(name, embedded);
+  }
+  const read = {
+    pages: pdf.numPages,
+    title: Title,
+    language: Language,
+    created: CreationDate,
+    marked: MarkInfo.parse(await pdf.getMarkInfo()).Marked,
+    pdfua: z.string().parse(metadata?.get("pdfuaid:part")),
+    showsTitle: Preferences.parse(await pdf.getViewerPreferences()).DisplayDocTitle,
+    outline: bookmarks(z.array(Bookmark).parse((await pdf.getOutline()) ?? []), ""),
+    tags,
+    fonts,
+  };
+  await pdf.loadingTask.destroy();
+  return read;
+}
+
+/** Every tag with one of those roles, in reading order, its text trimmed. */
+export function tagsOf(tags: readonly Tag[], ...roles: readonly string[]): Tag[] {
+  return tags.flatMap((tag) => [
+    ...(roles.includes(tag.role) ? [{ ...tag, text: tag.text.trim() }] : []),
+    ...tagsOf(tag.children, ...roles),
+  ]);
+}
+
+function bookmarks(items: readonly Bookmark[], indent: string): string[] {
+  return items.flatMap((item) => [indent + item.title, ...bookmarks(item.items, `${indent}  `)]);
+}
+
+async function readTags(page: Page): Promise<readonly Tag[]> {
+  const texts = await readTexts(page);
+  return (Node.parse(await page.getStructTree()).children ?? []).map((node) => toTag(node, texts));
+}
+
+function toTag(node: Node, texts: ReadonlyMap<string, string>): Tag {
+  const children = (node.children ?? []).map((child) => toTag(child, texts));
+  const own = node.id === undefined ? "" : (texts.get(node.id) ?? "");
+  return {
+    role: node.role ?? "content",
+    alt: node.alt,
+    lang: node.lang,
+    text: own + children.map((child) => child.text).join(""),
+    children: children.filter((child) => child.role !== "content"),
+  };
+}
+
+/** The text of each marked stretch of the page's content. */
+async function readTexts(page: Page): Promise<ReadonlyMap<string, string>> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const texts = new Map<string, string>();
+  const open: string[] = [];
+  for (const { type, id, str } of z.array(TextItem).parse(items)) {
+    const outer = open.at(-1) ?? "";
+    if (type?.startsWith("begin")) open.push(id ?? outer);
+    if (type === "endMarkedContent") open.pop();
+    if (str !== undefined) texts.set(outer, (texts.get(outer) ?? "") + str);
+  }
+  return texts;
+}
+
+async function readFonts(page: Page): Promise<[string, boolean][]> {
+  await page.getOperatorList();
+  const { styles } = await page.getTextContent();
+  return Object.keys(styles).map((id) => {
+    const font = Font.parse(page.commonObjs.get(id));
+    return [font.name, !font.missingFile];
+  });
+}
