@@ -1,5 +1,10 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
+/** Unit tests; those that need the built site and a browser have vitest.browser.config.ts. */
 export default defineConfig({
-  test: { include: ["src/**/*.test.ts", "scripts/**/*.test.ts"] },
+  test: {
+    name: "enhet",
+    include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, "**/*.browser.test.ts"],
+  },
 });
