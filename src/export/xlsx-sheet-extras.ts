@@ -2,7 +2,7 @@ import { getCellAddress } from "write-excel-file/utility";
 import type { Sheet } from "./sheet.ts";
 import type { XlsxFeature } from "./xlsx-feature.ts";
 
-/** Filters, and no warnings about codes that look like numbers. The order of elements is that of ECMA-376, CT_Worksheet. */
+/** Filters, print on one page's width, and no warnings about codes that look like numbers. The order of elements is that of ECMA-376, CT_Worksheet. */
 export function sheetExtras(sheets: readonly Sheet[]): XlsxFeature {
   return {
     files: {
@@ -10,7 +10,7 @@ export function sheetExtras(sheets: readonly Sheet[]): XlsxFeature {
         "xl/worksheets/sheet{id}.xml": {
           transform(xml, _options, { sheetIndex }) {
             const sheet = sheets[sheetIndex];
-            return sheet === undefined ? xml : xml.replace("</sheetData>", () => `</sheetData>${filter(sheet)}`);
+            return sheet === undefined ? xml : onePageWide(withFilter(xml, sheet));
           },
           insert: (_options, { sheetIndex }) => codesAreText(sheets[sheetIndex]),
         },
@@ -22,8 +22,17 @@ export function sheetExtras(sheets: readonly Sheet[]): XlsxFeature {
   };
 }
 
-function filter(sheet: Sheet): string {
-  return sheet.filter ? `<autoFilter ref="A1:${getCellAddress(sheet.rows.length, sheet.columns.length - 1)}"/>` : "";
+function withFilter(xml: string, sheet: Sheet): string {
+  if (!sheet.filter) return xml;
+  const range = `A1:${getCellAddress(sheet.rows.length, sheet.columns.length - 1)}`;
+  return xml.replace("</sheetData>", () => `</sheetData><autoFilter ref="${range}"/>`);
+}
+
+/** In print, all columns stand on one page, however many pages the rows need. */
+function onePageWide(xml: string): string {
+  return xml
+    .replace("<sheetViews>", () => '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    .replace("<pageSetup ", () => '<pageSetup fitToHeight="0" ');
 }
 
 function codesAreText(sheet: Sheet | undefined): string | undefined {
