@@ -23,6 +23,7 @@ const same = (text: string) => ({ nb: text, nn: text });
 export const shareIndicator = Indicator.parse({
   kind: "ratio",
   id: "andel-80-hjemmetjenester",
+  order: 10,
   name: same("Andel innbyggere 80 år og over med hjemmetjenester"),
   shortName: same("80+ med hjemmetjenester"),
   definition: same("Brukere som er 80 år og over; «helsetjenester i hjemmet, praktisk bistand» delt på innbyggere."),
@@ -44,6 +45,7 @@ export const shareIndicator = Indicator.parse({
 export const changeIndicator = Indicator.parse({
   kind: "direct",
   id: "endring-aarsverk",
+  order: 20,
   name: same("Endring i årsverk"),
   shortName: same("Endring i årsverk"),
   definition: same("Årsverk i år minus årsverk i fjor."),
