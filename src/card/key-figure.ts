@@ -1,0 +1,47 @@
+import type { ProfileSection } from "../analysis/profile-types.ts";
+import { cellValue } from "../data/cell.ts";
+import { explainCell, formatCell, formatQuantity, unitName } from "../data/format.ts";
+import { colours } from "./colours.ts";
+import { type CardElement, column, picture, row, text } from "./element.ts";
+import { strip } from "./strip.ts";
+
+const width = 512;
+
+/** One figure of a municipality: what it is, the number (or why there is none), the country's, and all municipalities. */
+export function keyFigure(section: ProfileSection): CardElement {
+  const { indicator, latest, distribution } = section;
+  const values = {
+    all: distribution.flatMap(({ cell }) => (cell.kind === "value" ? [cell.value] : [])),
+    own: cellValue(latest.own.cell),
+    country: cellValue(latest.country.cell),
+  };
+  const drawn = strip(values, width);
+  return column(
+    { width },
+    text({ fontSize: 30, fontWeight: 600, color: colours.text, height: 38 }, indicator.shortName.nb),
+    ownFigure(section),
+    text(
+      { fontSize: 28, color: colours.subtle, height: 36 },
+      `Landet: ${formatQuantity(latest.country.cell, indicator.unit, indicator.decimals, "nb")}`,
+    ),
+    ...(values.all.length > 1 ? [picture(drawn.svg, width, drawn.height)] : []),
+  );
+}
+
+function ownFigure({ indicator, latest }: ProfileSection): CardElement {
+  const { cell } = latest.own;
+  const height = 104;
+  if (cell.kind !== "value") {
+    const why = explainCell(cell, "nb");
+    const sentence = why.charAt(0).toUpperCase() + why.slice(1);
+    return row(
+      { height, alignItems: "center" },
+      text({ fontSize: 32, color: colours.band, lineHeight: 1.15 }, sentence),
+    );
+  }
+  return row(
+    { height, alignItems: "flex-end", color: colours.band },
+    text({ fontSize: 96, fontWeight: 700, lineHeight: 1 }, formatCell(cell, indicator.decimals)),
+    text({ fontSize: 32, marginLeft: 12, marginBottom: 10 }, unitName(indicator.unit, cell.value, "nb")),
+  );
+}

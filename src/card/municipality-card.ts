@@ -1,0 +1,59 @@
+import type { Profile, ProfileSection } from "../analysis/profile-types.ts";
+import { formatQuantity } from "../data/format.ts";
+import type { PublicationMeta } from "../export/meta.ts";
+import { colours } from "./colours.ts";
+import { column, row, text } from "./element.ts";
+import { frame } from "./frame.ts";
+import { keyFigure } from "./key-figure.ts";
+import { layOut } from "./layout.ts";
+import { rasterize } from "./rasterize.ts";
+
+const people = {
+  kind: "count",
+  one: { nb: "innbygger", nn: "innbyggjar" },
+  many: { nb: "innbyggere", nn: "innbyggjarar" },
+} as const;
+
+/** The picture shown when a municipality's page is shared: a PNG of 1200 × 630. */
+export async function municipalityCard(profile: Profile, meta: PublicationMeta): Promise<Uint8Array> {
+  return rasterize(await municipalityCardSvg(profile, meta));
+}
+
+/** The same card before it is made into pixels. */
+export async function municipalityCardSvg(profile: Profile, meta: PublicationMeta): Promise<string> {
+  const names = profile.municipality.names.map(({ name }) => name).join(" – ");
+  const card = frame(
+    meta.siteName,
+    meta.edition,
+    `Tall for ${profile.year}. Hver strek er en kommune. Kilde: SSB`,
+    column(
+      { height: 190, justifyContent: "center" },
+      text({ fontSize: nameSize(names), fontWeight: 700, lineHeight: 1.1, color: colours.text }, names),
+      text({ fontSize: 30, color: colours.subtle, marginTop: 4 }, whereAndHowMany(profile)),
+    ),
+    row({ justifyContent: "space-between" }, ...cardSections(profile).map(keyFigure)),
+  );
+  return layOut(card);
+}
+
+/** The share of the oldest with home services and in institutions, or the first two that there are. */
+export function cardSections({ sections }: Profile): readonly ProfileSection[] {
+  const shares = sections.filter(({ indicator }) => indicator.unit.kind === "share");
+  const chosen = ["hjemmetjenester", "institusjon"].flatMap((theme) => {
+    const found = shares.find(({ indicator }) => indicator.theme === theme);
+    return found === undefined ? [] : [found];
+  });
+  const rest = sections.filter((section) => !chosen.includes(section));
+  return [...chosen, ...rest].slice(0, 2);
+}
+
+function whereAndHowMany({ municipality, county, population }: Profile): string {
+  const where = county.name === municipality.name ? "Egen kommune og fylke" : county.name;
+  return population.kind === "value" ? `${where} · ${formatQuantity(population, people, 0, "nb")}` : where;
+}
+
+/** Two lines at most at 1072 pixels; the longest are the names in three languages. */
+function nameSize(names: string): number {
+  if (names.length <= 20) return 92;
+  return names.length <= 30 ? 72 : 60;
+}

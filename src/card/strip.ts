@@ -1,0 +1,36 @@
+import { roundTo } from "../data/format.ts";
+import { colours } from "./colours.ts";
+
+export interface StripValues {
+  /** Every municipality with a figure. */
+  readonly all: readonly number[];
+  readonly own: number | undefined;
+  readonly country: number | undefined;
+}
+
+const height = 64;
+const edge = 12;
+const base = 46;
+
+/** One line per municipality along an axis, the country's as a longer one, the municipality's own as a dot. */
+export function strip(
+  { all, own, country }: StripValues,
+  width: number,
+): { readonly svg: string; readonly height: number } {
+  const low = Math.min(...all);
+  const span = Math.max(...all) - low || 1;
+  const x = (value: number) => roundTo(edge + ((value - low) / span) * (width - 2 * edge), 1);
+  const ticks = [...new Set(all.map(x))].sort((a, b) => a - b).map((at) => `M${at} ${base - 22}v22`);
+  const parts = [
+    `<path d="M0 ${base}H${width}" stroke="${colours.line}" stroke-width="2"/>`,
+    `<path d="${ticks.join("")}" stroke="${colours.tick}" stroke-width="2" stroke-opacity=".55"/>`,
+    country === undefined
+      ? ""
+      : `<path d="M${x(country)} ${base - 34}V${base + 10}" stroke="${colours.text}" stroke-width="4"/>`,
+    own === undefined
+      ? ""
+      : `<circle cx="${x(own)}" cy="${base - 11}" r="13" fill="${colours.ochre}" stroke="${colours.paper}" stroke-width="4"/>`,
+  ];
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="none">${parts.join("")}</svg>`;
+  return { svg, height };
+}
