@@ -20,9 +20,13 @@ export function keyFigure(section: ProfileSection): CardElement {
     { width },
     text({ fontSize: 30, fontWeight: 600, color: colours.text, height: 38 }, indicator.shortName.nb),
     ownFigure(section),
-    text(
-      { fontSize: 28, color: colours.subtle, height: 36 },
-      `Landet: ${formatQuantity(latest.country.cell, indicator.unit, indicator.decimals, "nb")}`,
+    row(
+      { height: 36, alignItems: "center", marginBottom: 8 },
+      row({ width: 4, height: 26, backgroundColor: colours.text, marginRight: 12 }),
+      text(
+        { fontSize: 28, color: colours.subtle },
+        `Landet: ${formatQuantity(latest.country.cell, indicator.unit, indicator.decimals, "nb")}`,
+      ),
     ),
     ...(values.all.length > 1 ? [picture(drawn.svg, width, drawn.height)] : []),
   );

@@ -1,11 +1,11 @@
 import type { Profile, ProfileSection } from "../analysis/profile-types.ts";
 import { formatQuantity } from "../data/format.ts";
-import type { PublicationMeta } from "../export/meta.ts";
 import { colours } from "./colours.ts";
 import { column, row, text } from "./element.ts";
 import { frame } from "./frame.ts";
 import { keyFigure } from "./key-figure.ts";
 import { layOut } from "./layout.ts";
+import type { CardPublication } from "./publication.ts";
 import { rasterize } from "./rasterize.ts";
 
 const people = {
@@ -15,19 +15,19 @@ const people = {
 } as const;
 
 /** The picture shown when a municipality's page is shared: a PNG of 1200 × 630. */
-export async function municipalityCard(profile: Profile, meta: PublicationMeta): Promise<Uint8Array> {
-  return rasterize(await municipalityCardSvg(profile, meta));
+export async function municipalityCard(profile: Profile, publication: CardPublication): Promise<Uint8Array> {
+  return rasterize(await municipalityCardSvg(profile, publication));
 }
 
 /** The same card before it is made into pixels. */
-export async function municipalityCardSvg(profile: Profile, meta: PublicationMeta): Promise<string> {
+export async function municipalityCardSvg(profile: Profile, publication: CardPublication): Promise<string> {
   const names = profile.municipality.names.map(({ name }) => name).join(" – ");
   const card = frame(
-    meta.siteName,
-    meta.edition,
+    publication.siteName,
+    publication.edition,
     `Tall for ${profile.year}. Hver strek er en kommune. Kilde: SSB`,
     column(
-      { height: 190, justifyContent: "center" },
+      { height: 196, justifyContent: "center" },
       text({ fontSize: nameSize(names), fontWeight: 700, lineHeight: 1.1, color: colours.text }, names),
       text({ fontSize: 30, color: colours.subtle, marginTop: 4 }, whereAndHowMany(profile)),
     ),
@@ -48,7 +48,7 @@ export function cardSections({ sections }: Profile): readonly ProfileSection[] {
 }
 
 function whereAndHowMany({ municipality, county, population }: Profile): string {
-  const where = county.name === municipality.name ? "Egen kommune og fylke" : county.name;
+  const where = county.name === municipality.name ? "Kommune og fylke" : county.name;
   return population.kind === "value" ? `${where} · ${formatQuantity(population, people, 0, "nb")}` : where;
 }
 

@@ -1,4 +1,3 @@
-import { roundTo } from "../data/format.ts";
 import { colours } from "./colours.ts";
 
 export interface StripValues {
@@ -19,7 +18,8 @@ export function strip(
 ): { readonly svg: string; readonly height: number } {
   const low = Math.min(...all);
   const span = Math.max(...all) - low || 1;
-  const x = (value: number) => roundTo(edge + ((value - low) / span) * (width - 2 * edge), 1);
+  // Whole pixels: lines of two pixels are then sharp, and the PNG a third smaller.
+  const x = (value: number) => Math.round(edge + ((value - low) / span) * (width - 2 * edge));
   const ticks = [...new Set(all.map(x))].sort((a, b) => a - b).map((at) => `M${at} ${base - 22}v22`);
   const parts = [
     `<path d="M0 ${base}H${width}" stroke="${colours.line}" stroke-width="2"/>`,
@@ -29,7 +29,7 @@ export function strip(
       : `<path d="M${x(country)} ${base - 34}V${base + 10}" stroke="${colours.text}" stroke-width="4"/>`,
     own === undefined
       ? ""
-      : `<circle cx="${x(own)}" cy="${base - 11}" r="13" fill="${colours.ochre}" stroke="${colours.paper}" stroke-width="4"/>`,
+      : `<circle cx="${x(own)}" cy="${base - 11}" r="13" fill="${colours.band}" stroke="${colours.paper}" stroke-width="4"/>`,
   ];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="none">${parts.join("")}</svg>`;
   return { svg, height };
