@@ -37,6 +37,8 @@ export interface ProfileSection {
   readonly verdict: Verdict | undefined;
   /** One or two plain sentences on the latest figure. */
   readonly sentences: readonly string[];
+  /** What the marks of the shown years mean, a sentence each. */
+  readonly warnings: readonly string[];
 }
 
 /** A cell without a figure, and why. Neighbouring years with the same reason are one gap. */

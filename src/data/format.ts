@@ -39,7 +39,7 @@ export function unitName(unit: Unit, value: number, language: Language): string 
     case "share":
       return "prosent";
     case "rate":
-      return `${unit.what[language]} per ${formatNumber(unit.per, 0).replaceAll(nbsp, nbsp)} ${unit.base[language]}`;
+      return `${unit.what[language]} per ${formatNumber(unit.per, 0)} ${unit.base[language]}`;
     case "count":
       return value === 1 ? unit.one[language] : unit.many[language];
     case "hours":
@@ -78,8 +78,8 @@ const missingText: Record<MissingReason, Record<Language, string>> = {
     nn: "kommunen fanst ikkje med desse grensene",
   },
   "border-change": {
-    nb: "brukere og innbyggere er telt med ulike kommunegrenser",
-    nn: "brukarar og innbyggjarar er talde med ulike kommunegrenser",
+    nb: "tjenestene og innbyggerne er telt med ulike kommunegrenser",
+    nn: "tenestene og innbyggjarane er talde med ulike kommunegrenser",
   },
   "not-additive": {
     nb: "gjennomsnittet kan ikke regnes ut for flere kommuner samlet",
@@ -112,3 +112,24 @@ const markText: Record<Mark, Record<Language, string>> = {
     nn: "mangelfull rapportering dette året",
   },
 };
+
+const months = [
+  "januar",
+  "februar",
+  "mars",
+  "april",
+  "mai",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "desember",
+];
+
+/** An ISO date (the first ten characters count) in words, the same in both written forms: «1. januar 2020». */
+export function formatDate(iso: string): string {
+  const [year = "", month = "", day = ""] = iso.slice(0, 10).split("-");
+  return `${Number(day)}.${nbsp}${months[Number(month) - 1] ?? month} ${year}`;
+}

@@ -26,6 +26,8 @@ const common = {
   /** For charts, tables and cards: at most some 40 letters. */
   shortName: Localized,
   definition: Localized,
+  /** A sentence on one municipality's figure, with `{tall}` and `{aar}` to be filled in. */
+  sentence: Localized.optional(),
   theme,
   unit: Unit,
   /** Which way is better for the people served; coverage, volume and cost are `neither`. */
