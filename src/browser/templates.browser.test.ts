@@ -1,0 +1,58 @@
+import { statSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { useBrowser } from "./open-browser.ts";
+import { listSitePages, type SitePage } from "./site-pages.ts";
+
+const open = useBrowser();
+
+const looks = [
+  { name: "phone, light", viewport: { width: 360, height: 740 }, colorScheme: "light" },
+  { name: "phone, dark", viewport: { width: 360, height: 740 }, colorScheme: "dark" },
+  { name: "desk, light", viewport: { width: 1280, height: 900 }, colorScheme: "light" },
+  { name: "desk, dark", viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+] as const;
+
+/** A Sami name, a split, a merger, the smallest. */
+const special = /\/(5612-|1508-|1580-|1875-|4619-|1151-)/;
+
+/** Of each template the heaviest page; all chapters, and the municipalities that are unlike the others, of the newest. */
+function samples(): readonly SitePage[] {
+  const heaviest = new Map<string, SitePage>();
+  const pages = listSitePages(inject("siteFolder"));
+  for (const page of pages) {
+    const other = heaviest.get(page.template);
+    if (other === undefined || statSync(page.file).size > statSync(other.file).size) heaviest.set(page.template, page);
+  }
+  const more = pages.filter(({ path, template }) => {
+    const isChapter = template.startsWith("/:utgave/:kapittel/") || template === "/:utgave/";
+    return isChapter || (path.startsWith("/2024/kommune/") && special.test(path));
+  });
+  return [...new Set([...heaviest.values(), ...more])];
+}
+
+describe.each(samples())("$path", ({ path }) => {
+  test.each(looks)("has nothing that axe finds, no trouble and no sideways scroll ($name)", async (look) => {
+    await open(path, look, async ({ page, troubles }) => {
+      expect(await sidewaysScroll(page)).toEqual([]);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => ({ id, target, html })))).toEqual(
+        [],
+      );
+      expect(troubles).toEqual([]);
+    });
+  });
+});
+
+/** The elements that make the page wider than the window; none when it is not. */
+function sidewaysScroll(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.body.querySelectorAll("*")].filter(
+      (node) => node.getBoundingClientRect().right > width + 1,
+    );
+    return wide.slice(0, 5).map((node) => node.outerHTML.slice(0, 120));
+  });
+}
