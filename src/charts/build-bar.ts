@@ -1,0 +1,46 @@
+import type { Cell } from "../data/cell.ts";
+import { unitName } from "../data/format.ts";
+import type { Indicator } from "../data/indicator.ts";
+import type { Language } from "../data/language.ts";
+import type { BarFigure, Role } from "./figure.ts";
+import { type GivenText, sourceOf } from "./figure-text.ts";
+
+export interface BarInput extends GivenText {
+  readonly id: string;
+  readonly language: Language;
+  /** Whose figures the bars are; the first gives unit and decimals, all give sources. At least one. */
+  readonly indicators: readonly Indicator[];
+  readonly orientation: BarFigure["orientation"];
+  readonly series: readonly { readonly label: string; readonly role: Role }[];
+  readonly bars: readonly { readonly label: string; readonly cells: readonly Cell[] }[];
+  readonly notes?: readonly string[] | undefined;
+}
+
+/** A comparison of categories, places or years. Throws an Error without indicators or with a bar of too few cells. */
+export function barFigure(input: BarInput): BarFigure {
+  const { id, language } = input;
+  const [indicator] = input.indicators;
+  if (indicator === undefined) throw new Error(`no indicator for the figure ${id}`);
+  const odd = input.bars.find(({ cells }) => cells.length !== input.series.length);
+  if (odd !== undefined) throw new Error(`not one cell per series in the figure ${id}: ${odd.label}`);
+  const unit = unitName(indicator.unit, 2, language);
+  return {
+    kind: "bar",
+    id,
+    language,
+    unit: indicator.unit,
+    decimals: indicator.decimals,
+    orientation: input.orientation,
+    series: input.series,
+    bars: input.bars,
+    text: {
+      title: input.title ?? indicator.name[language],
+      subtitle: input.subtitle ?? unit.charAt(0).toUpperCase() + unit.slice(1),
+      source: sourceOf(input.indicators, language),
+      notes: input.notes ?? [
+        ...new Set(input.indicators.flatMap(({ caveats }) => caveats.map((text) => text[language]))),
+      ],
+      ...(input.alt === undefined ? {} : { alt: input.alt }),
+    },
+  };
+}

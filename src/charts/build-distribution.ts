@@ -1,0 +1,54 @@
+import type { Cell } from "../data/cell.ts";
+import type { MunicipalityCode, Year } from "../data/codes.ts";
+import { explainMark } from "../data/format.ts";
+import type { Municipality } from "../data/geography.ts";
+import type { Indicator } from "../data/indicator.ts";
+import type { Language } from "../data/language.ts";
+import type { DistributionFigure, Role } from "./figure.ts";
+import { type GivenText, notesOfIndicator, sourceOf, subtitleOf } from "./figure-text.ts";
+import { wordsOf } from "./words.ts";
+
+export interface DistributionInput extends GivenText {
+  readonly id: string;
+  readonly language: Language;
+  readonly indicator: Indicator;
+  readonly year: Year;
+  /** As in `ProfileSection.distribution`. */
+  readonly dots: readonly { readonly municipality: Municipality; readonly cell: Cell }[];
+  readonly picked: readonly MunicipalityCode[];
+  readonly references: readonly { readonly label: string; readonly role: Role; readonly cell: Cell }[];
+}
+
+/** All municipalities in one year, some of them picked out, against areas. */
+export function distributionFigure(input: DistributionInput): DistributionFigure {
+  const { id, language, indicator, year } = input;
+  return {
+    kind: "distribution",
+    id,
+    language,
+    unit: indicator.unit,
+    decimals: indicator.decimals,
+    dots: input.dots.map(({ municipality: { code, name }, cell }) => ({ code, name, cell })),
+    picked: input.picked,
+    references: input.references,
+    text: {
+      title: input.title ?? indicator.name[language],
+      subtitle: input.subtitle ?? `${subtitleOf(indicator, [year], language)}. ${wordsOf({ language }).eachDot}`,
+      source: sourceOf([indicator], language),
+      notes: [...notesOfPicked(input), ...notesOfIndicator(indicator, [year], language)],
+      ...(input.alt === undefined ? {} : { alt: input.alt }),
+    },
+  };
+}
+
+/** What the marks on the picked municipalities' figures mean, and how many have no figure. */
+function notesOfPicked({ dots, picked, language }: DistributionInput): string[] {
+  const words = wordsOf({ language });
+  const missing = dots.filter(({ cell }) => cell.kind !== "value").length;
+  const marks = dots.flatMap(({ municipality, cell }) =>
+    cell.kind === "value" && picked.includes(municipality.code)
+      ? cell.marks.map((mark) => `${municipality.name}: ${explainMark(mark, language)}.`)
+      : [],
+  );
+  return missing === 0 ? marks : [...marks, words.notShown(missing)];
+}

@@ -1,0 +1,60 @@
+import type { Series } from "../analysis/series.ts";
+import type { Year } from "../data/codes.ts";
+import type { Language } from "../data/language.ts";
+import type { LineFigure, Role } from "./figure.ts";
+import { type GivenText, notesOfCells, notesOfIndicator, sourceOf, subtitleOf } from "./figure-text.ts";
+
+/** A series with the name and the role of its place in this comparison. */
+export interface NamedSeries {
+  readonly series: Series;
+  readonly label: string;
+  readonly role: Role;
+}
+
+export interface LineInput extends GivenText {
+  readonly id: string;
+  readonly language: Language;
+  /** At least one, all of the same indicator; the first gives title, unit and source. */
+  readonly series: readonly NamedSeries[];
+  /** Points outside are left out. */
+  readonly from?: Year | undefined;
+  readonly to?: Year | undefined;
+}
+
+/** The development of one indicator in one or more places. Throws an Error without series. */
+export function lineFigure(input: LineInput): LineFigure {
+  const { id, language } = input;
+  const indicator = input.series[0]?.series.indicator;
+  if (indicator === undefined) throw new Error(`no series for the figure ${id}`);
+  const lines = input.series.map(({ series, label, role }) => ({
+    label,
+    role,
+    points: series.points
+      .filter(({ year }) => year >= (input.from ?? year) && year <= (input.to ?? year))
+      .map((point, index) => ({ year: point.year, cell: point.cell, break: point.break && index > 0 })),
+  }));
+  const points = lines.flatMap((line) => line.points);
+  const shown = lines.filter(({ role }) => role === "main");
+  const years = points.map(({ year }) => year);
+  return {
+    kind: "line",
+    id,
+    language,
+    unit: indicator.unit,
+    decimals: indicator.decimals,
+    lines,
+    text: {
+      title: input.title ?? indicator.name[language],
+      subtitle: input.subtitle ?? subtitleOf(indicator, years, language),
+      source: sourceOf([indicator], language),
+      notes: [
+        ...notesOfCells(
+          (shown.length > 0 ? shown : lines).flatMap((line) => line.points),
+          language,
+        ),
+        ...notesOfIndicator(indicator, years, language),
+      ],
+      ...(input.alt === undefined ? {} : { alt: input.alt }),
+    },
+  };
+}

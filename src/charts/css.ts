@@ -1,0 +1,48 @@
+import { colorNames, dark, light, type Palette, print } from "./theme.ts";
+
+/** The whole of `charts.css`, which a test holds equal to this. The site may set `--figur-*` anew further down. */
+export function chartsCss(): string {
+  return [
+    "/* Made by css.ts from theme.ts; run the tests with -u after a change there. */",
+    rule(":root", light),
+    `@media (prefers-color-scheme: dark) {\n${indent(rule(':root:not([data-color-scheme="light"])', dark))}\n}`,
+    rule('[data-color-scheme="dark"]', dark),
+    `@media print {\n${indent(rule(":root:root:root", print))}\n}`,
+    layout,
+    "",
+  ].join("\n");
+}
+
+const layout = `.figur-svg {
+  display: block;
+  width: 100%;
+  max-width: 30rem;
+  height: auto;
+  overflow: visible;
+}
+.figur-bred {
+  max-width: 45rem;
+}
+.figur-flate {
+  container-type: inline-size;
+}
+.figur-flate > .figur-bred {
+  display: none;
+}
+@container (min-width: 36rem) {
+  .figur-flate > .figur-bred {
+    display: block;
+  }
+  .figur-flate > .figur-smal {
+    display: none;
+  }
+}`;
+
+function rule(selector: string, palette: Palette): string {
+  const lines = colorNames.map((name) => `  --figur-${name}: ${palette[name]};`);
+  return `${selector} {\n${lines.join("\n")}\n}`;
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, "  ");
+}

@@ -1,0 +1,120 @@
+import type { Mark } from "../data/cell.ts";
+import { explainCell, explainMark } from "../data/format.ts";
+import type { LineFigure, LinePoint } from "./figure.ts";
+import { bare, changeOf, listOf, phrases, quantity, yearList } from "./phrases.ts";
+
+type Line = LineFigure["lines"][number];
+interface Dot {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** From where to where the main lines went, their highest and lowest, the others at the end, and what is lacking. */
+export function describeLine(figure: LineFigure): string {
+  const words = phrases(figure.language);
+  const years = figure.lines.flatMap((line) => line.points.map(({ year }) => year));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const mains = figure.lines.filter(({ role }) => role === "main");
+  const told = mains.length > 0 ? mains : figure.lines;
+  const others = figure.lines.filter((line) => !told.includes(line));
+  return [
+    words.line(first === last ? String(first) : `${first}–${last}`),
+    ...told.flatMap((line) => tellLine(figure, line)),
+    ...tellOthers(figure, others, last),
+    ...tellBreaks(figure),
+    ...told.flatMap((line) => tellGaps(figure, line)),
+    ...tellMarks(figure),
+  ].join(" ");
+}
+
+function tellLine(figure: LineFigure, line: Line): string[] {
+  const words = phrases(figure.language);
+  const dots = comparable(line.points);
+  const [start, end] = [dots[0], dots.at(-1)];
+  if (start === undefined || end === undefined) return [words.nothing(line.label)];
+  if (start === end) return [words.single(line.label, quantity(figure, end.value), end.year)];
+  const change = changeOf(figure, start.value, end.value);
+  const whole =
+    change === undefined
+      ? words.unchanged(line.label, quantity(figure, end.value), start.year, end.year)
+      : words.change(
+          line.label,
+          bareOrShare(figure, start.value),
+          start.year,
+          quantity(figure, end.value),
+          end.year,
+          change,
+        );
+  return [whole, ...tellExtremes(figure, dots, start, end)];
+}
+
+function bareOrShare(figure: LineFigure, value: number): string {
+  return bare(figure, value);
+}
+
+/** The highest and the lowest year, unless they are the first and the last, which have been told. */
+function tellExtremes(figure: LineFigure, dots: readonly Dot[], start: Dot, end: Dot): string[] {
+  const high = dots.reduce((best, dot) => (dot.value > best.value ? dot : best));
+  const low = dots.reduce((best, dot) => (dot.value < best.value ? dot : best));
+  const ends = [start.value, end.value];
+  if (ends.includes(high.value) && ends.includes(low.value)) return [];
+  return [phrases(figure.language).extremes(bare(figure, high.value), high.year, bare(figure, low.value), low.year)];
+}
+
+/** The points with a figure since the last break. */
+function comparable(points: readonly LinePoint[]): Dot[] {
+  const from = points.findLastIndex((point) => point.break);
+  return points
+    .slice(Math.max(0, from))
+    .flatMap(({ year, cell }) => (cell.kind === "value" ? [{ year, value: cell.value }] : []));
+}
+
+function tellOthers(figure: LineFigure, others: readonly Line[], last: number): string[] {
+  const items = others.flatMap(({ label, points }) => {
+    const cell = points.find(({ year }) => year === last)?.cell;
+    return cell?.kind === "value" ? [`${label} ${quantity(figure, cell.value)}`] : [];
+  });
+  return items.length === 0 ? [] : [phrases(figure.language).others(last, listOf(items))];
+}
+
+function tellBreaks(figure: LineFigure): string[] {
+  const years = figure.lines.flatMap((line) => line.points.filter((point) => point.break).map(({ year }) => year));
+  return years.length === 0 ? [] : [phrases(figure.language).break(yearList(unique(years)))];
+}
+
+/** One sentence for each reason, with its years. */
+function tellGaps(figure: LineFigure, line: Line): string[] {
+  if (line.points.every(({ cell }) => cell.kind !== "value")) {
+    const reasons = line.points.flatMap(({ cell }) =>
+      cell.kind === "value" ? [] : [explainCell(cell, figure.language)],
+    );
+    return reasons.length === 0 ? [] : [`${capital(listOf([...new Set(reasons)]))}.`];
+  }
+  const byReason = new Map<string, number[]>();
+  for (const { year, cell } of line.points) {
+    if (cell.kind === "value") continue;
+    const why = explainCell(cell, figure.language);
+    byReason.set(why, [...(byReason.get(why) ?? []), year]);
+  }
+  return [...byReason].map(([why, years]) => phrases(figure.language).gap(line.label, yearList(years), why));
+}
+
+/** One sentence for each kind of mark, with the years in which any line has it. */
+function tellMarks(figure: LineFigure): string[] {
+  const byMark = new Map<Mark, number[]>();
+  for (const { year, cell } of figure.lines.flatMap((line) => line.points)) {
+    if (cell.kind !== "value") continue;
+    for (const mark of cell.marks) byMark.set(mark, [...(byMark.get(mark) ?? []), year]);
+  }
+  return [...byMark].map(([mark, years]) =>
+    phrases(figure.language).marked(yearList(unique(years)), explainMark(mark, figure.language)),
+  );
+}
+
+function unique(years: readonly number[]): number[] {
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

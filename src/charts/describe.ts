@@ -1,0 +1,25 @@
+import { describeBar } from "./describe-bar.ts";
+import { describeDistribution } from "./describe-distribution.ts";
+import { describeLine } from "./describe-line.ts";
+import type { Figure } from "./figure.ts";
+import { phrases } from "./phrases.ts";
+
+/**
+ * What the figure shows, in its own language and whole sentences, for who does not see it. It stands beside the title
+ * and does not repeat it. An editor's own text wins.
+ */
+export function describeFigure(figure: Figure): string {
+  if (figure.text.alt !== undefined) return figure.text.alt;
+  switch (figure.kind) {
+    case "line":
+      return describeLine(figure);
+    case "bar":
+      return describeBar(figure);
+    case "distribution":
+      return describeDistribution(figure);
+    case "table":
+      return phrases(figure.language).table(figure.table.rows.length, figure.table.columns.length);
+    default:
+      return figure satisfies never;
+  }
+}

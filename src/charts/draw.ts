@@ -1,0 +1,58 @@
+import * as Plot from "@observablehq/plot";
+import { JSDOM } from "jsdom";
+import { barOptions } from "./bar.ts";
+import { describeFigure } from "./describe.ts";
+import { distributionOptions } from "./distribution.ts";
+import type { Figure } from "./figure.ts";
+import { lineOptions } from "./line.ts";
+import { type DrawOptions, type Style, styleOf } from "./style.ts";
+import { leanSvg } from "./svg.ts";
+
+/** One document for all charts of a process; nothing is ever put into it. */
+const { document } = new JSDOM("").window;
+
+/** A figure that is drawn; a table is not. */
+export type DrawableFigure = Exclude<Figure, { kind: "table" }>;
+
+/**
+ * The figure as an SVG with title, description and language, the same bytes for the same figure. Throws an Error
+ * when Plot warns. The words around it (title, source, notes) are the page's to set.
+ */
+export function drawFigure(figure: DrawableFigure, options: DrawOptions): string {
+  return draw(figure, options, "figur-svg", figure.id);
+}
+
+/** Two drawings for one place: put both into an element of class `figur-flate`, and `charts.css` shows one of them. */
+export function drawResponsive(figure: DrawableFigure): { readonly wide: string; readonly narrow: string } {
+  return {
+    wide: draw(figure, { medium: "screen", width: 680 }, "figur-svg figur-bred", `${figure.id}-bred`),
+    narrow: draw(figure, { medium: "screen", width: 360 }, "figur-svg figur-smal", figure.id),
+  };
+}
+
+function draw(figure: DrawableFigure, options: DrawOptions, className: string, id: string): string {
+  const style = styleOf(options);
+  const drawn = Plot.plot({ ...plotOptions(figure, style), document });
+  return leanSvg(drawn.outerHTML, {
+    id,
+    className,
+    lang: figure.language,
+    title: figure.text.title,
+    description: describeFigure(figure),
+    medium: options.medium,
+    fontSize: style.fontSize,
+  });
+}
+
+function plotOptions(figure: DrawableFigure, style: Style): Plot.PlotOptions {
+  switch (figure.kind) {
+    case "line":
+      return lineOptions(figure, style);
+    case "bar":
+      return barOptions(figure, style);
+    case "distribution":
+      return distributionOptions(figure, style);
+    default:
+      return figure satisfies never;
+  }
+}

@@ -1,0 +1,80 @@
+import * as Plot from "@observablehq/plot";
+import { formatNumber, nbsp } from "../data/format.ts";
+import type { LineFigure } from "./figure.ts";
+import { spread } from "./spread.ts";
+import type { Style } from "./style.ts";
+import { textWidth, wrapText } from "./text-width.ts";
+import { roleOrder } from "./theme.ts";
+import { wordsOf } from "./words.ts";
+
+type Line = LineFigure["lines"][number];
+
+const lineHeight = 1.15;
+/** From the end of a line to its label, in parts of the font size. */
+const labelGap = 0.75;
+
+/** The names at the ends of the lines: marks, and the width that they take to the right of the chart. */
+export function endLabels(
+  figure: LineFigure,
+  style: Style,
+  y: (value: number) => number,
+  [top, bottom]: readonly [number, number],
+): { readonly marks: Plot.Markish[]; readonly width: number } {
+  const em = style.fontSize;
+  const last = Math.max(...figure.lines.flatMap((line) => line.points.map((point) => point.year)));
+  const lines = [...figure.lines].sort((a, b) => roleOrder.indexOf(b.role) - roleOrder.indexOf(a.role));
+  const labels = lines.map((line) => {
+    const end = lastValue(line);
+    const rows = wrapText(labelText(figure, line, last), em, em * 8.6, 3);
+    return { line, end, rows, center: end === undefined ? bottom : y(end.value), size: rows.length * em * lineHeight };
+  });
+  const centers = spread(labels, top, bottom);
+  const width = Math.max(0, ...labels.flatMap(({ rows }) => rows.map((row) => textWidth(row, em))));
+  const edge = style.width - width - em * labelGap;
+  return {
+    width: width + em * labelGap,
+    marks: labels.flatMap(({ line, end, rows, center }, index) => {
+      const at = centers[index] ?? center;
+      const leader = end?.year === last && Math.abs(at - center) > em * 0.5;
+      return [
+        ...(leader ? [leaderMark(style, line, edge, [center, at])] : []),
+        Plot.text([rows.join("\n")], {
+          text: (text) => text,
+          y: { value: [at], scale: null },
+          frameAnchor: "right",
+          textAnchor: "start",
+          dx: em * labelGap,
+          lineHeight,
+          fontWeight: line.role === "main" ? 600 : 400,
+          fill: style.palette[line.role],
+        }),
+      ];
+    }),
+  };
+}
+
+/** A thin line from the end of the line to its label, which has had to give way to others. */
+function leaderMark(style: Style, line: Line, edge: number, [from, to]: readonly [number, number]): Plot.Markish {
+  const em = style.fontSize;
+  return Plot.link([0], {
+    x1: { value: [edge + em * 0.2], scale: null },
+    y1: { value: [from], scale: null },
+    x2: { value: [edge + em * (labelGap - 0.15)], scale: null },
+    y2: { value: [to], scale: null },
+    stroke: style.palette[line.role],
+    strokeWidth: em * 0.07,
+  });
+}
+
+function lastValue(line: Line): { year: number; value: number } | undefined {
+  const point = line.points.findLast(({ cell }) => cell.kind === "value");
+  return point?.cell.kind === "value" ? { year: point.year, value: point.cell.value } : undefined;
+}
+
+/** «Oslo 26,9»; with its year when the last figure is an older one; «Oslo: ingen tall» when there is none. */
+function labelText(figure: LineFigure, line: Line, lastYear: number): string {
+  const end = lastValue(line);
+  if (end === undefined) return `${line.label}: ${wordsOf(figure).noFigures}`;
+  const year = end.year === lastYear ? "" : ` (${end.year})`;
+  return `${line.label.replace(/ (?=\d+$)/, nbsp)}${nbsp}${formatNumber(end.value, figure.decimals)}${year}`;
+}

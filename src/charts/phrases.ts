@@ -1,0 +1,132 @@
+import type { Cell } from "../data/cell.ts";
+import { formatNumber, formatQuantity, nbsp, roundTo, unitName } from "../data/format.ts";
+import type { Language } from "../data/language.ts";
+import type { Figure } from "./figure.ts";
+
+/** The sentences of descriptions in bokmål and nynorsk. Numbers come in written out. */
+const nb = {
+  and: "og",
+  line: (years: string) => `Linjediagram, ${years}.`,
+  bar: (count: number) => `Søylediagram med ${count} ${count === 1 ? "kategori" : "kategorier"}.`,
+  distribution: (count: string) => `Prikkdiagram der hver prikk er en kommune, ${count} i alt.`,
+  table: (rows: number, columns: number) => `Tabell med ${rows} rader og ${columns} kolonner.`,
+  nothing: (name: string) => `${name} har ingen tall.`,
+  single: (name: string, value: string, year: number) => `${name} hadde ${value} i ${year}.`,
+  change: (name: string, from: string, first: number, to: string, last: number, change: string) =>
+    `${name} gikk fra ${from} i ${first} til ${to} i ${last}, ${change}.`,
+  unchanged: (name: string, value: string, first: number, last: number) =>
+    `${name} hadde ${value} både i ${first} og i ${last}.`,
+  up: "opp",
+  down: "ned",
+  points: "prosentpoeng",
+  percent: "prosent",
+  extremes: (high: string, highYear: number, low: string, lowYear: number) =>
+    `Tallet var høyest i ${highYear} (${high}) og lavest i ${lowYear} (${low}).`,
+  others: (year: number, list: string) => `I ${year} hadde ${list}.`,
+  break: (years: string) => `Tallene før og etter bruddet i ${years} kan ikke sammenlignes.`,
+  gap: (name: string, years: string, why: string) => `${name} har ikke tall for ${years}: ${why}.`,
+  marked: (years: string, why: string) => `Hul prikk i ${years}: ${why}.`,
+  highest: (name: string, value: string) => `Høyest er ${name} med ${value}`,
+  lowest: (name: string, value: string) => `lavest er ${name} med ${value}.`,
+  within: (label: string) => `For ${label}: `,
+  without: (label: string, why: string) => `${label} har ikke tall: ${why}.`,
+  half: (low: string, high: string) => `Halvparten av kommunene ligger mellom ${low} og ${high}`,
+  span: (low: string, high: string) => `; den laveste har ${low} og den høyeste ${high}.`,
+  allSame: (value: string) => `Alle har ${value}.`,
+  placed: (name: string, value: string, above: string, below: string) =>
+    `${name} har ${value}: ${above} har høyere tall og ${below} lavere.`,
+  municipalities: (count: number): string => (count === 1 ? "kommune" : "kommuner"),
+  areas: (list: string) => `Til sammenligning har ${list}.`,
+  missing: (count: string, one: boolean) => `${count} ${one ? "kommune" : "kommuner"} har ikke tall.`,
+  hiddenPart: (count: string) => `${count} av dem er skjult av hensyn til personvernet.`,
+  none: "Ingen kommuner har tall.",
+};
+
+type Phrases = typeof nb;
+
+const nn: Phrases = {
+  and: "og",
+  line: (years) => `Linjediagram, ${years}.`,
+  bar: (count) => `Søylediagram med ${count} ${count === 1 ? "kategori" : "kategoriar"}.`,
+  distribution: (count) => `Prikkdiagram der kvar prikk er ein kommune, ${count} i alt.`,
+  table: (rows, columns) => `Tabell med ${rows} rader og ${columns} kolonnar.`,
+  nothing: (name) => `${name} har ingen tal.`,
+  single: (name, value, year) => `${name} hadde ${value} i ${year}.`,
+  change: (name, from, first, to, last, change) =>
+    `${name} gjekk frå ${from} i ${first} til ${to} i ${last}, ${change}.`,
+  unchanged: (name, value, first, last) => `${name} hadde ${value} både i ${first} og i ${last}.`,
+  up: "opp",
+  down: "ned",
+  points: "prosentpoeng",
+  percent: "prosent",
+  extremes: (high, highYear, low, lowYear) =>
+    `Talet var høgast i ${highYear} (${high}) og lågast i ${lowYear} (${low}).`,
+  others: (year, list) => `I ${year} hadde ${list}.`,
+  break: (years) => `Tala før og etter brotet i ${years} kan ikkje samanliknast.`,
+  gap: (name, years, why) => `${name} har ikkje tal for ${years}: ${why}.`,
+  marked: (years, why) => `Hol prikk i ${years}: ${why}.`,
+  highest: (name, value) => `Høgast er ${name} med ${value}`,
+  lowest: (name, value) => `lågast er ${name} med ${value}.`,
+  within: (label) => `For ${label}: `,
+  without: (label, why) => `${label} har ikkje tal: ${why}.`,
+  half: (low, high) => `Halvparten av kommunane ligg mellom ${low} og ${high}`,
+  span: (low, high) => `; den lågaste har ${low} og den høgaste ${high}.`,
+  allSame: (value) => `Alle har ${value}.`,
+  placed: (name, value, above, below) => `${name} har ${value}: ${above} har høgare tal og ${below} lågare.`,
+  municipalities: (count) => (count === 1 ? "kommune" : "kommunar"),
+  areas: (list) => `Til samanlikning har ${list}.`,
+  missing: (count, one) => `${count} ${one ? "kommune" : "kommunar"} har ikkje tal.`,
+  hiddenPart: (count) => `${count} av dei er skjulte av omsyn til personvernet.`,
+  none: "Ingen kommunar har tal.",
+};
+
+export function phrases(language: Language): Phrases {
+  return { nb, nn }[language];
+}
+
+/** «2015», «2015 og 2016», «2015, 2017 og 2018», «2015–2018». */
+export function yearList(years: readonly number[]): string {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first !== undefined && last !== undefined && years.length > 2 && last - first === years.length - 1) {
+    return `${first}–${last}`;
+  }
+  return listOf(years.map(String));
+}
+
+/** «a», «a og b», «a, b og c». */
+export function listOf(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} og ${items.at(-1)}`;
+}
+
+/** A value with its unit. */
+export function quantity(figure: Figure, value: number): string {
+  const cell: Cell = { kind: "value", value, marks: [] };
+  return formatQuantity(cell, figure.unit, figure.decimals, figure.language);
+}
+
+/** A value without its unit, where the sentence has said it. */
+export function bare(figure: Figure, value: number): string {
+  return formatNumber(value, figure.decimals);
+}
+
+/**
+ * «opp 1,8 prosentpoeng» for shares; «ned 120 årsverk (4,2 prosent)» for the rest, per cent of the first value.
+ * `undefined` when the two are written alike.
+ */
+export function changeOf(figure: Figure, from: number, to: number): string | undefined {
+  if (bare(figure, from) === bare(figure, to)) return undefined;
+  const words = phrases(figure.language);
+  const direction = to > from ? words.up : words.down;
+  const size = formatNumber(Math.max(Math.abs(to - from), 10 ** -figure.decimals), figure.decimals);
+  if (figure.unit.kind === "share") return `${direction} ${size}${nbsp}${words.points}`;
+  const part = from > 0 ? ` (${percent(Math.abs(to - from) / from)}${nbsp}${words.percent})` : "";
+  const unit =
+    figure.unit.kind === "rate"
+      ? ""
+      : `${nbsp}${unitName(figure.unit, roundTo(Math.abs(to - from), figure.decimals), figure.language)}`;
+  return `${direction} ${size}${unit}${part}`;
+}
+
+function percent(share: number): string {
+  return formatNumber(share * 100, share < 0.1 ? 1 : 0);
+}

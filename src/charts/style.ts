@@ -1,0 +1,33 @@
+import { type Palette, print, screen } from "./theme.ts";
+
+export type Medium = "screen" | "print";
+
+export interface DrawOptions {
+  /**
+   * `screen`: colours are custom properties of `charts.css`, the font is the page's. `print`: real colours and
+   * Source Sans 3, for Typst and for files that stand alone.
+   */
+  readonly medium: Medium;
+  /** In the SVG's own units; the text keeps its size, so a narrow chart has larger text for its width. */
+  readonly width?: number;
+}
+
+/** What a chart needs to know of where it will stand. Lengths are in the SVG's units. */
+export interface Style {
+  readonly medium: Medium;
+  readonly width: number;
+  /** Axis texts and labels; other lengths are given in parts of it. */
+  readonly fontSize: number;
+  readonly palette: Palette;
+}
+
+/** 400 with text of 14: on a phone's 328 px the text is 11,5 px, at 480 px it is 17 px. */
+export const screenWidth = 400;
+/** One SVG unit is one point on a page of A4 with 25 mm margins. */
+export const printWidth = 453;
+
+export function styleOf(options: DrawOptions): Style {
+  return options.medium === "screen"
+    ? { medium: "screen", width: options.width ?? screenWidth, fontSize: 14, palette: screen }
+    : { medium: "print", width: options.width ?? printWidth, fontSize: 9, palette: print };
+}

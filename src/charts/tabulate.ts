@@ -1,0 +1,95 @@
+import { quantile } from "d3-array";
+import { type Cell, cellValue, valueCell } from "../data/cell.ts";
+import type { BarFigure, DistributionFigure, Figure, FigureTable, LineFigure, TableValue } from "./figure.ts";
+import { wordsOf } from "./words.ts";
+
+/** The figures behind a figure as a table: the same numbers, the same signs where there is none. */
+export function tabulateFigure(figure: Figure): FigureTable {
+  switch (figure.kind) {
+    case "line":
+      return tabulateLine(figure);
+    case "bar":
+      return tabulateBar(figure);
+    case "distribution":
+      return tabulateDistribution(figure);
+    case "table":
+      return figure.table;
+    default:
+      return figure satisfies never;
+  }
+}
+
+/** A row per year, a column per line; `.`-like blanks do not occur: a year that a line lacks is «..». */
+function tabulateLine(figure: LineFigure): FigureTable {
+  const years = [...new Set(figure.lines.flatMap((line) => line.points.map(({ year }) => year)))].sort((a, b) => a - b);
+  const cellOf = (line: LineFigure["lines"][number], year: number): Cell =>
+    line.points.find((point) => point.year === year)?.cell ?? { kind: "missing", why: "not-reported" };
+  return {
+    caption: captionOf(figure),
+    columns: [text(wordsOf(figure).year), ...figure.lines.map(({ label }) => number(label))],
+    rows: years.map((year) => [
+      textValue(String(year)),
+      ...figure.lines.map((line) => cellOfFigure(figure, cellOf(line, year))),
+    ]),
+  };
+}
+
+function tabulateBar(figure: BarFigure): FigureTable {
+  const words = wordsOf(figure);
+  return {
+    caption: captionOf(figure),
+    columns: [text(words.category), ...figure.series.map(({ label }) => number(label === "" ? words.figure : label))],
+    rows: figure.bars.map(({ label, cells }) => [textValue(label), ...cells.map((cell) => cellOfFigure(figure, cell))]),
+  };
+}
+
+/** The picked municipalities, the areas, and how all municipalities are spread; not a row for each of them. */
+function tabulateDistribution(figure: DistributionFigure): FigureTable {
+  const words = wordsOf(figure);
+  const values = figure.dots.flatMap(({ cell }) => cellValue(cell) ?? []);
+  const picked = figure.dots.filter(({ code }) => figure.picked.includes(code));
+  const row = (label: string, cell: Cell): TableValue[] => [textValue(label), cellOfFigure(figure, cell)];
+  const part = (label: string, share: number): TableValue[] => {
+    const value = quantile(values, share);
+    return row(label, value === undefined ? { kind: "missing", why: "not-reported" } : valueCell(value));
+  };
+  return {
+    caption: captionOf(figure),
+    columns: [text(words.place), number(words.figure)],
+    rows: [
+      ...picked.map(({ name, cell }) => row(name, cell)),
+      ...figure.references.map(({ label, cell }) => row(label, cell)),
+      part(words.lowest, 0),
+      part(words.lowerQuartile, 0.25),
+      part(words.median, 0.5),
+      part(words.upperQuartile, 0.75),
+      part(words.highest, 1),
+      count(words.withFigure, values.length),
+      count(words.withoutFigure, figure.dots.length - values.length),
+    ],
+  };
+}
+
+function captionOf({ text: { title, subtitle } }: Figure): string {
+  return subtitle === "" ? title : `${title}. ${subtitle}`;
+}
+
+function cellOfFigure(figure: Figure, cell: Cell): TableValue {
+  return { kind: "cell", cell, decimals: figure.decimals };
+}
+
+function count(label: string, value: number): TableValue[] {
+  return [textValue(label), { kind: "cell", cell: valueCell(value), decimals: 0 }];
+}
+
+function text(label: string): { label: string; numeric: boolean } {
+  return { label, numeric: false };
+}
+
+function number(label: string): { label: string; numeric: boolean } {
+  return { label, numeric: true };
+}
+
+function textValue(value: string): TableValue {
+  return { kind: "text", text: value };
+}

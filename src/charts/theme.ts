@@ -1,0 +1,76 @@
+import type { Role } from "./figure.ts";
+
+/** What a colour is for: a role in the comparison, or a part of the chart around the figures. */
+export type ColorName = Role | "grid" | "text" | "muted" | "background";
+
+export type Palette = Readonly<Record<ColorName, string>>;
+
+export const colorNames = [
+  "main",
+  "kostra",
+  "county",
+  "country",
+  "other",
+  "grid",
+  "text",
+  "muted",
+  "background",
+] as const satisfies readonly ColorName[];
+
+/** The source of truth of all chart colours. Tested by contrast and under simulated colour blindness. */
+export const light: Palette = {
+  main: "#0b4f5c",
+  kostra: "#b0500c",
+  county: "#7c5aa6",
+  country: "#5f5f5f",
+  other: "#7d8c8f",
+  grid: "#dedbd3",
+  text: "#1a2326",
+  muted: "#51585a",
+  background: "#fbfaf7",
+};
+
+export const dark: Palette = {
+  main: "#5fd0e0",
+  kostra: "#f29d4b",
+  county: "#b79cf0",
+  country: "#c9c9c9",
+  other: "#75868a",
+  grid: "#2f3b3e",
+  text: "#ebf0f0",
+  muted: "#b4c1c3",
+  background: "#101719",
+};
+
+/** Real colours for Typst and for files that stand alone. */
+export const print: Palette = { ...light, background: "#ffffff" };
+
+/** One SVG for light and dark: the colours come from `charts.css`. */
+export const screen: Palette = {
+  main: "var(--figur-main)",
+  kostra: "var(--figur-kostra)",
+  county: "var(--figur-county)",
+  country: "var(--figur-country)",
+  other: "var(--figur-other)",
+  grid: "var(--figur-grid)",
+  text: "var(--figur-text)",
+  muted: "var(--figur-muted)",
+  background: "var(--figur-background)",
+};
+
+/** How a line is drawn, in parts of the font size; weight and dash tell lines apart where colour cannot. */
+export interface Stroke {
+  readonly width: number;
+  readonly dash: readonly number[];
+}
+
+export const strokes: Readonly<Record<Role, Stroke>> = {
+  main: { width: 0.2, dash: [] },
+  kostra: { width: 0.13, dash: [0.55, 0.25] },
+  county: { width: 0.13, dash: [0.14, 0.24] },
+  country: { width: 0.13, dash: [] },
+  other: { width: 0.1, dash: [] },
+};
+
+/** The order in which roles are drawn, the last one on top. */
+export const roleOrder: readonly Role[] = ["other", "county", "country", "kostra", "main"];

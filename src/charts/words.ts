@@ -1,0 +1,47 @@
+import type { Language } from "../data/language.ts";
+
+/** The fixed words of charts and their tables in both written forms. */
+const words = {
+  nb: {
+    year: "År",
+    category: "Kategori",
+    figure: "Tall",
+    place: "Sted",
+    lowest: "Laveste kommune",
+    lowerQuartile: "Nedre kvartil",
+    median: "Median",
+    upperQuartile: "Øvre kvartil",
+    highest: "Høyeste kommune",
+    withFigure: "Kommuner med tall",
+    withoutFigure: "Kommuner uten tall",
+    break: "brudd",
+    noFigures: "ingen\u00a0tall",
+    source: "Kilde",
+    eachDot: "Hver prikk er en kommune.",
+    notShown: (count: number) =>
+      count === 1 ? "1 kommune har ikke tall og er ikke med." : `${count} kommuner har ikke tall og er ikke med.`,
+  },
+  nn: {
+    year: "År",
+    category: "Kategori",
+    figure: "Tal",
+    place: "Stad",
+    lowest: "Lågaste kommune",
+    lowerQuartile: "Nedre kvartil",
+    median: "Median",
+    upperQuartile: "Øvre kvartil",
+    highest: "Høgaste kommune",
+    withFigure: "Kommunar med tal",
+    withoutFigure: "Kommunar utan tal",
+    break: "brot",
+    noFigures: "ingen\u00a0tal",
+    source: "Kjelde",
+    eachDot: "Kvar prikk er ein kommune.",
+    notShown: (count: number) =>
+      count === 1 ? "1 kommune har ikkje tal og er ikkje med." : `${count} kommunar har ikkje tal og er ikkje med.`,
+  },
+} as const satisfies Record<Language, Record<string, string | ((count: number) => string)>>;
+
+export function wordsOf({ language }: { readonly language: Language }): (typeof words)[Language] {
+  return words[language];
+}
