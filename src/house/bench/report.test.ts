@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { reportBench } from "./report.ts";
+
+const weight = { path: "/2020/kommune/0301-oslo/", raw: 250_000, gzip: 40_000, brotli: 33_000 };
+const result = {
+  edition: "2020",
+  counts: { pages: 380, pdfs: 365, cards: 358, downloads: 1430 },
+  cold: { seconds: 41.26, peakBytes: 1.4e9 },
+  unchanged: { seconds: 9.1, peakBytes: undefined },
+  weight: { median: weight, heaviest: { ...weight, brotli: 61_000 } },
+};
+
+test("reportBench(result) tells each budget, what was measured and whether it is met", () => {
+  const { text, met } = reportBench(result);
+  expect(text.split("\n").slice(2).join("\n").replaceAll("\u00a0", " ")).toMatchInlineSnapshot(`
+    "
+                                                                målt   grense
+    Sider                                                        380
+    PDF-er                                                       365
+    Kort (PNG)                                                   358
+    Nedlastinger (CSV, XLSX, JSON)                             1 430
+    Bygging fra ingenting                                     41,3 s   60,0 s  innenfor
+      mest minne                                             1,40 GB  2,00 GB  innenfor
+    Bygging uten endringer                                     9,1 s    8,0 s  OVER
+      mest minne                                              ukjent  2,00 GB
+    Vanlig kommuneside, HTML og CSS (brotli)                 33,0 kB  60,0 kB  innenfor
+    Tyngste kommuneside, /2020/kommune/0301-oslo/ (brotli)   61,0 kB  60,0 kB  OVER
+      gzip                                                   40,0 kB  60,0 kB  innenfor
+      ukomprimert                                           250,0 kB"
+  `);
+  expect(met).toBe(false);
+});
+
+test("reportBench(result) is content when every budget is met", () => {
+  const within = { ...result, unchanged: { seconds: 8, peakBytes: 2e9 }, weight: { median: weight, heaviest: weight } };
+  expect(reportBench(within).met).toBe(true);
+});

@@ -1,0 +1,84 @@
+import { arch, cpus, platform, totalmem } from "node:os";
+import { formatNumber } from "../../data/format.ts";
+import type { Measurement } from "./measure.ts";
+import type { Weight } from "./weigh.ts";
+
+export interface BenchResult {
+  readonly edition: string;
+  readonly counts: {
+    readonly pages: number;
+    readonly pdfs: number;
+    readonly cards: number;
+    readonly downloads: number;
+  };
+  readonly cold: Measurement;
+  readonly unchanged: Measurement;
+  readonly weight: { readonly median: Weight; readonly heaviest: Weight };
+}
+
+/** What is promised on two cores: seconds, bytes. A kilobyte is 1000 bytes, a gigabyte 10⁹. */
+export const budgets = { coldSeconds: 60, peakBytes: 2e9, unchangedSeconds: 8, pageBytes: 60e3 } as const;
+
+interface Row {
+  readonly what: string;
+  readonly measured: string;
+  readonly budget?: string;
+  readonly met?: boolean;
+}
+
+/** The measurements as a table for a terminal, and whether every budget is met. */
+export function reportBench(result: BenchResult): { readonly text: string; readonly met: boolean } {
+  const rows = benchRows(result);
+  const machine = `${cpus()[0]?.model.trim() ?? "ukjent prosessor"} × ${cpus().length}, ${gigabytes(totalmem())}`;
+  const head = [
+    `Maskin: ${machine}, ${platform()} ${arch()}, Node ${process.versions.node}`,
+    `Utgave: ${result.edition}`,
+  ];
+  return { text: [...head, "", ...alignRows(rows)].join("\n"), met: rows.every(({ met }) => met !== false) };
+}
+
+function benchRows({ counts, cold, unchanged, weight }: BenchResult): readonly Row[] {
+  const count = (what: string, number: number): Row => ({ what, measured: formatNumber(number, 0) });
+  const limited = (what: string, value: number | undefined, limit: number, write: (value: number) => string): Row => ({
+    what,
+    measured: value === undefined ? "ukjent" : write(value),
+    budget: write(limit),
+    ...(value === undefined ? {} : { met: value <= limit }),
+  });
+  const { median, heaviest } = weight;
+  return [
+    count("Sider", counts.pages),
+    count("PDF-er", counts.pdfs),
+    count("Kort (PNG)", counts.cards),
+    count("Nedlastinger (CSV, XLSX, JSON)", counts.downloads),
+    limited("Bygging fra ingenting", cold.seconds, budgets.coldSeconds, seconds),
+    limited("  mest minne", cold.peakBytes, budgets.peakBytes, gigabytes),
+    limited("Bygging uten endringer", unchanged.seconds, budgets.unchangedSeconds, seconds),
+    limited("  mest minne", unchanged.peakBytes, budgets.peakBytes, gigabytes),
+    limited("Vanlig kommuneside, HTML og CSS (brotli)", median.brotli, budgets.pageBytes, kilobytes),
+    limited(`Tyngste kommuneside, ${heaviest.path} (brotli)`, heaviest.brotli, budgets.pageBytes, kilobytes),
+    limited("  gzip", heaviest.gzip, budgets.pageBytes, kilobytes),
+    { what: "  ukomprimert", measured: kilobytes(heaviest.raw) },
+  ];
+}
+
+function alignRows(rows: readonly Row[]): readonly string[] {
+  const cells = [
+    ["", "målt", "grense", ""],
+    ...rows.map(({ what, measured, budget = "", met }) => [what, measured, budget, verdict(met)]),
+  ];
+  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  return cells.map(([what = "", measured = "", budget = "", met = ""]) => {
+    const [first = 0, second = 0, third = 0] = widths;
+    return `${what.padEnd(first)}  ${measured.padStart(second)}  ${budget.padStart(third)}  ${met}`.trimEnd();
+  });
+}
+
+function verdict(met: boolean | undefined): string {
+  if (met === undefined) return "";
+  return met ? "innenfor" : "OVER";
+}
+
+const seconds = (value: number) => `${formatNumber(value, 1)} s`;
+const gigabytes = (value: number) => `${formatNumber(value / 1e9, 2)} GB`;
+const kilobytes = (value: number) => `${formatNumber(value / 1e3, 1)} kB`;
