@@ -1,0 +1,84 @@
+import { inflateSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { hidden, missingCell, valueCell } from "../data/cell.ts";
+import { chapterCard } from "./chapter-card.ts";
+import { editionCard } from "./edition-card.ts";
+import { indicator, nationalSeries, profileWith, publication } from "./fixture.ts";
+import { keyFigure } from "./key-figure.ts";
+import { cardSections, municipalityCard } from "./municipality-card.ts";
+
+/** Width and height as the PNG's header tells them, with the signature checked. */
+function pngSize(bytes: Uint8Array): { width: number; height: number } {
+  const file = Buffer.from(bytes);
+  expect(file.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
+  return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
+}
+
+const kafjord = await municipalityCard(profileWith(valueCell(33.3)), publication);
+
+test("municipalityCard() is a PNG of 1200 × 630 and at most 60 kB, with names in three languages", () => {
+  expect(pngSize(kafjord)).toEqual({ width: 1200, height: 630 });
+  expect(kafjord.length).toBeLessThan(60_000);
+});
+
+test("municipalityCard() is the same each time, and another for another figure, name or edition", async () => {
+  const profile = profileWith(valueCell(33.3));
+  expect(await municipalityCard(profile, publication)).toEqual(kafjord);
+  const others = await Promise.all([
+    municipalityCard(profileWith(valueCell(33.4)), publication),
+    municipalityCard(profileWith(valueCell(33.3), [{ name: "Nordre Follo", lang: "nb" }]), publication),
+    municipalityCard(profile, { ...publication, edition: "2024" }),
+  ]);
+  for (const other of others) expect(other).not.toEqual(kafjord);
+});
+
+test("municipalityCard() has the Sami letters in its font", async () => {
+  const letters = [..."áčđŋšŧž"];
+  const cards = await Promise.all(
+    letters.map((letter) => municipalityCard(profileWith(valueCell(1), [{ name: letter, lang: "se" }]), publication)),
+  );
+  const unknown = await municipalityCard(profileWith(valueCell(1), [{ name: "\u{10fffd}", lang: "se" }]), publication);
+  expect(new Set([...cards, unknown].map((card) => Buffer.from(card).toString("base64"))).size).toBe(8);
+});
+
+test("keyFigure() tells that a figure is hidden or missing in place of a number", () => {
+  const words = (cell: Parameters<typeof profileWith>[0]) =>
+    JSON.stringify(profileWith(cell).sections.slice(0, 1).map(keyFigure));
+  expect(words(hidden)).toContain("Skjult av hensyn til personvernet");
+  expect(words(missingCell("not-reported"))).toContain("Tallet mangler i kilden");
+  expect(words(valueCell(33.34))).toContain("33,3");
+});
+
+test("keyFigure() draws no dot for a municipality whose figure is hidden", () => {
+  const drawing = (cell: Parameters<typeof profileWith>[0]) => {
+    const [, source = ""] = /base64,([^"]*)/.exec(JSON.stringify(profileWith(cell).sections.map(keyFigure)[0])) ?? [];
+    return Buffer.from(source, "base64").toString();
+  };
+  expect(drawing(valueCell(33.3))).toContain("<circle");
+  expect(drawing(hidden)).not.toContain("<circle");
+});
+
+test("cardSections(profile) takes a share of home services and one of institutions", () => {
+  expect(cardSections(profileWith(hidden)).map(({ indicator: { theme } }) => theme)).toEqual([
+    "hjemmetjenester",
+    "institusjon",
+  ]);
+});
+
+test("editionCard() and chapterCard() are PNGs of 1200 × 630, also without figures or with hidden ones", async () => {
+  const one = nationalSeries(indicator("a", "institusjon", "80+"), [valueCell(3), hidden, valueCell(2)]);
+  const hiddenLast = nationalSeries(indicator("b", "institusjon", "80+"), [valueCell(3), hidden]);
+  const cards = await Promise.all([
+    editionCard(publication, "Omsorg i kommunene 2023", "Tall om omsorgstjenester", [one, hiddenLast]),
+    editionCard(publication, "Omsorg i kommunene 2023", "Tall om omsorgstjenester", []),
+    chapterCard(publication, "Kapittel 1", "En svært lang kapitteltittel ".repeat(6), "Ingress ".repeat(60)),
+  ]);
+  for (const card of cards) expect(pngSize(card)).toEqual({ width: 1200, height: 630 });
+});
+
+test("the packed lines of a card are whole", () => {
+  const file = Buffer.from(kafjord);
+  const start = file.indexOf("IDAT") + 4;
+  const lines = inflateSync(file.subarray(start, start + file.readUInt32BE(start - 8)));
+  expect(lines).toHaveLength(1201 * 630);
+});

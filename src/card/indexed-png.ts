@@ -1,0 +1,52 @@
+import { crc32 } from "node:zlib";
+import { zlibSync } from "fflate";
+
+/**
+ * Pixels (RGBA, opaque) as a PNG with a palette, half the size of one in full colour; `undefined` when there are more
+ * than the 256 colours that a palette holds. fflate packs, since the zlib in Node gives other bytes on other processors.
+ */
+export function indexedPng(pixels: Uint8Array, width: number, height: number): Uint8Array | undefined {
+  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const palette = new Map<number, number>();
+  // Each line starts with the number of its filter: 0, none, which suits indices best.
+  const lines = new Uint8Array((width + 1) * height);
+  let last = -1;
+  let index = 0;
+  for (let pixel = 0; pixel < colours.length; pixel++) {
+    const colour = colours[pixel] ?? 0;
+    if (colour !== last) {
+      last = colour;
+      index = palette.get(colour) ?? palette.size;
+      if (index > 255) return undefined;
+      palette.set(colour, index);
+    }
+    lines[pixel + Math.floor(pixel / width) + 1] = index;
+  }
+  return png(lines, [...palette.keys()], width, height);
+}
+
+function png(lines: Uint8Array, palette: readonly number[], width: number, height: number): Uint8Array {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  // Eight bits, indexed colour, and the only compression, filtering and order that there are.
+  header.set([8, 3, 0, 0, 0], 8);
+  // Red is the lowest byte of a pixel on every machine that Node runs on.
+  const colours = Uint8Array.from(palette.flatMap((colour) => [colour, colour >>> 8, colour >>> 16]));
+  return Buffer.concat([
+    Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
+    chunk("IHDR", header),
+    chunk("PLTE", colours),
+    chunk("IDAT", zlibSync(lines, { level: 5 })),
+    chunk("IEND", new Uint8Array()),
+  ]);
+}
+
+function chunk(type: string, data: Uint8Array): Buffer {
+  const named = Buffer.concat([Buffer.from(type, "latin1"), data]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  const check = Buffer.alloc(4);
+  check.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, check]);
+}
