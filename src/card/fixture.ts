@@ -76,6 +76,7 @@ function section(of: Indicator, own: Cell): ProfileSection {
     interval: undefined,
     verdict: undefined,
     sentences: [],
+    warnings: [],
   };
 }
 

@@ -155,6 +155,7 @@ function section(indicator: Indicator, ownSeries: Series, others: readonly Point
     interval: indicator === shareIndicator ? { lower: 25.73, upper: 28.33 } : undefined,
     verdict: "similar",
     sentences: ["27,0 prosent av innbyggerne 80 år og over hadde hjemmetjenester."],
+    warnings: [],
   };
 }
 

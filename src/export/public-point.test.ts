@@ -35,6 +35,6 @@ test("publicPoint(point) tells why a figure is missing", () => {
     numerator: undefined,
     denominator: undefined,
     mark: ".",
-    note: "brukere og innbyggere er telt med ulike kommunegrenser",
+    note: "tjenestene og innbyggerne er telt med ulike kommunegrenser",
   });
 });
