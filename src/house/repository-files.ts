@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export const projectRoot = join(import.meta.dirname, "..", "..");
@@ -10,37 +9,24 @@ export interface RepositoryFile {
   readonly text: string;
 }
 
-/**
- * The files of the repository that are under version control or would be with the next `git add .`, in the order of
- * their paths. Throws where git is missing or this is not a working copy.
- */
-export function listFiles(): readonly string[] {
-  const listed = execFileSync(
-    "git",
-    ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"],
-    {
-      cwd: projectRoot,
-      encoding: "utf8",
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
-  return listed.split("\0").filter((path) => path !== "");
-}
+/** What .gitignore names: made by commands. Git itself is not asked, as a copy of the files need not be a clone. */
+const made = /^(\.git|node_modules|dist(-.*)?|\.astro|\.cache|coverage|.*\.log)$/;
 
-/** The files whose path matches, read as UTF-8. One deleted but not yet committed is left out. */
-export function readFiles(matching: RegExp): readonly RepositoryFile[] {
-  return listFiles()
-    .filter((path) => matching.test(path))
-    .flatMap((path) => {
-      const text = readIfThere(join(projectRoot, path));
-      return text === undefined ? [] : [{ path, text }];
+/** The files that the project is made of, in the order of their paths. */
+function listFiles(folder: string): readonly string[] {
+  return readdirSync(join(projectRoot, folder), { withFileTypes: true })
+    .filter(({ name }) => !made.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return listFiles(path);
+      return entry.isFile() ? [path] : [];
     });
 }
 
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
+/** The project's files whose path matches, read as UTF-8. */
+export function readFiles(matching: RegExp): readonly RepositoryFile[] {
+  return listFiles("")
+    .filter((path) => matching.test(path))
+    .map((path) => ({ path, text: readFileSync(join(projectRoot, path), "utf8") }));
 }
