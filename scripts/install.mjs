@@ -19,7 +19,7 @@ export const node = join(root, "node_modules", "node", "bin", process.platform =
 export function install() {
   const [major = 0] = process.versions.node.split(".").map(Number);
   if (major < 20) throw new Error(`Node ${process.versions.node} er for gammel. Installer Node 20 eller nyere.`);
-  if (!isInStep()) {
+  if (!isInStep(packagesOf("package-lock.json"), packagesOf(join("node_modules", ".package-lock.json")))) {
     console.log("Installerer avhengigheter (npm ci) …");
     npm(["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"]);
   }
@@ -44,12 +44,14 @@ function npm(args) {
 }
 
 /**
+ * @typedef {Record<string, {version?: string, optional?: boolean}>} Packages by their paths, as in package-lock.json
+ *
  * True when npm's own record of node_modules agrees with package-lock.json: npm writes it last, so that an interrupted
  * installation has none. Optional packages may be absent (they are for other platforms).
+ * @param {Packages | undefined} wanted
+ * @param {Packages | undefined} installed
  */
-function isInStep() {
-  const wanted = packagesOf("package-lock.json");
-  const installed = packagesOf(join("node_modules", ".package-lock.json"));
+export function isInStep(wanted, installed) {
   if (wanted === undefined || installed === undefined) return false;
   const complete = Object.entries(wanted).every(([path, entry]) => {
     const found = installed[path];
@@ -60,7 +62,7 @@ function isInStep() {
 
 /**
  * @param {string} file
- * @returns {Record<string, {version?: string, optional?: boolean}> | undefined}
+ * @returns {Packages | undefined}
  */
 function packagesOf(file) {
   try {

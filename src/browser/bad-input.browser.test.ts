@@ -1,0 +1,74 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { projectRoot } from "../house/repository-files.ts";
+import { listSiteFiles } from "./site-pages.ts";
+
+/** A copy of the project that a test may spoil, with a site in dist/ that is not to be touched. */
+let copy: string;
+
+beforeEach(() => {
+  copy = mkdtempSync(join(tmpdir(), "omsorg-"));
+  for (const name of readdirSync(projectRoot)) {
+    if (/^(data|reports|scripts|src|public|[\w.-]+\.(json|mjs|ts))$/.test(name)) {
+      cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
+    }
+  }
+  symlinkSync(join(projectRoot, "node_modules"), join(copy, "node_modules"), "junction");
+  mkdirSync(join(copy, "dist"));
+  writeFileSync(join(copy, "dist", "index.html"), "yesterday's site");
+});
+
+afterEach(() => rmSync(copy, { recursive: true }));
+
+/** Changes a file of the copy. Throws where there is nothing to change. */
+function spoil(file: string, from: string | RegExp, to: string): void {
+  const path = join(copy, file);
+  const text = readFileSync(path, "utf8");
+  const spoilt = text.replace(from, to);
+  if (spoilt === text) throw new Error(`${file} does not have ${from}`);
+  writeFileSync(path, spoilt);
+}
+
+function run(script: string): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], { cwd: copy, encoding: "utf8" });
+  return { status, output: stdout + stderr };
+}
+
+function expectUntouched(): void {
+  expect(listSiteFiles(join(copy, "dist"))).toEqual(["/index.html"]);
+  expect(readFileSync(join(copy, "dist", "index.html"), "utf8")).toBe("yesterday's site");
+}
+
+test.each(["scripts/build.ts", "scripts/check.ts"])("%s tells of all that is wrong with the data at once", (script) => {
+  spoil("data/indikatorer/andel-80-hjemmetjenester.yml", /^better: .*$/m, "better: kanskje");
+  spoil("data/indikatorer/timer-per-uke.yml", /^id: .*$/m, "id: andel-80-hjemmetjenester");
+  spoil("data/omsorgstjenester/2026-11-22/omsorgstjenester.csv", "\n0301,", "\n301,");
+  const { status, output } = run(script);
+  expect(output).toContain("data/indikatorer/andel-80-hjemmetjenester.yml");
+  expect(output).toContain("data/indikatorer/timer-per-uke.yml");
+  expect(output).toContain("data/omsorgstjenester/2026-11-22/omsorgstjenester.csv");
+  expect(status).toBe(1);
+  expectUntouched();
+});
+
+test.each(["scripts/build.ts", "scripts/check.ts"])(
+  "%s tells of all that is wrong with the chapters at once",
+  (script) => {
+    const chapters = readdirSync(join(copy, "reports", "2020", "v1"), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".md"))
+      .sort();
+    expect(chapters.length).toBeGreaterThan(1);
+    for (const name of chapters.slice(0, 2)) {
+      spoil(`reports/2020/v1/${name}`, /$/, "\nTallet er :tall{indikator=finnes-ikke sted=landet aar=2020}.\n");
+    }
+    const { status, output } = run(script);
+    for (const name of chapters.slice(0, 2)) expect(output).toContain(`reports/2020/v1/${name}`);
+    expect(output).toContain("finnes-ikke");
+    expect(output).not.toMatch(/^\s+at .*\.ts:\d+/m);
+    expect(status).toBe(1);
+    expectUntouched();
+  },
+);
