@@ -38,6 +38,22 @@ test("createProgress(terminal) redraws one line at most ten times a second", () 
   expect(written.at(-1)).toBe("\r\u001b[2KKort: 1\u00a0000 på 1,0 s\n");
 });
 
+test("createProgress(terminal) shows stages that run side by side on one line", () => {
+  const { written, clock, progress } = stand(true);
+  const pages = progress.stage("nettsider", 1);
+  const files = progress.stage("PDF-er", 100);
+  clock.time = 2000;
+  files.tick(50);
+  pages.tick();
+  pages.done();
+  expect(written.map((line) => line.replace("\r\u001b[2K", ""))).toEqual([
+    "nettsider …",
+    "nettsider … · PDF-er: 0 av 100",
+    "nettsider … · PDF-er: 50 av 100, om lag 2,0 s igjen",
+    "nettsider: ferdig på 2,0 s\nPDF-er: 50 av 100, om lag 2,0 s igjen",
+  ]);
+});
+
 test("createProgress(terminal) keeps to the width of the terminal", () => {
   const { written, clock, progress } = stand(true, 30);
   const stage = progress.stage("En lang beskrivelse av det som gjøres nå", 10);

@@ -8,7 +8,10 @@ export interface Stage {
 }
 
 export interface Progress {
-  /** Begins a stage of `total` parts: «PDF-er», 357. Its name is shown to the one who waits. */
+  /**
+   * Begins a stage of `total` parts: «PDF-er», 357. Its name is shown to the one who waits; a total of 1 is a stage that
+   * cannot be counted. Stages may run side by side.
+   */
   stage(name: string, total: number): Stage;
 }
 
@@ -23,58 +26,93 @@ export interface ProgressStream {
 const redrawAfter = 100;
 const logAfter = 10_000;
 
+interface Running {
+  readonly name: string;
+  readonly total: number;
+  readonly start: number;
+  finished: number;
+}
+
+/** What a terminal and a log do differently. */
+interface Display {
+  begun(stage: Running): void;
+  ticked(stage: Running): void;
+  ended(stage: Running): void;
+}
+
 /**
  * Shows how far long work has come: on a terminal one line that is redrawn (what, how many of how many, time left), in a
  * log a plain line when a stage begins, every ten seconds and when it is done. `now` is in milliseconds.
  */
 export function createProgress(stream: ProgressStream, now: () => number = () => performance.now()): Progress {
-  return { stage: (name, total) => (stream.isTTY ? terminalStage : logStage)(stream, now, name, total) };
+  const display = stream.isTTY ? terminal(stream, now) : log(stream, now);
+  return {
+    stage(name, total) {
+      const running: Running = { name, total, start: now(), finished: 0 };
+      display.begun(running);
+      return {
+        tick(count = 1) {
+          running.finished += count;
+          display.ticked(running);
+        },
+        done: () => display.ended(running),
+      };
+    },
+  };
 }
 
-function terminalStage(stream: ProgressStream, now: () => number, name: string, total: number): Stage {
-  const start = now();
-  let finished = 0;
+function terminal(stream: ProgressStream, now: () => number): Display {
+  const active = new Set<Running>();
   let drawn = Number.NEGATIVE_INFINITY;
-  const draw = (line: string, end: string) => {
+  const draw = (finished = "") => {
+    const states = [...active].map((stage) => state(stage, now())).join(" · ");
     // One column is kept free: a full line wraps on some terminals and would not be overwritten.
-    stream.write(`\r\u001b[2K${line.slice(0, (stream.columns ?? 80) - 1)}${end}`);
+    stream.write(`\r\u001b[2K${finished}${states.slice(0, (stream.columns ?? 80) - 1)}`);
     drawn = now();
   };
-  draw(state(name, finished, total, 0), "");
   return {
-    tick: (count = 1) => {
-      finished += count;
-      if (now() - drawn >= redrawAfter) draw(state(name, finished, total, now() - start), "");
+    begun(stage) {
+      active.add(stage);
+      draw();
     },
-    done: () => draw(summary(name, finished, now() - start), "\n"),
+    ticked() {
+      if (now() - drawn >= redrawAfter) draw();
+    },
+    ended(stage) {
+      active.delete(stage);
+      draw(`${summary(stage, now())}\n`);
+    },
   };
 }
 
-function logStage(stream: ProgressStream, now: () => number, name: string, total: number): Stage {
-  const start = now();
-  let finished = 0;
-  let written = start;
-  stream.write(`${name}: ${formatNumber(total, 0)} i alt\n`);
+function log(stream: ProgressStream, now: () => number): Display {
+  const written = new Map<Running, number>();
   return {
-    tick: (count = 1) => {
-      finished += count;
-      if (now() - written < logAfter) return;
-      written = now();
-      stream.write(`${state(name, finished, total, now() - start)}\n`);
+    begun(stage) {
+      written.set(stage, stage.start);
+      stream.write(stage.total > 1 ? `${stage.name}: ${formatNumber(stage.total, 0)} i alt\n` : `${stage.name} …\n`);
     },
-    done: () => stream.write(`${summary(name, finished, now() - start)}\n`),
+    ticked(stage) {
+      if (now() - (written.get(stage) ?? stage.start) < logAfter) return;
+      written.set(stage, now());
+      stream.write(`${state(stage, now())}\n`);
+    },
+    ended: (stage) => stream.write(`${summary(stage, now())}\n`),
   };
 }
 
 /** «PDF-er: 120 av 357, om lag 12 s igjen»; the time left is a guess from the pace so far. */
-function state(name: string, finished: number, total: number, elapsed: number): string {
+function state({ name, total, start, finished }: Running, now: number): string {
+  if (total <= 1) return `${name} …`;
   const part = `${name}: ${formatNumber(finished, 0)} av ${formatNumber(total, 0)}`;
+  const elapsed = now - start;
   if (finished === 0 || finished >= total || elapsed < 1000) return part;
   return `${part}, om lag ${duration((elapsed / finished) * (total - finished))} igjen`;
 }
 
-function summary(name: string, finished: number, elapsed: number): string {
-  return `${name}: ${formatNumber(finished, 0)} på ${duration(elapsed)}`;
+/** «PDF-er: 357 på 12 s». */
+function summary({ name, total, start, finished }: Running, now: number): string {
+  return `${name}: ${total > 1 ? formatNumber(finished, 0) : "ferdig"} på ${duration(now - start)}`;
 }
 
 /** «0,4 s», «12 s», «2 min 5 s». */
