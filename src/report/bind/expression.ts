@@ -1,0 +1,129 @@
+import { Fault } from "./figures.ts";
+
+/** A test in a `:paastand`, parsed: `verdi(x, landet, 2020) > 30 og stigende(x, landet, 2015, 2020)`. */
+export type Expression =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "call"; readonly name: string; readonly words: readonly string[] }
+  | { readonly kind: "not"; readonly operand: Expression }
+  | { readonly kind: "binary"; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
+
+const operators = ["og", "eller", "<=", ">=", "!=", "<", ">", "=", "+", "-", "*", "/"] as const;
+export type Operator = (typeof operators)[number];
+
+/** From the loosest to the tightest. */
+const levels: readonly (readonly Operator[])[] = [
+  ["eller"],
+  ["og"],
+  ["<=", ">=", "!=", "<", ">", "="],
+  ["+", "-"],
+  ["*", "/"],
+];
+
+type Lexeme =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "call"; readonly name: string; readonly words: readonly string[] }
+  | { readonly kind: "operator"; readonly operator: Operator }
+  | { readonly kind: "not" | "(" | ")" };
+
+/** Parses the text of a test. What can be wrong is told with the word where it went wrong. */
+export function parseExpression(text: string): Expression | Fault {
+  const lexemes = scan(text);
+  if (lexemes instanceof Fault) return lexemes;
+  const parser = new Parser(lexemes, incomplete(text));
+  const expression = parser.level(0);
+  return expression instanceof Fault || parser.done ? expression : incomplete(text);
+}
+
+function incomplete(text: string): Fault {
+  return new Fault(
+    `Testen «${text}» er ikke fullstendig.`,
+    "Skriv for eksempel «verdi(andel-80-hjemmetjenester, landet, 2020) > 30», og sett «og» eller «eller» mellom flere krav.",
+  );
+}
+
+function scan(text: string): Lexeme[] | Fault {
+  const lexemes: Lexeme[] = [];
+  let rest = text.trim();
+  while (rest !== "") {
+    const next = scanOne(rest);
+    if (next === undefined) {
+      const word = /^\S+/.exec(rest)?.[0] ?? rest;
+      return new Fault(
+        `Testen har noe som ikke kan leses: «${word}».`,
+        `Bruk verdi(…), plass(…), stigende(…), fallende(…), tall, <, <=, >, >=, =, +, -, *, /, og, eller, ikke og parenteser.`,
+      );
+    }
+    lexemes.push(next.lexeme);
+    rest = rest.slice(next.length).trimStart();
+  }
+  return lexemes;
+}
+
+function scanOne(rest: string): { lexeme: Lexeme; length: number } | undefined {
+  const call = /^([a-zæøå]+)\s*\(([^()]*)\)/.exec(rest);
+  if (call !== null && !["og", "eller", "ikke"].includes(call[1] ?? "")) {
+    const [whole, name = "", inner = ""] = call;
+    return { lexeme: { kind: "call", name, words: inner.split(",").map((word) => word.trim()) }, length: whole.length };
+  }
+  const number = /^\d+(?:[.,]\d+)?(?![\p{L}\p{N}])/u.exec(rest)?.[0];
+  if (number !== undefined) {
+    return { lexeme: { kind: "number", value: Number(number.replace(",", ".")) }, length: number.length };
+  }
+  if (/^ikke(?!\p{L})/u.test(rest)) return { lexeme: { kind: "not" }, length: 4 };
+  if (rest.startsWith("(")) return { lexeme: { kind: "(" }, length: 1 };
+  if (rest.startsWith(")")) return { lexeme: { kind: ")" }, length: 1 };
+  const operator = operators.find((each) => {
+    return rest.startsWith(each) && !(/\p{L}/u.test(each) && /^\p{L}/u.test(rest.slice(each.length)));
+  });
+  return operator === undefined ? undefined : { lexeme: { kind: "operator", operator }, length: operator.length };
+}
+
+/** Descends through the levels of operators. */
+class Parser {
+  readonly #lexemes: readonly Lexeme[];
+  readonly #incomplete: Fault;
+  #position = 0;
+
+  constructor(lexemes: readonly Lexeme[], incompleteFault: Fault) {
+    this.#lexemes = lexemes;
+    this.#incomplete = incompleteFault;
+  }
+
+  get done(): boolean {
+    return this.#position === this.#lexemes.length;
+  }
+
+  level(index: number): Expression | Fault {
+    const here = levels[index];
+    if (here === undefined) return this.#primary();
+    let left = this.level(index + 1);
+    for (;;) {
+      const next = this.#lexemes[this.#position];
+      if (left instanceof Fault || next?.kind !== "operator" || !here.includes(next.operator)) return left;
+      this.#position++;
+      const right = this.level(index + 1);
+      if (right instanceof Fault) return right;
+      left = { kind: "binary", operator: next.operator, left, right };
+    }
+  }
+
+  #primary(): Expression | Fault {
+    const next = this.#lexemes[this.#position++];
+    switch (next?.kind) {
+      case "number":
+      case "call":
+        return next;
+      case "not": {
+        const operand = this.level(2);
+        return operand instanceof Fault ? operand : { kind: "not", operand };
+      }
+      case "(": {
+        const inner = this.level(0);
+        const closing = this.#lexemes[this.#position++];
+        return inner instanceof Fault || closing?.kind === ")" ? inner : this.#incomplete;
+      }
+      default:
+        return this.#incomplete;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Issue } from "../data/issue.ts";
+
+/** Where a chapter lies and what it is called, from names and order alone. */
+export interface Place {
+  /** Relative to the project root. */
+  readonly file: string;
+  readonly slug: string;
+  readonly path: readonly string[];
+  readonly number: string;
+  readonly children: readonly Place[];
+}
+
+const named = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)(\.md)?$/;
+
+/** Addresses below an edition that chapters may not take. */
+const reserved = new Set(["figur", "indikator", "kommune", "data", "endringer", "rapport", "bilder", "pagefind"]);
+
+/** The tree of chapters in a version's folder: `01-x.md` is a chapter, `02-y/index.md` one with sub-chapters. */
+export function discoverChapters(root: string, folder: string): { places: Place[]; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const places = readFolder({ root, folder, path: [], numbers: [], issues });
+  return { places, issues };
+}
+
+interface Folder {
+  readonly root: string;
+  readonly folder: string;
+  readonly path: readonly string[];
+  readonly numbers: readonly number[];
+  readonly issues: Issue[];
+}
+
+function readFolder(input: Folder): Place[] {
+  const { root, folder, path, numbers, issues } = input;
+  const places: Place[] = [];
+  for (const entry of chapterEntries(join(root, folder))) {
+    const file = `${folder}/${entry.name}`;
+    const match = named.exec(entry.name);
+    const slug = match?.[2];
+    if (match === null || slug === undefined || (match[3] === ".md") === entry.folder) {
+      issues.push(badName(file, entry.folder));
+      continue;
+    }
+    const wrong = wrongSlug(slug, path, places);
+    if (wrong !== undefined) {
+      issues.push({ file, line: 1, ...wrong, severity: "error" });
+      continue;
+    }
+    const at = { path: [...path, slug], numbers: [...numbers, places.length + 1] };
+    const number = at.numbers.join(".");
+    if (!entry.folder) {
+      places.push({ file, slug, path: at.path, number, children: [] });
+      continue;
+    }
+    const index = `${file}/index.md`;
+    if (!existsSync(join(root, index))) issues.push(noIndex(index));
+    const children = readFolder({ root, folder: file, ...at, issues });
+    places.push({ file: index, slug, path: at.path, number, children });
+  }
+  return places;
+}
+
+function chapterEntries(folder: string): { name: string; folder: boolean }[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => (entry.isDirectory() ? isChapterFolder(entry.name) : entry.name.endsWith(".md")))
+    .filter((entry) => entry.name !== "index.md")
+    .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** `bilder/` holds pictures; names that begin with a dot or an underscore are the editors' own. */
+function isChapterFolder(name: string): boolean {
+  return name !== "bilder" && !/^[._]/.test(name);
+}
+
+function wrongSlug(slug: string, path: readonly string[], before: readonly Place[]) {
+  if (path.length === 0 && (reserved.has(slug) || /^v\d+$/.test(slug))) {
+    return {
+      message: `Adressen «${slug}» er opptatt av en annen del av nettstedet.`,
+      hint: "Gi kapittelet et annet navn.",
+    };
+  }
+  if (before.some((place) => place.slug === slug)) {
+    return {
+      message: `To kapitler i samme mappe heter «${slug}», og ville fått samme adresse.`,
+      hint: "Gi det ene et annet navn. Tallet foran navnet er ikke med i adressen.",
+    };
+  }
+  return undefined;
+}
+
+function badName(file: string, folder: boolean): Issue {
+  const example = folder ? "02-statistikk" : "01-sammendrag.md";
+  return {
+    file,
+    line: 1,
+    message: "Navnet sier ikke hvor kapittelet hører hjemme, eller kan ikke stå i en adresse.",
+    hint: `Bruk to sifre, bindestrek og små bokstaver a–z, som «${example}». Skriv æ som ae, ø som o og å som a.`,
+    severity: "error",
+  };
+}
+
+function noIndex(file: string): Issue {
+  return {
+    file,
+    line: 1,
+    message: "Mappen har ikke noe «index.md», så kapittelet mangler tittel og innledning.",
+    hint: "Lag filen. Den trenger hodet med tittel, målform, dato og status, og kan ellers være tom.",
+    severity: "error",
+  };
+}

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import type { Issue } from "../data/issue.ts";
+import { Language } from "../data/language.ts";
+import { isoDate, status } from "./fields.ts";
+import type { Source } from "./source.ts";
+import { parseYaml } from "./yaml.ts";
+
+const FrontMatter = z.strictObject({
+  tittel: z.string().min(1),
+  malform: Language,
+  sist_faglig_endret: isoDate,
+  status,
+});
+export type FrontMatter = z.output<typeof FrontMatter>;
+
+const examples = {
+  tittel: "tittel: Tjenester",
+  malform: "malform: nb",
+  sist_faglig_endret: "sist_faglig_endret: 2021-04-30",
+  status: "status: klar",
+};
+
+/** A chapter's head, and the text below it with the line on which it begins. */
+export interface SplitChapter {
+  readonly front: FrontMatter | undefined;
+  readonly body: string;
+  /** The line of the file on which `body` begins, from 1. */
+  readonly firstLine: number;
+  readonly issues: readonly Issue[];
+}
+
+/** Parts a chapter's YAML head from its Markdown. */
+export function splitFrontMatter(source: Source): SplitChapter {
+  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(source.text);
+  if (match === null) {
+    const issue: Issue = {
+      file: source.file,
+      line: 1,
+      message: "Kapittelet mangler hodet med tittel, målform, dato og status.",
+      hint: "Begynn filen med en linje «---», så «tittel:», «malform:», «sist_faglig_endret:» og «status:» på hver sin linje, og «---» igjen.",
+      severity: "error",
+    };
+    return { front: undefined, body: source.text, firstLine: 1, issues: [issue] };
+  }
+  const [head, text = ""] = match;
+  const firstLine = head.split("\n").length;
+  const yaml = parseYaml({ file: source.file, text, firstLine: 2, schema: FrontMatter, examples });
+  return { front: yaml.value, body: source.text.slice(head.length), firstLine, issues: yaml.issues };
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { DatasetId, DatasetVersion, type EditionId, type VersionId } from "../data/codes.ts";
+import type { Issue } from "../data/issue.ts";
+import { Localized } from "../data/language.ts";
+import type { Manifest } from "./chapter.ts";
+import { isoDate, isoDateTime, status, year } from "./fields.ts";
+import { readSource } from "./source.ts";
+import { parseYaml } from "./yaml.ts";
+
+/** One text for both written forms, or one for each. */
+const Text = z.union([z.string().min(1), Localized]).transform((text) => {
+  return typeof text === "string" ? { nb: text, nn: text } : text;
+});
+
+const ManifestFile = z.strictObject({
+  tittel: Text,
+  undertittel: Text.optional(),
+  aar: year,
+  publiseres: isoDateTime,
+  status,
+  data: z.record(DatasetId, DatasetVersion),
+  noekkeltall: z.array(z.strictObject({ indikator: z.string().min(1), sted: z.string().min(1) })).default([]),
+  endringer: z.array(z.strictObject({ dato: isoDate, tekst: Text })).default([]),
+});
+
+const examples = {
+  tittel: "tittel: Omsorg i kommunene 2020",
+  undertittel: "undertittel: Årsrapport om kommunale omsorgstjenester",
+  aar: "aar: 2020",
+  publiseres: "publiseres: 2021-05-01T08:00:00+02:00",
+  status: "status: utkast",
+  data: "data: {omsorgstjenester: 2026-11-22}",
+  noekkeltall: "noekkeltall: [{indikator: andel-80-hjemmetjenester, sted: landet}]",
+  endringer: "endringer: [{dato: 2021-06-15, tekst: Endelige tall for 2020}]",
+  indikator: "indikator: andel-80-hjemmetjenester",
+  sted: "sted: landet",
+  dato: "dato: 2021-06-15",
+  tekst: "tekst: Endelige tall for 2020",
+};
+
+/** Reads `reports/<edition>/<version>/rapport.yml`. */
+export function readManifest(input: { root: string; edition: EditionId; version: VersionId }): {
+  manifest?: Manifest;
+  issues: readonly Issue[];
+} {
+  const { edition, version } = input;
+  const file = `reports/${edition}/${version}/rapport.yml`;
+  const { source, issues } = readSource(input.root, file);
+  if (source === undefined) return { issues };
+  const yaml = parseYaml({ file, text: source.text, firstLine: 1, schema: ManifestFile, examples });
+  if (yaml.value === undefined) return { issues: yaml.issues };
+  const value = yaml.value;
+  const manifest: Manifest = {
+    edition,
+    version,
+    file,
+    title: value.tittel,
+    subtitle: value.undertittel,
+    year: value.aar,
+    publishes: value.publiseres,
+    status: value.status,
+    pins: new Map(pinsOf(value.data)),
+    keyFigures: value.noekkeltall.map(({ indikator, sted }, index) => {
+      return { indicator: indikator, place: sted, at: yaml.at(["noekkeltall", index]) };
+    }),
+    changes: value.endringer.map(({ dato, tekst }) => ({ date: dato, text: tekst })),
+    digest: source.digest,
+  };
+  return { manifest, issues: [] };
+}
+
+function pinsOf(data: Record<DatasetId, DatasetVersion>): [DatasetId, DatasetVersion][] {
+  return Object.entries(data).map(([dataset, version]) => [DatasetId.parse(dataset), version]);
+}

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Issue } from "../data/issue.ts";
+
+/** A text file of an editor's, without byte order mark and with `\n` alone between lines. */
+export interface Source {
+  /** Relative to the project root. */
+  readonly file: string;
+  readonly text: string;
+  /** sha256 of the text, so that line endings do not count. */
+  readonly digest: string;
+}
+
+/** Reads a UTF-8 file below `root`. Both kinds of line ending and a byte order mark are as good as none. */
+export function readSource(root: string, file: string): { source?: Source; issues: Issue[] } {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(root, file));
+  } catch {
+    return { issues: [missing(file)] };
+  }
+  const text = decode(bytes);
+  if (text === undefined) return { issues: [wrongEncoding(file, bytes)] };
+  return { source: makeSource(file, text), issues: [] };
+}
+
+/** A source from a text that is in memory already. */
+export function makeSource(file: string, raw: string): Source {
+  const text = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  return { file, text, digest: sha256(text) };
+}
+
+export function sha256(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
+}
+
+function decode(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function missing(file: string): Issue {
+  return {
+    file,
+    line: 1,
+    message: "Filen finnes ikke.",
+    hint: "Legg den der, eller rett navnet på mappen eller filen.",
+    severity: "error",
+  };
+}
+
+function wrongEncoding(file: string, bytes: Buffer): Issue {
+  return {
+    file,
+    line: firstBadLine(bytes),
+    message: "Filen er ikke lagret som UTF-8, så bokstaver som æ, ø og å kan ikke leses.",
+    hint: "Åpne filen der den ble skrevet, og lagre den på nytt med tegnsettet UTF-8.",
+    severity: "error",
+  };
+}
+
+/** Lines part at 0x0A in UTF-8 and in every encoding of one byte per letter. */
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  let start = 0;
+  for (let end = bytes.indexOf(0x0a); end !== -1; end = bytes.indexOf(0x0a, start)) {
+    if (decode(bytes.subarray(start, end)) === undefined) return line;
+    start = end + 1;
+    line++;
+  }
+  return line;
+}

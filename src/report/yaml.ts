@@ -1,0 +1,129 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import type { Issue } from "../data/issue.ts";
+import { didYouMean } from "./suggest.ts";
+import type { At } from "./tokens.ts";
+
+/** What an editor may write in one kind of YAML: every key with an example of a line that has it. */
+export type Examples = Readonly<Record<string, string>>;
+
+export interface YamlInput<T> {
+  readonly file: string;
+  readonly text: string;
+  /** The line in the file on which the text begins, from 1. */
+  readonly firstLine: number;
+  /** Every scalar comes as a string, so that `0301` keeps its zero; `null` and `""` come as an empty string. */
+  readonly schema: z.ZodType<T>;
+  readonly examples: Examples;
+}
+
+export interface YamlResult<T> {
+  /** Present when there are no issues. */
+  readonly value: T | undefined;
+  readonly issues: readonly Issue[];
+  /** Where the value at a path stands in the file. */
+  at(path: Path): At;
+}
+
+type Path = readonly PropertyKey[];
+type Document = ReturnType<typeof parseDocument>;
+
+/** Parses YAML an editor wrote and checks it; reports every fault with its place in the file. */
+export function parseYaml<T>({ file, text, firstLine, schema, examples }: YamlInput<T>): YamlResult<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
+  const place = (offset: number): At => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const at = (path: Path) => place(offsetOf(document, path) ?? 0);
+  if (document.errors.length > 0) {
+    const issues = document.errors.map((error) => yamlIssue(file, place(error.pos[0]), error.code));
+    return { value: undefined, issues, at };
+  }
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return { value: result.data, issues: [], at };
+  const issues = result.error.issues.flatMap((issue) => toIssues(issue, { file, at, examples }));
+  return { value: undefined, issues, at };
+}
+
+interface Context {
+  readonly file: string;
+  readonly at: (path: Path) => At;
+  readonly examples: Examples;
+}
+
+function toIssues(issue: z.core.$ZodIssue, context: Context): Issue[] {
+  const { file, at, examples } = context;
+  const key = String(issue.path.findLast((part) => typeof part === "string") ?? "");
+  const error = (path: Path, message: string, hint: string): Issue => ({
+    file,
+    ...at(path),
+    message,
+    hint,
+    severity: "error",
+  });
+  switch (issue.code) {
+    case "unrecognized_keys": {
+      const known = issue.path.length === 0 ? Object.keys(examples) : (nested[key] ?? []);
+      return issue.keys.map((unknown) =>
+        error([...issue.path, unknown], `«${unknown}» er ikke en nøkkel her.`, unknownKeyHint(unknown, known)),
+      );
+    }
+    case "invalid_value": {
+      const allowed = issue.values.map((value) => `«${String(value)}»`).join(" eller ");
+      if (issue.input === undefined) return [error(issue.path, `«${key}» mangler.`, exampleHint(key, examples))];
+      return [error(issue.path, `«${key}» har en verdi som ikke finnes.`, `Skriv ${allowed}.`)];
+    }
+    default:
+      if (issue.input === undefined && issue.code === "invalid_type") {
+        return [error(issue.path, `«${key}» mangler.`, exampleHint(key, examples))];
+      }
+      return [error(issue.path, `«${key}» kan ikke leses slik det står.`, exampleHint(key, examples))];
+  }
+}
+
+/** The keys of the maps inside other maps. */
+const nested: Readonly<Record<string, readonly string[]>> = {
+  tittel: ["nb", "nn"],
+  undertittel: ["nb", "nn"],
+  beskrivelse: ["nb", "nn"],
+  tekst: ["nb", "nn"],
+  noekkeltall: ["indikator", "sted"],
+  endringer: ["dato", "tekst"],
+};
+
+function unknownKeyHint(unknown: string, known: readonly string[]): string {
+  return didYouMean(unknown, known, `Nøklene som kan brukes, er ${known.join(", ")}.`);
+}
+
+function exampleHint(key: string, examples: Examples): string {
+  const example = examples[key];
+  return example === undefined ? "Se håndboken, docs/redaksjon.md." : `Skriv for eksempel «${example}».`;
+}
+
+function yamlIssue(file: string, at: At, code: string): Issue {
+  const [message, hint] =
+    code === "DUPLICATE_KEY"
+      ? ["Samme nøkkel står to ganger.", "Stryk den ene."]
+      : [
+          "Linjen følger ikke reglene for YAML.",
+          "Skriv «nøkkel: verdi», med mellomrom etter kolon. Sett anførselstegn («\"») om verdier som selv har kolon i seg.",
+        ];
+  return { file, ...at, message, hint, severity: "error" };
+}
+
+/** The offset of a key (when the last part names one) or of a list's item. */
+function offsetOf(document: Document, path: Path): number | undefined {
+  const last = path.at(-1);
+  if (last === undefined) return 0;
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (isMap(parent)) {
+    const pair = parent.items.find(({ key }) => isScalar(key) && key.value === last);
+    if (pair !== undefined && isNode(pair.key)) return pair.key.range?.[0];
+    return offsetOf(document, path.slice(0, -1));
+  }
+  const node = document.getIn(path, true);
+  if (isNode(node)) return node.range?.[0];
+  return offsetOf(document, path.slice(0, -1));
+}
