@@ -48,6 +48,16 @@ export class Locator {
     return at;
   }
 
+  /** Where the search has come, for `reset`. */
+  mark(): { readonly line: number; readonly column: number } {
+    return { line: this.#line, column: this.#column };
+  }
+
+  reset(mark: { readonly line: number; readonly column: number }): void {
+    this.#line = mark.line;
+    this.#column = mark.column;
+  }
+
   /** Goes to the next line of the source. */
   nextLine(): void {
     if (this.#line + 1 < this.#end) {

@@ -1,5 +1,4 @@
-import type { StateBlock } from "markdown-it";
-import type MarkdownIt from "markdown-it";
+import type { MarkdownIt, StateBlock } from "markdown-it";
 
 /** What a `box_open` token carries in `meta.box`. */
 export class Box {

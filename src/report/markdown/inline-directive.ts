@@ -1,5 +1,4 @@
-import type { StateInline } from "markdown-it";
-import type MarkdownIt from "markdown-it";
+import type { MarkdownIt, StateInline } from "markdown-it";
 import { type Attributes, endOfBraces, parseAttributes } from "./attributes.ts";
 
 /** What a `directive` token carries in `meta.directive`. */

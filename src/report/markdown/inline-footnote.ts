@@ -1,4 +1,4 @@
-import type MarkdownIt from "markdown-it";
+import type { MarkdownIt } from "markdown-it";
 
 /** `^[…]`: a footnote written where it belongs. Its tokens are the `inline_footnote` token's children. */
 export function inlineFootnotes(md: MarkdownIt): void {

@@ -1,4 +1,4 @@
-import MarkdownIt, { type Token } from "markdown-it";
+import createParser, { type MarkdownIt, type Token } from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import { boxes } from "./box.ts";
 import { inlineDirective } from "./inline-directive.ts";
@@ -17,7 +17,7 @@ export function parseMarkdown(text: string): readonly Token[] {
 }
 
 function makeParser(): MarkdownIt {
-  const md = new MarkdownIt({ html: false });
+  const md = new createParser({ html: false });
   md.use(footnotes).use(inlineFootnotes).use(inlineDirective).use(references).use(boxes);
   md.core.ruler.disable("footnote_tail");
   md.validateLink = () => true;

@@ -1,4 +1,4 @@
-import type MarkdownIt from "markdown-it";
+import type { MarkdownIt } from "markdown-it";
 
 const reference = /@((?:fig|tab|kap)-[a-z0-9æøå]+(?:-[a-z0-9æøå]+)*)/y;
 

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { oneOrMore, year } from "../fields.ts";
+
+/** The YAML of a `figur` or a `tabell`, as written. */
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60);
+
+const name = z.string().min(1);
+
+const common = {
+  id,
+  tittel: z.string().min(1),
+  undertittel: z.string().min(1).optional(),
+  indikator: oneOrMore(name).optional(),
+  indikatorer: oneOrMore(name).optional(),
+  sted: oneOrMore(name).optional(),
+  steder: oneOrMore(name).optional(),
+  aar: oneOrMore(year).optional(),
+  fra: year.optional(),
+  til: year.optional(),
+  merknad: z.string().min(1).optional(),
+};
+
+export const FigureSpec = z.strictObject({
+  ...common,
+  type: z.enum(["linje", "stolpe", "fordeling"]),
+  alt: z.string().min(1).optional(),
+});
+export type FigureSpec = z.output<typeof FigureSpec>;
+
+export const TableSpec = z.strictObject(common);
+export type TableSpec = z.output<typeof TableSpec>;
+
+const commonExamples = {
+  id: "id: hjemmetjenester-80",
+  tittel: "tittel: Færre av de eldste bruker hjemmetjenester",
+  undertittel: "undertittel: Prosent av innbyggerne på 80 år og over",
+  indikator: "indikator: andel-80-hjemmetjenester",
+  indikatorer: "indikatorer: [andel-80-hjemmetjenester, andel-80-langtidsopphold]",
+  sted: "sted: landet",
+  steder: "steder: [landet, 0301-oslo]",
+  aar: "aar: 2020",
+  fra: "fra: 2015",
+  til: "til: 2020",
+  merknad: "merknad: Tallene for 2019 er mangelfulle.",
+};
+
+export const figureExamples = { ...commonExamples, type: "type: linje", alt: "alt: Linjen faller hvert år." };
+export const tableExamples = commonExamples;

@@ -1,0 +1,158 @@
+import type { Token } from "markdown-it";
+import { Box } from "../markdown/box.ts";
+import { didYouMean } from "../suggest.ts";
+import { type Align, type At, type Block, type BoxVariant, boxVariants, type Inline } from "../tokens.ts";
+import { convertFigureBlock, isFigureBlock } from "./figure-block.ts";
+import type { Headings } from "./headings.ts";
+import { convertInline } from "./inline.ts";
+import { reportError, type Scope } from "./scope.ts";
+import { TokenStream } from "./token-stream.ts";
+
+/** What is around a block. */
+export interface Surroundings {
+  readonly scope: Scope;
+  readonly headings: Headings;
+  /** Lines of the nearest block that has them, as in a token's `map`. */
+  readonly span: readonly [number, number];
+}
+
+/** A chapter's blocks, in order, filled with figures. */
+export function convertBlocks(around: Surroundings, tokens: readonly Token[]): Block[] {
+  const stream = new TokenStream(tokens);
+  const blocks: Block[] = [];
+  for (let token = stream.next(); token !== undefined; token = stream.next()) {
+    blocks.push(...convertBlock({ ...around, span: token.map ?? around.span }, token, stream));
+  }
+  return blocks;
+}
+
+function convertBlock(around: Surroundings, token: Token, stream: TokenStream): Block[] {
+  const { scope, span } = around;
+  switch (token.type) {
+    case "paragraph_open":
+      return [{ kind: "paragraph", children: convertRunning(around, stream.inside()) }];
+    case "inline":
+      return [{ kind: "paragraph", children: convertInline(scope, token.children ?? [], span) }];
+    case "heading_open": {
+      const children = convertRunning(around, stream.inside());
+      return [around.headings.add(scope, { level: Number(token.tag.slice(1)), children, at: lineOf(around) })];
+    }
+    case "bullet_list_open":
+    case "ordered_list_open":
+      return [convertList(around, token, stream.inside())];
+    case "blockquote_open":
+      return [{ kind: "quote", blocks: convertBlocks(around, stream.inside()) }];
+    case "fence":
+      if (isFigureBlock(token)) return convertFigureBlock(scope, token, lineOf(around));
+      return [{ kind: "code", text: token.content, language: token.info.trim().split(/\s+/)[0] || undefined }];
+    case "code_block":
+      return [{ kind: "code", text: token.content, language: undefined }];
+    case "hr":
+      return [{ kind: "rule" }];
+    case "table_open":
+      return [convertTable(around, stream.inside())];
+    case "box_open":
+      return convertBox(around, token, stream.inside());
+    case "footnote_reference_open":
+      defineFootnote(around, token, stream.inside());
+      return [];
+    default:
+      throw new Error(`no conversion of block token: ${token.type}`);
+  }
+}
+
+function lineOf({ scope, span }: Surroundings): At {
+  return { line: span[0] + scope.source.firstLine };
+}
+
+/** The one `inline` token of a paragraph, heading, cell or box title. */
+function convertRunning(around: Surroundings, inside: readonly Token[]): Inline[] {
+  return inside.flatMap((token) =>
+    token.type === "inline" ? convertInline(around.scope, token.children ?? [], around.span) : [],
+  );
+}
+
+function convertList(around: Surroundings, open: Token, inside: readonly Token[]): Block {
+  const stream = new TokenStream(inside);
+  const items: Block[][] = [];
+  let tight = true;
+  for (let token = stream.next(); token !== undefined; token = stream.next()) {
+    const content = stream.inside();
+    const direct = content.filter(({ type, level }) => type === "paragraph_open" && level === token.level + 1);
+    if (direct.some(({ hidden }) => !hidden)) tight = false;
+    items.push(convertBlocks({ ...around, span: token.map ?? around.span }, content));
+  }
+  return {
+    kind: "list",
+    ordered: open.type === "ordered_list_open",
+    start: Number(open.attrGet("start") ?? 1),
+    tight,
+    items,
+  };
+}
+
+function convertTable(around: Surroundings, inside: readonly Token[]): Block {
+  const stream = new TokenStream(inside);
+  const rows: Inline[][][] = [];
+  const align: Align[] = [];
+  let span = around.span;
+  for (let token = stream.next(); token !== undefined; token = stream.next()) {
+    if (token.type === "tr_open") {
+      span = token.map ?? span;
+      rows.push([]);
+    } else if (token.type === "th_open" || token.type === "td_open") {
+      if (rows.length === 1) align.push(alignOf(token));
+      rows.at(-1)?.push(convertRunning({ ...around, span }, stream.inside()));
+    }
+  }
+  const [header = [], ...body] = rows;
+  return { kind: "table", align, header, rows: body };
+}
+
+function alignOf(token: Token): Align {
+  const style = String(token.attrGet("style") ?? "");
+  return (["left", "right", "center"] as const).find((side) => style === `text-align:${side}`);
+}
+
+function convertBox(around: Surroundings, open: Token, inside: readonly Token[]): Block[] {
+  const { scope } = around;
+  const box = open.meta?.["box"];
+  if (!(box instanceof Box)) throw new Error("a box token without its box");
+  const at = lineOf(around);
+  const [titleToken, ...rest] = inside;
+  const title = convertRunning({ ...around, span: titleToken?.map ?? around.span }, titleToken ? [titleToken] : []);
+  const blocks = convertBlocks(around, rest);
+  if (!box.closed) {
+    reportError(scope, at, {
+      message: `Boksen «:::${box.name}» er ikke avsluttet.`,
+      hint: "Sett «:::» alene på en linje der boksen slutter.",
+    });
+  }
+  const variant = boxVariants.find((each): each is BoxVariant => each === box.name);
+  if (variant === undefined) {
+    const known = boxVariants.map((each) => `«:::${each}»`).join(" og ");
+    reportError(scope, at, {
+      message: `Boksen «:::${box.name}» finnes ikke.`,
+      hint: didYouMean(box.name, boxVariants, `Boksene er ${known}.`),
+    });
+    return blocks;
+  }
+  if (title.length === 0) {
+    reportError(scope, at, {
+      message: `Boksen «:::${box.name}» mangler tittel.`,
+      hint: `Skriv tittelen etter navnet: «:::${box.name} Slik er tallene til».`,
+    });
+  }
+  return [{ kind: "box", variant, title, blocks }];
+}
+
+function defineFootnote(around: Surroundings, open: Token, inside: readonly Token[]): void {
+  const label = String(open.meta?.["label"] ?? "");
+  const first = inside.find(({ map }) => map !== null)?.map ?? around.span;
+  const at: At = { line: first[0] + around.scope.source.firstLine };
+  if (around.scope.notes.define(label, inside, at)) return;
+  reportError(around.scope, at, {
+    message: `Fotnoten «[^${label}]» er skrevet to ganger.`,
+    hint: "Gi den ene et annet navn, både her og der det vises til den.",
+  });
+}

@@ -1,0 +1,102 @@
+import type { Token } from "markdown-it";
+import type { z } from "zod";
+import { buildFigure, type DrawnFigure } from "../bind/build-figure.ts";
+import { buildTable } from "../bind/build-table.ts";
+import { FigureSpec, figureExamples, TableSpec, tableExamples } from "../bind/figure-spec.ts";
+import { BlockFault, type Selection, select } from "../bind/selection.ts";
+import type { At, Block } from "../tokens.ts";
+import type { Cell } from "../../data/cell.ts";
+import { parseYaml, type YamlResult } from "../yaml.ts";
+import { reportError, type Scope } from "./scope.ts";
+
+/** True for the fenced blocks that are figures and tables rather than code. */
+export function isFigureBlock(token: Token): boolean {
+  return ["figur", "tabell"].includes(token.info.trim());
+}
+
+/** A `figur` or `tabell` block, filled with figures and numbered; nothing when something is wrong with it. */
+export function convertFigureBlock(scope: Scope, token: Token, at: At): Block[] {
+  return token.info.trim() === "figur" ? convertFigure(scope, token.content, at) : convertTable(scope, token.content, at);
+}
+
+function convertFigure(scope: Scope, text: string, at: At): Block[] {
+  const read = readBlock(scope, { text, at, schema: FigureSpec, examples: figureExamples });
+  if (read === undefined) return [];
+  const { spec, selection, yaml } = read;
+  const id = prefixed("fig-", spec.id);
+  const number = scope.register({ kind: "figure", id, title: spec.tittel, at: yaml.at(["id"]) });
+  const figure = buildFigure({ figures: scope.figures, spec, id, selection, language: scope.language });
+  if (figure instanceof BlockFault) {
+    reportError(scope, yaml.at([figure.key]), figure);
+    return [];
+  }
+  if (spec.alt === undefined && isEmpty(figure)) {
+    reportError(scope, yaml.at(["id"]), {
+      message: `Figuren «${spec.id}» har ingen tall å vise, så den alternative teksten kan ikke lages.`,
+      hint: "Velg andre steder eller år. Skal figuren likevel stå, skriver du selv hva den viser i «alt:».",
+    });
+    return [];
+  }
+  return [{ kind: "figure", number, figure }];
+}
+
+function convertTable(scope: Scope, text: string, at: At): Block[] {
+  const read = readBlock(scope, { text, at, schema: TableSpec, examples: tableExamples });
+  if (read === undefined) return [];
+  const { spec, selection, yaml } = read;
+  const id = prefixed("tab-", spec.id);
+  const number = scope.register({ kind: "table", id, title: spec.tittel, at: yaml.at(["id"]) });
+  const figure = buildTable({ spec, id, selection, language: scope.language });
+  if (figure instanceof BlockFault) {
+    reportError(scope, yaml.at([figure.key]), figure);
+    return [];
+  }
+  return [{ kind: "data-table", number, figure }];
+}
+
+interface Written<T> {
+  readonly text: string;
+  readonly at: At;
+  readonly schema: z.ZodType<T>;
+  readonly examples: Readonly<Record<string, string>>;
+}
+
+interface Read<T> {
+  readonly spec: T;
+  readonly selection: Selection;
+  readonly yaml: YamlResult<T>;
+}
+
+function readBlock<T extends TableSpec>(scope: Scope, written: Written<T>): Read<T> | undefined {
+  const { text, at, schema, examples } = written;
+  const yaml = parseYaml({ file: scope.file, text, firstLine: at.line + 1, schema, examples });
+  if (yaml.value === undefined) {
+    scope.issues.push(...yaml.issues);
+    return undefined;
+  }
+  const selection = select(scope.figures, yaml.value, scope.language);
+  if (!Array.isArray(selection)) return { spec: yaml.value, selection: selection, yaml };
+  for (const fault of selection) reportError(scope, yaml.at([fault.key]), fault);
+  return undefined;
+}
+
+function prefixed(prefix: string, id: string): string {
+  return id.startsWith(prefix) ? id : prefix + id;
+}
+
+function isEmpty(figure: DrawnFigure): boolean {
+  return !cellsOf(figure).some(({ kind }) => kind === "value");
+}
+
+function cellsOf(figure: DrawnFigure): readonly Cell[] {
+  switch (figure.kind) {
+    case "line":
+      return figure.lines.flatMap(({ points }) => points.map(({ cell }) => cell));
+    case "bar":
+      return figure.bars.flatMap(({ cells }) => cells);
+    case "distribution":
+      return figure.dots.map(({ cell }) => cell);
+    default:
+      return figure satisfies never;
+  }
+}

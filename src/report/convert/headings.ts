@@ -1,0 +1,39 @@
+import { slugOf } from "../../data/slug.ts";
+import { type At, type Heading, type Inline, plainText } from "../tokens.ts";
+import { reportError, type Scope } from "./scope.ts";
+
+/** A chapter's headings as they come: gives each an id of its own and sees that no level is skipped. */
+export class Headings {
+  readonly list: Heading[] = [];
+  readonly #ids = new Set<string>();
+
+  add(scope: Scope, input: { level: number; children: readonly Inline[]; at: At }): Heading {
+    const { children, at } = input;
+    if (input.level === 1) {
+      reportError(scope, at, {
+        message: "Overskriften er på øverste nivå, som er kapittelets egen tittel.",
+        hint: "Skriv den med «##». Tittelen på kapittelet står i hodet («tittel:») og kommer av seg selv.",
+      });
+    }
+    const previous = this.list.at(-1)?.level ?? 1;
+    const level = Math.max(2, input.level);
+    if (level > previous + 1 && input.level > 1) {
+      reportError(scope, at, {
+        message: `Overskriften hopper over et nivå: «${"#".repeat(level)}» kommer rett etter «${"#".repeat(previous)}».`,
+        hint: `Skriv den med «${"#".repeat(previous + 1)}». Den som hører siden lest opp, finner fram etter nivåene.`,
+      });
+    }
+    const heading: Heading = { kind: "heading", level, id: this.#idFor(plainText(children)), children, at };
+    this.list.push(heading);
+    return heading;
+  }
+
+  /** `utvikling-siden-2015`; a second one of the same words gets `-2`. */
+  #idFor(text: string): string {
+    const base = slugOf(text).slice(0, 60).replace(/-$/, "") || "avsnitt";
+    let id = base;
+    for (let count = 2; this.#ids.has(id); count++) id = `${base}-${count}`;
+    this.#ids.add(id);
+    return id;
+  }
+}

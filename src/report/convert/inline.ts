@@ -1,0 +1,147 @@
+import { posix } from "node:path";
+import type { Token } from "markdown-it";
+import { Fault } from "../bind/figures.ts";
+import { InlineDirective } from "../markdown/inline-directive.ts";
+import { Locator } from "../position.ts";
+import type { Inline } from "../tokens.ts";
+import { convertDirective } from "./directives.ts";
+import { resolveLink } from "./links.ts";
+import { reportError, type Scope } from "./scope.ts";
+import { TextRun } from "./text-run.ts";
+import { TokenStream } from "./token-stream.ts";
+
+interface Place {
+  readonly scope: Scope;
+  readonly locator: Locator;
+  /** The lines of the block, as in a token's `map`. */
+  readonly span: readonly [number, number];
+  /** Numbers here are accounted for. */
+  readonly numbersBound: boolean;
+}
+
+/** The running text of one block. `span` is its lines, counted from 0. */
+export function convertInline(scope: Scope, tokens: readonly Token[], span: readonly [number, number]): Inline[] {
+  return convertTokens({ scope, locator: new Locator(scope.source, span), span, numbersBound: false }, tokens);
+}
+
+function convertTokens(place: Place, tokens: readonly Token[]): Inline[] {
+  const stream = new TokenStream(tokens);
+  const result: Inline[] = [];
+  const run = new TextRun(place.scope, place.locator, place.numbersBound);
+  for (let token = stream.next(); token !== undefined; token = stream.next()) {
+    if (run.take(token)) continue;
+    result.push(...run.end());
+    result.push(...convertToken(place, token, stream));
+  }
+  result.push(...run.end());
+  return result;
+}
+
+function convertToken(place: Place, token: Token, stream: TokenStream): readonly Inline[] {
+  const { scope, locator } = place;
+  switch (token.type) {
+    case "code_inline":
+      locator.pass(token.content);
+      return [{ kind: "code", text: token.content }];
+    case "softbreak":
+    case "hardbreak":
+      locator.nextLine();
+      return [{ kind: token.type }];
+    case "em_open":
+      return [{ kind: "emphasis", children: convertTokens(place, stream.inside()) }];
+    case "strong_open":
+      return [{ kind: "strong", children: convertTokens(place, stream.inside()) }];
+    case "s_open":
+      return [{ kind: "strike", children: convertTokens(place, stream.inside()) }];
+    case "link_open":
+      return convertLink(place, token, stream.inside());
+    case "image":
+      return convertImage(place, token);
+    case "footnote_ref":
+      return convertFootnoteRef(place, token);
+    case "inline_footnote": {
+      const note = scope.notes.inline(token.children ?? [], place.span);
+      locator.pass(token.content);
+      return [note];
+    }
+    case "reference": {
+      const at = locator.pass(`@${token.content}`);
+      return [{ kind: "reference", id: token.content, capital: token.markup === "capital", at }];
+    }
+    case "directive":
+      return convertDirectiveToken(place, token);
+    default:
+      throw new Error(`no conversion of inline token: ${token.type}`);
+  }
+}
+
+function convertLink(place: Place, token: Token, inside: readonly Token[]): readonly Inline[] {
+  const { scope, locator } = place;
+  const href = String(token.attrGet("href") ?? "");
+  const automatic = token.markup === "autolink";
+  const at = automatic ? locator.find("<") : locator.find("[");
+  const children = convertTokens({ ...place, numbersBound: place.numbersBound || automatic }, inside);
+  const target = resolveLink(href, scope);
+  if (target instanceof Fault) {
+    reportError(scope, at, target);
+    return children;
+  }
+  const title = token.attrGet("title");
+  return [{ kind: "link", target, ...(title === null ? {} : { title: String(title) }), children, at }];
+}
+
+function convertImage(place: Place, token: Token): readonly Inline[] {
+  const { scope, locator } = place;
+  const src = String(token.attrGet("src") ?? "");
+  const at = locator.pass("![");
+  const title = token.attrGet("title");
+  const alt = altText(token.children ?? []);
+  if (alt.trim() === "") {
+    reportError(scope, at, {
+      message: `Bildet «${src}» mangler alternativ tekst.`,
+      hint: "Skriv hva bildet viser mellom hakeparentesene: «![En nattevakt ved en skjerm](bilder/nattevakt.jpg)».",
+    });
+  }
+  if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(src)) {
+    reportError(scope, at, {
+      message: `Bildet «${src}» ligger ikke sammen med kapitlene.`,
+      hint: "Legg filen i mappen «bilder» ved siden av kapittelet, og skriv «bilder/navn.png». Bilder hentes ikke fra andre nettsteder.",
+    });
+    return [{ kind: "text", text: alt }];
+  }
+  const image = scope.picture(posix.join(posix.dirname(scope.file), src));
+  if (image === undefined) {
+    reportError(scope, at, {
+      message: `Bildet «${src}» finnes ikke.`,
+      hint: "Legg filen der, eller rett navnet. Bildet må være png, jpg, svg eller webp.",
+    });
+    return [{ kind: "text", text: alt }];
+  }
+  return [{ kind: "image", image, alt, ...(title === null ? {} : { title: String(title) }) }];
+}
+
+function altText(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => (token.children?.length ? altText(token.children) : token.type.endsWith("break") ? " " : token.content))
+    .join("");
+}
+
+function convertFootnoteRef({ scope, locator }: Place, token: Token): readonly Inline[] {
+  const label = String(token.meta?.["label"] ?? "");
+  locator.pass(`[^${label}]`);
+  const reference = scope.notes.refer(label);
+  return reference === undefined ? [] : [reference];
+}
+
+function convertDirectiveToken(place: Place, token: Token): readonly Inline[] {
+  const { scope, locator } = place;
+  const directive = token.meta?.["directive"];
+  if (!(directive instanceof InlineDirective)) throw new Error("a directive token without its directive");
+  const at = locator.find(directive.raw);
+  const here = locator.mark();
+  const numbersBound = place.numbersBound || directive.name === "fast" || directive.name === "paastand";
+  const children = convertTokens({ ...place, numbersBound }, token.children ?? []);
+  locator.reset(here);
+  locator.pass(directive.raw);
+  return convertDirective(scope, token, at, children);
+}

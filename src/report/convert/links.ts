@@ -1,0 +1,53 @@
+import { posix } from "node:path";
+import { Fault } from "../bind/figures.ts";
+import { didYouMean } from "../suggest.ts";
+import type { LinkTarget } from "../tokens.ts";
+
+const schemes = new Set(["http:", "https:", "mailto:", "tel:"]);
+
+/** What a link in a chapter leads to: the web, this site, or another chapter by its file. */
+export function resolveLink(
+  href: string,
+  from: { file: string; chapters: ReadonlyMap<string, readonly string[]> },
+): LinkTarget | Fault {
+  const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(href)?.[1]?.toLowerCase();
+  if (scheme !== undefined) return externalLink(href, scheme);
+  if (href.startsWith("//")) return externalLink(`https:${href}`, "https:");
+  if (href.startsWith("/")) return { kind: "site", path: href };
+  const [path = "", anchor] = splitAnchor(href);
+  const file = path === "" ? from.file : posix.join(posix.dirname(from.file), safeDecode(path));
+  const chapter = from.chapters.get(file);
+  if (chapter === undefined) return brokenLink(href, path, from);
+  return { kind: "chapter", path: chapter, ...(anchor === undefined ? {} : { anchor: safeDecode(anchor) }) };
+}
+
+function externalLink(href: string, scheme: string): LinkTarget | Fault {
+  if (schemes.has(scheme) && (!scheme.startsWith("http") || URL.canParse(href))) return { kind: "external", url: href };
+  return new Fault(
+    `Lenken «${href}» fører ikke til en nettside.`,
+    "En lenke begynner med «https://», «mailto:» eller «tel:», eller er et annet kapittels fil.",
+  );
+}
+
+function brokenLink(href: string, path: string, from: { file: string; chapters: ReadonlyMap<string, unknown> }): Fault {
+  if (/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(path) && !path.endsWith(".md")) {
+    return new Fault(`Lenken «${href}» mangler «https://».`, `Skriv «https://${href}».`);
+  }
+  const folder = posix.dirname(from.file);
+  const files = [...from.chapters.keys()].map((file) => posix.relative(folder, file));
+  const otherwise = "En lenke til et annet kapittel er navnet på filen, som «02-statistikk/01-tjenester.md».";
+  return new Fault(`Lenken «${href}» fører ingen steder.`, didYouMean(path, files, otherwise));
+}
+
+function splitAnchor(href: string): [string, string?] {
+  const hash = href.indexOf("#");
+  return hash === -1 ? [href] : [href.slice(0, hash), href.slice(hash + 1)];
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,44 @@
+/** A number in running text that nothing keeps in step with the data. */
+export interface LooseNumber {
+  readonly text: string;
+  /** Where in the text it begins. */
+  readonly index: number;
+}
+
+const months =
+  "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|des";
+const gap = "[ \u00a0]";
+const dash = "[-\u2013\u2212]";
+
+/**
+ * What may hold digits without being a finding: dates, years and spans of years, numbers of chapters and figures,
+ * names, age groups, and what a rate is counted per.
+ */
+const accounted = new RegExp(
+  [
+    `\\d{4}-\\d{2}-\\d{2}`,
+    `\\d{1,2}\\.${gap}?(?:${months})\\.?(?:${gap}\\d{4})?(?!\\p{L})`,
+    `\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4})?`,
+    `(?:kapittel|kapitla|kapitler|kapitlene|figur|figurene|figurane|tabell|tabellene|tabellane|del|punkt|gruppe|vedlegg|nr\\.|kl\\.|§)${gap}*\\d+(?:[.-]\\d+)*(?:${gap}(?:og|til)${gap}\\d+(?:\\.\\d+)*)?`,
+    `(?<![\\d,.]|\\d${gap})(?:19|20)\\d{2}(?:${dash}(?:19|20)?\\d{2})?(?![\\d,]|${gap}\\d{3}(?!\\d)|\\.\\d)`,
+    `\\d+(?:${dash}\\d+|${gap}(?:til|og)${gap}\\d+)?${gap}år${gap}(?:og|eller|til)${gap}(?:eldre|over|yngre|oppover)`,
+    `\\d+${dash}\\d+${gap}år(?!\\p{L})`,
+    `(?:over|under|fylt|fylte|minst|fra|frå)${gap}\\d+${gap}år(?!\\p{L})`,
+    `\\d+(?:${dash}\\d+)?(?:${dash}|${gap})?år(?:ing|ig)\\p{L}*`,
+    `\\d+\\+`,
+    `per${gap}(?:1${gap}000|10${gap}000|100${gap}000|100|1000|10000)(?!\\d)`,
+    `[\\p{L}][\\p{L}\\d]*[-\u2011]?\\d[\\p{L}\\d]*`,
+  ].join("|"),
+  "giu",
+);
+
+const number = new RegExp(`${dash}?\\d+(?:[ \u00a0\u202f.]\\d{3}(?!\\d))*(?:[,.]\\d+)?`, "gu");
+
+/** The numbers in a text that are not accounted for, in their order. */
+export function looseNumbers(text: string): LooseNumber[] {
+  const masked = text.replace(accounted, (match) => "\u0001".repeat(match.length));
+  return [...masked.matchAll(number)].map((match) => {
+    const sign = /^[-\u2013]/.test(match[0]) && /[\p{L}\p{N}\u0001]/u.test(masked[match.index - 1] ?? "");
+    return { text: sign ? match[0].slice(1) : match[0], index: match.index + (sign ? 1 : 0) };
+  });
+}

@@ -1,0 +1,31 @@
+import type { Issue } from "../../data/issue.ts";
+import type { Language } from "../../data/language.ts";
+import type { Figures } from "../bind/figures.ts";
+import type { At, Picture } from "../tokens.ts";
+import type { Lines } from "../position.ts";
+import type { NoteBook } from "./notes.ts";
+
+/** What one chapter's Markdown is converted with. */
+export interface Scope {
+  /** The chapter's file, relative to the project root. */
+  readonly file: string;
+  readonly language: Language;
+  readonly source: Lines;
+  readonly figures: Figures;
+  /** Chapters by their files, for links between them. */
+  readonly chapters: ReadonlyMap<string, readonly string[]>;
+  readonly notes: NoteBook;
+  readonly issues: Issue[];
+  /** Reads a picture below the project's root; `undefined` when there is no such file. */
+  picture(file: string): Picture | undefined;
+  /** The next free number of its kind in this part of the report: `2.1`. Tells of an id that is taken. */
+  register(target: { kind: "figure" | "table"; id: string; title: string; at: At }): string;
+}
+
+export function reportError(scope: Scope, at: At, fault: { message: string; hint: string }): void {
+  scope.issues.push({ file: scope.file, ...at, message: fault.message, hint: fault.hint, severity: "error" });
+}
+
+export function reportWarning(scope: Scope, at: At, fault: { message: string; hint: string }): void {
+  scope.issues.push({ file: scope.file, ...at, message: fault.message, hint: fault.hint, severity: "warning" });
+}

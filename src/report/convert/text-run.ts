@@ -1,0 +1,68 @@
+import type { Token } from "markdown-it";
+import type { Locator } from "../position.ts";
+import type { At, Inline } from "../tokens.ts";
+import { looseNumbers } from "./loose-numbers.ts";
+import { reportError, reportWarning, type Scope } from "./scope.ts";
+
+/** Neighbouring text tokens, joined to one; what is wrong with the words is told when the run ends. */
+export class TextRun {
+  readonly #scope: Scope;
+  readonly #locator: Locator;
+  readonly #numbersBound: boolean;
+  #text = "";
+  #pieces: { start: number; at: At }[] = [];
+
+  constructor(scope: Scope, locator: Locator, numbersBound: boolean) {
+    this.#scope = scope;
+    this.#locator = locator;
+    this.#numbersBound = numbersBound;
+  }
+
+  /** Takes a token of text; `false` for any other. */
+  take(token: Token): boolean {
+    if (token.type !== "text" && token.type !== "text_special") return false;
+    if (token.content === "") return true;
+    const source = token.type === "text_special" ? token.markup : token.content;
+    this.#pieces.push({ start: this.#text.length, at: this.#locator.pass(source) });
+    this.#text += token.content;
+    return true;
+  }
+
+  end(): readonly Inline[] {
+    const text = this.#text;
+    if (text === "") return [];
+    this.#check(text);
+    this.#text = "";
+    this.#pieces = [];
+    return [{ kind: "text", text }];
+  }
+
+  #check(text: string): void {
+    for (const match of text.matchAll(/\[\^([^\]\s]+)\]/g)) {
+      reportError(this.#scope, this.#at(match.index), {
+        message: `Fotnoten «${match[0]}» er ikke skrevet.`,
+        hint: `Legg til en linje «${match[0]}: …» nederst i kapittelet, med en tom linje før.`,
+      });
+    }
+    if (/^:::/.test(text)) {
+      reportError(this.#scope, this.#at(0), {
+        message: "«:::» står uten noen boks å avslutte.",
+        hint: "En boks begynner med «:::fakta Tittel» eller «:::anbefaling Tittel» på en egen linje, og slutter med «:::».",
+      });
+    }
+    if (this.#numbersBound) return;
+    for (const number of looseNumbers(text)) {
+      reportWarning(this.#scope, this.#at(number.index), {
+        message: `Tallet «${number.text}» er ikke bundet til noe.`,
+        hint: "Hent det fra dataene med :tall eller :endring, eller skriv :fast[…]{kilde=\"…\"} om det har en annen kilde.",
+      });
+    }
+  }
+
+  #at(index: number): At {
+    const piece = this.#pieces.findLast(({ start }) => start <= index);
+    if (piece === undefined) return { line: 1 };
+    const { line, column } = piece.at;
+    return column === undefined ? { line } : { line, column: column + index - piece.start };
+  }
+}

@@ -1,0 +1,129 @@
+import { series } from "../analysis/series.ts";
+import type { Edition } from "../data/edition.ts";
+import type { Issue } from "../data/issue.ts";
+import type { Figures } from "./bind/figures.ts";
+import type { Chapter, Manifest, Report, Target } from "./chapter.ts";
+import { checkReferences } from "./check-references.ts";
+import { convertChapter } from "./convert/chapter.ts";
+import { NoteBook } from "./convert/notes.ts";
+import type { Scope } from "./convert/scope.ts";
+import { discoverChapters, type Place } from "./discover.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { checkKeyFigures } from "./key-figures.ts";
+import { readPicture } from "./picture.ts";
+import { readSource, sha256 } from "./source.ts";
+import { Targets } from "./targets.ts";
+
+export interface ReadInput {
+  readonly root: string;
+  readonly manifest: Manifest;
+  readonly edition: Edition;
+  /** True where drafts are shown, as in the preview; a release has none. */
+  readonly drafts: boolean;
+}
+
+/**
+ * Reads, checks and fills in all chapters of a version. Everything wrong with them is in `issues`, in no order; a
+ * report is returned also then, with what could be read, so that a preview has something to show.
+ */
+export function readChapters(input: ReadInput): { report: Report; issues: readonly Issue[] } {
+  return bindChapters({ ...input, figures: { edition: input.edition, series: (i, a) => series(input.edition, i, a) } });
+}
+
+/** As `readChapters`, with the figures given. */
+export function bindChapters(input: Omit<ReadInput, "edition"> & { readonly figures: Figures }): {
+  report: Report;
+  issues: readonly Issue[];
+} {
+  const { root, manifest, figures } = input;
+  const { places, issues } = discoverChapters(root, manifest.file.replace(/\/rapport\.yml$/, ""));
+  const kept = input.drafts ? places : places.flatMap((place) => released(root, place));
+  const flat = kept.flatMap(flatten);
+  const desk: Desk = {
+    root,
+    figures,
+    issues,
+    targets: new Targets(),
+    chapters: new Map(flat.map(({ file, path }) => [file, path])),
+    pictures: new Set(),
+  };
+  const chapters = kept.flatMap((place) => readPlace(desk, place));
+  const all = chapters.flatMap(flattenChapters);
+  const targets: ReadonlyMap<string, Target> = desk.targets.all;
+  issues.push(...checkReferences(all, targets));
+  const keyFigures = checkKeyFigures(manifest, figures, issues);
+  const digest = sha256([manifest.digest, ...all.map((each) => `${each.file} ${each.digest}`), ...desk.pictures].join("\n"));
+  return { report: { manifest, chapters, all, targets, keyFigures, digest }, issues };
+}
+
+interface Desk {
+  readonly root: string;
+  readonly figures: Figures;
+  readonly issues: Issue[];
+  readonly targets: Targets;
+  readonly chapters: ReadonlyMap<string, readonly string[]>;
+  readonly pictures: Set<string>;
+}
+
+/** A chapter with its sub-chapters. Numbers of figures run on through them, so they are read in order. */
+function readPlace(desk: Desk, place: Place): Chapter[] {
+  const { source, issues } = readSource(desk.root, place.file);
+  if (source === undefined) {
+    const known = desk.issues.some(({ file }) => file === place.file);
+    if (!known) desk.issues.push(...issues);
+    return place.children.flatMap((child) => readPlace(desk, child));
+  }
+  const { front, body, firstLine, issues: faults } = splitFrontMatter(source);
+  desk.issues.push(...faults);
+  const title = front?.tittel ?? place.slug;
+  desk.targets.addChapter(place, title);
+  const scope: Scope = {
+    file: place.file,
+    language: front?.malform ?? "nb",
+    source: { lines: body.split("\n"), firstLine },
+    figures: desk.figures,
+    chapters: desk.chapters,
+    notes: new NoteBook(),
+    issues: desk.issues,
+    picture: (file) => {
+      const picture = readPicture(desk.root, file);
+      if (picture !== undefined) desk.pictures.add(picture.name);
+      return picture;
+    },
+    register: (target) => desk.targets.register(place, target, desk.issues),
+  };
+  const converted = convertChapter(scope, body);
+  return [
+    {
+      slug: place.slug,
+      path: place.path,
+      id: `kap-${place.path.join("-")}`,
+      number: place.number,
+      depth: place.path.length,
+      title,
+      language: scope.language,
+      lastChanged: front?.sist_faglig_endret ?? "",
+      status: front?.status ?? "utkast",
+      file: place.file,
+      ...converted,
+      children: place.children.flatMap((child) => readPlace(desk, child)),
+      digest: source.digest,
+    },
+  ];
+}
+
+/** A place whose own text is finished, with those of its sub-chapters that are. */
+function released(root: string, place: Place): Place[] {
+  const { source } = readSource(root, place.file);
+  const front = source === undefined ? undefined : splitFrontMatter(source).front;
+  if (front?.status === "utkast") return [];
+  return [{ ...place, children: place.children.flatMap((child) => released(root, child)) }];
+}
+
+function flatten(place: Place): Place[] {
+  return [place, ...place.children.flatMap(flatten)];
+}
+
+function flattenChapters(chapter: Chapter): Chapter[] {
+  return [chapter, ...chapter.children.flatMap(flattenChapters)];
+}

@@ -1,0 +1,46 @@
+import type { Issue } from "../data/issue.ts";
+import type { Target } from "./chapter.ts";
+import type { Place } from "./discover.ts";
+import type { At } from "./tokens.ts";
+
+type Registered = { kind: "figure" | "table"; id: string; title: string; at: At };
+
+/** What can be referred to in a report, and the numbers of figures and tables: «2.1» is the first of chapter 2. */
+export class Targets {
+  readonly all = new Map<string, Target>();
+  readonly #counts = new Map<string, number>();
+  readonly #places = new Map<string, string>();
+
+  /** A chapter is `@kap-<slugs joined by ->`, and `@kap-<slug>` where no other chapter has the slug. */
+  addChapter({ path, slug, number }: Place, title: string): void {
+    const target = (id: string): Target => ({ kind: "chapter", id, number, title, chapter: path });
+    const full = `kap-${path.join("-")}`;
+    this.all.set(full, target(full));
+    const short = `kap-${slug}`;
+    if (!this.all.has(short)) this.all.set(short, target(full));
+  }
+
+  /** Numbers a figure or table, within the chapter on top; tells when another has its id. */
+  register(place: Place, { kind, id, title, at }: Registered, issues: Issue[]): string {
+    const taken = this.#places.get(id);
+    if (taken !== undefined) {
+      issues.push({
+        file: place.file,
+        ...at,
+        message: `«${id}» er brukt før, i ${taken}.`,
+        hint: "Gi den ene en annen «id». Den er adressen til figuren, og kan bare brukes én gang i rapporten.",
+        severity: "error",
+      });
+    }
+    const top = place.number.split(".")[0] ?? "";
+    const key = `${kind} ${top}`;
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
+    const number = `${top}.${count}`;
+    if (taken === undefined) {
+      this.#places.set(id, `${place.file}:${at.line}`);
+      this.all.set(id, { kind, id, number, title, chapter: place.path });
+    }
+    return number;
+  }
+}
