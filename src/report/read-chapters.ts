@@ -27,7 +27,7 @@ export interface ReadInput {
  * report is returned also then, with what could be read, so that a preview has something to show.
  */
 export function readChapters(input: ReadInput): { report: Report; issues: readonly Issue[] } {
-  return bindChapters({ ...input, figures: { edition: input.edition, series: (i, a) => series(input.edition, i, a) } });
+  return bindChapters({ ...input, figures: { edition: input.edition, series: (indicator, area) => series(input.edition, indicator.id, area) } });
 }
 
 /** As `readChapters`, with the figures given. */
@@ -37,7 +37,7 @@ export function bindChapters(input: Omit<ReadInput, "edition"> & { readonly figu
 } {
   const { root, manifest, figures } = input;
   const { places, issues } = discoverChapters(root, manifest.file.replace(/\/rapport\.yml$/, ""));
-  const kept = input.drafts ? places : places.flatMap((place) => released(root, place));
+  const kept = input.drafts ? places : renumber(places.flatMap((place) => released(root, place)));
   const flat = kept.flatMap(flatten);
   const desk: Desk = {
     root,
@@ -118,6 +118,14 @@ function released(root: string, place: Place): Place[] {
   const front = source === undefined ? undefined : splitFrontMatter(source).front;
   if (front?.status === "utkast") return [];
   return [{ ...place, children: place.children.flatMap((child) => released(root, child)) }];
+}
+
+/** Without the drafts, the numbers close up. */
+function renumber(places: readonly Place[], above: readonly number[] = []): Place[] {
+  return places.map((place, index) => {
+    const numbers = [...above, index + 1];
+    return { ...place, number: numbers.join("."), children: renumber(place.children, numbers) };
+  });
 }
 
 function flatten(place: Place): Place[] {

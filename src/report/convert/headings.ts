@@ -5,7 +5,8 @@ import { reportError, type Scope } from "./scope.ts";
 /** A chapter's headings as they come: gives each an id of its own and sees that no level is skipped. */
 export class Headings {
   readonly list: Heading[] = [];
-  readonly #ids = new Set<string>();
+  /** The page's own ids are taken from the start. */
+  readonly #ids = new Set(["fotnoter", "underkapitler", "paa-siden", "innhold", "main", "avsnitt"]);
 
   add(scope: Scope, input: { level: number; children: readonly Inline[]; at: At }): Heading {
     const { children, at } = input;

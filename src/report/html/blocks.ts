@@ -1,0 +1,86 @@
+import type { HtmlScope } from "../html.ts";
+import type { Align, Block } from "../tokens.ts";
+import { words } from "../words.ts";
+import { attributes, escapeHtml } from "./escape.ts";
+import { renderDataTable, renderFigure } from "./figure.ts";
+import { renderInlines } from "./inline.ts";
+
+/** Blocks, one after the other. */
+export function renderBlocks(scope: HtmlScope, blocks: readonly Block[]): string {
+  return blocks.map((block) => renderBlock(scope, block)).join("");
+}
+
+function renderBlock(scope: HtmlScope, block: Block): string {
+  switch (block.kind) {
+    case "paragraph":
+      return `<p>${renderInlines(scope, block.children)}</p>\n`;
+    case "heading": {
+      const { level, id, children } = block;
+      return `<h${level}${attributes({ id })}>${renderInlines(scope, children)}</h${level}>\n`;
+    }
+    case "list":
+      return renderList(scope, block);
+    case "quote":
+      return `<blockquote>\n${renderBlocks(scope, block.blocks)}</blockquote>\n`;
+    case "code":
+      return renderCode(block);
+    case "rule":
+      return "<hr>\n";
+    case "table":
+      return renderTable(scope, block);
+    case "box":
+      return renderBox(scope, block);
+    case "figure":
+      return renderFigure(block);
+    case "data-table":
+      return renderDataTable(block);
+    default:
+      return block satisfies never;
+  }
+}
+
+function renderList(scope: HtmlScope, list: Extract<Block, { kind: "list" }>): string {
+  const items = list.items.map((blocks) => `<li>${renderItem(scope, blocks, list.tight)}</li>\n`).join("");
+  if (!list.ordered) return `<ul>\n${items}</ul>\n`;
+  return `<ol${attributes({ start: list.start === 1 ? undefined : list.start })}>\n${items}</ol>\n`;
+}
+
+/** In a tight list the words stand in the item itself, without a paragraph. */
+function renderItem(scope: HtmlScope, blocks: readonly Block[], tight: boolean): string {
+  if (!tight) return `\n${renderBlocks(scope, blocks)}`;
+  return blocks
+    .map((block, index) => {
+      if (block.kind !== "paragraph") return `${index === 0 ? "" : "\n"}${renderBlock(scope, block)}`;
+      return renderInlines(scope, block.children);
+    })
+    .join("");
+}
+
+/** Code can be wider than the page, and then must be reached by keyboard to be scrolled. */
+function renderCode({ text, language }: Extract<Block, { kind: "code" }>): string {
+  const className = language === undefined ? undefined : `language-${language}`;
+  return `<pre tabindex="0"><code${attributes({ class: className })}>${escapeHtml(text)}</code></pre>\n`;
+}
+
+function renderTable(scope: HtmlScope, table: Extract<Block, { kind: "table" }>): string {
+  const cell = (tag: "td" | "th", align: Align, extra: Record<string, string>, content: string) => {
+    const className = align === "right" ? "n" : align === "center" ? "center" : undefined;
+    return `<${tag}${attributes({ ...extra, class: className })}>${content}</${tag}>`;
+  };
+  const header = table.header.map((inlines, column) =>
+    cell("th", table.align[column], { scope: "col" }, renderInlines(scope, inlines)),
+  );
+  const rows = table.rows.map((row) => {
+    const cells = row.map((inlines, column) => cell("td", table.align[column], {}, renderInlines(scope, inlines)));
+    return `<tr>${cells.join("")}</tr>\n`;
+  });
+  const body = rows.length === 0 ? "" : `<tbody>\n${rows.join("")}</tbody>\n`;
+  const label = words[scope.chapter.language].scroll;
+  return `<div class="scroll" role="region" tabindex="0"${attributes({ "aria-label": label })}><table class="ds-table">\n<thead>\n<tr>${header.join("")}</tr>\n</thead>\n${body}</table></div>\n`;
+}
+
+function renderBox(scope: HtmlScope, box: Extract<Block, { kind: "box" }>): string {
+  const title = renderInlines(scope, box.title);
+  const heading = title === "" ? "" : `<p class="boks-tittel"><strong>${title}</strong></p>\n`;
+  return `<aside class="boks boks-${box.variant}">\n${heading}${renderBlocks(scope, box.blocks)}</aside>\n`;
+}
