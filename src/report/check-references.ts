@@ -21,7 +21,11 @@ export function checkReferences(chapters: readonly Chapter[], targets: ReadonlyM
       const { path, anchor } = inline.target;
       const known = anchors.get(path.join("/")) ?? new Set();
       if (known.has(anchor)) return [];
-      const hint = didYouMean(anchor, known, "En lenke inn i et kapittel er overskriften med små bokstaver og bindestrek.");
+      const hint = didYouMean(
+        anchor,
+        known,
+        "En lenke inn i et kapittel er overskriften med små bokstaver og bindestrek.",
+      );
       return error(inline.at, `Lenken «#${anchor}» fører til en overskrift som ikke finnes.`, hint);
     });
   });

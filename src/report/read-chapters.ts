@@ -27,7 +27,10 @@ export interface ReadInput {
  * report is returned also then, with what could be read, so that a preview has something to show.
  */
 export function readChapters(input: ReadInput): { report: Report; issues: readonly Issue[] } {
-  return bindChapters({ ...input, figures: { edition: input.edition, series: (indicator, area) => series(input.edition, indicator.id, area) } });
+  return bindChapters({
+    ...input,
+    figures: { edition: input.edition, series: (indicator, area) => series(input.edition, indicator.id, area) },
+  });
 }
 
 /** As `readChapters`, with the figures given. */
@@ -52,7 +55,9 @@ export function bindChapters(input: Omit<ReadInput, "edition"> & { readonly figu
   const targets: ReadonlyMap<string, Target> = desk.targets.all;
   issues.push(...checkReferences(all, targets));
   const keyFigures = checkKeyFigures(manifest, figures, issues);
-  const digest = sha256([manifest.digest, ...all.map((each) => `${each.file} ${each.digest}`), ...desk.pictures].join("\n"));
+  const digest = sha256(
+    [manifest.digest, ...all.map((each) => `${each.file} ${each.digest}`), ...desk.pictures].join("\n"),
+  );
   return { report: { manifest, chapters, all, targets, keyFigures, digest }, issues };
 }
 

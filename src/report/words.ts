@@ -11,7 +11,6 @@ export const words = {
     back: "Tilbake til teksten",
     figuresAsTable: "Tallene i figuren",
     notes: "Merknader",
-    scroll: "Tabell som kan rulles sidelengs",
   },
   nn: {
     figure: "Figur",
@@ -22,7 +21,6 @@ export const words = {
     back: "Tilbake til teksten",
     figuresAsTable: "Tala i figuren",
     notes: "Merknader",
-    scroll: "Tabell som kan rullast sidelengs",
   },
 } as const satisfies Record<Language, Record<string, string>>;
 

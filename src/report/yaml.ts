@@ -108,7 +108,7 @@ function yamlIssue(file: string, at: At, code: string): Issue {
       ? ["Samme nøkkel står to ganger.", "Stryk den ene."]
       : [
           "Linjen følger ikke reglene for YAML.",
-          "Skriv «nøkkel: verdi», med mellomrom etter kolon. Sett anførselstegn («\"») om verdier som selv har kolon i seg.",
+          'Skriv «nøkkel: verdi», med mellomrom etter kolon. Sett anførselstegn («"») om verdier som selv har kolon i seg.',
         ];
   return { file, ...at, message, hint, severity: "error" };
 }

@@ -26,7 +26,10 @@ export function buildFigure(input: Input): DrawnFigure | BlockFault {
   if (units.size > 1) {
     return new BlockFault(
       "indikatorer",
-      new Fault("Indikatorene måles i ulike enheter og kan ikke stå på samme akse.", "Lag en figur for hver, eller en tabell."),
+      new Fault(
+        "Indikatorene måles i ulike enheter og kan ikke stå på samme akse.",
+        "Lag en figur for hver, eller en tabell.",
+      ),
     );
   }
   const figure = buildByType(input);
@@ -129,7 +132,10 @@ function buildDistribution(input: Input): DrawnFigure | BlockFault {
     return new BlockFault("id", new Fault("En fordeling viser ett år.", "Skriv for eksempel «aar: 2020»."));
   }
   if (indicator.value.kind === "national") {
-    const fault = new Fault(`«${indicator.value.id}» finnes bare for landet.`, "Velg en indikator med tall for kommuner.");
+    const fault = new Fault(
+      `«${indicator.value.id}» finnes bare for landet.`,
+      "Velg en indikator med tall for kommuner.",
+    );
     return new BlockFault("indikator", fault);
   }
   const dots = figures.edition.geography.municipalities.map((municipality) => {

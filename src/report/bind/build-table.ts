@@ -1,7 +1,7 @@
 import type { FigureTable, TableFigure, TableValue } from "../../charts/figure.ts";
 import { sourceOf } from "../../charts/figure-text.ts";
-import { explainCell, explainMark, unitName } from "../../data/format.ts";
 import { cellSign } from "../../data/cell.ts";
+import { explainCell, explainMark, unitName } from "../../data/format.ts";
 import type { Language } from "../../data/language.ts";
 import type { Unit } from "../../data/unit.ts";
 import type { TableSpec } from "./figure-spec.ts";
@@ -56,9 +56,7 @@ function layOut(selection: Selection, language: Language): Layout | BlockFault {
   const axes = {
     indicators: {
       head: "Indikator",
-      labels: indicators.map(({ value, label }) =>
-        mixed ? `${label} (${unitName(value.unit, 2, language)})` : label,
-      ),
+      labels: indicators.map(({ value, label }) => (mixed ? `${label} (${unitName(value.unit, 2, language)})` : label)),
     },
     places: { head: language === "nb" ? "Sted" : "Stad", labels: places.map(({ label }) => label) },
     years: { head: "År", labels: years.map(({ label }) => label) },
@@ -88,7 +86,10 @@ function layOut(selection: Selection, language: Language): Layout | BlockFault {
 function cross(down: Axis, across: Axis, value: (row: number, column: number) => TableValue): Layout {
   return {
     columns: [{ label: down.head, numeric: false }, ...across.labels.map((label) => ({ label, numeric: true }))],
-    rows: down.labels.map((text, row) => [{ kind: "text", text }, ...across.labels.map((_, column) => value(row, column))]),
+    rows: down.labels.map((text, row) => [
+      { kind: "text", text },
+      ...across.labels.map((_, column) => value(row, column)),
+    ]),
   };
 }
 

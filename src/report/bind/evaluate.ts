@@ -19,10 +19,7 @@ export function evaluate(figures: Figures, expression: Expression): Outcome | Fa
   const value = evaluateValue({ figures, seen }, expression);
   if (value instanceof Fault) return value;
   if (typeof value === "number") {
-    return new Fault(
-      "Testen gir et tall, og ikke ja eller nei.",
-      "Sammenlign tallet med noe, som i «verdi(…) > 30».",
-    );
+    return new Fault("Testen gir et tall, og ikke ja eller nei.", "Sammenlign tallet med noe, som i «verdi(…) > 30».");
   }
   return { holds: value, seen: [...new Set(seen)] };
 }
@@ -105,7 +102,10 @@ function call(scope: Scope, name: string, words: readonly string[]): Value | Fau
   const signature = signatures[name];
   if (signature === undefined) {
     const otherwise = `Bruk ${Object.values(signatures).join(", ")}.`;
-    return new Fault(`«${name}» er ikke noe en test kan spørre om.`, didYouMean(name, Object.keys(signatures), otherwise));
+    return new Fault(
+      `«${name}» er ikke noe en test kan spørre om.`,
+      didYouMean(name, Object.keys(signatures), otherwise),
+    );
   }
   if (words.length !== signature.split(",").length || words.includes("")) {
     return new Fault(`«${name}» har ikke det den trenger i parentesen.`, `Skriv ${signature}.`);

@@ -1,17 +1,9 @@
+import type { Point, Series } from "../../analysis/series.ts";
 import { cellValue } from "../../data/cell.ts";
 import type { Year } from "../../data/codes.ts";
 import { explainMark, formatNumber, formatQuantity, nbsp } from "../../data/format.ts";
 import type { Language } from "../../data/language.ts";
-import type { Point, Series } from "../../analysis/series.ts";
-import {
-  Fault,
-  type Figures,
-  findArea,
-  findIndicator,
-  findPoint,
-  findSeries,
-  requireValue,
-} from "./figures.ts";
+import { Fault, type Figures, findArea, findIndicator, findPoint, findSeries, requireValue } from "./figures.ts";
 
 /** Words written from the data, and what is to be said of the figures behind them. */
 export interface Bound {

@@ -30,7 +30,12 @@ const grammars: Readonly<Record<string, Grammar>> = {
     content: false,
     example: ":endring{indikator=andel-80-hjemmetjenester sted=landet fra=2015 til=2020}",
   },
-  fast: { required: ["kilde"], optional: {}, content: true, example: ':fast[om lag 371 000]{kilde="SSB, tabell 06913"}' },
+  fast: {
+    required: ["kilde"],
+    optional: {},
+    content: true,
+    example: ':fast[om lag 371 000]{kilde="SSB, tabell 06913"}',
+  },
   paastand: {
     required: ["test"],
     optional: {},

@@ -1,11 +1,11 @@
 import type { Token } from "markdown-it";
 import type { z } from "zod";
+import type { Cell } from "../../data/cell.ts";
 import { buildFigure, type DrawnFigure } from "../bind/build-figure.ts";
 import { buildTable } from "../bind/build-table.ts";
 import { FigureSpec, figureExamples, TableSpec, tableExamples } from "../bind/figure-spec.ts";
 import { BlockFault, type Selection, select } from "../bind/selection.ts";
 import type { At, Block } from "../tokens.ts";
-import type { Cell } from "../../data/cell.ts";
 import { parseYaml, type YamlResult } from "../yaml.ts";
 import { reportError, type Scope } from "./scope.ts";
 
@@ -16,7 +16,9 @@ export function isFigureBlock(token: Token): boolean {
 
 /** A `figur` or `tabell` block, filled with figures and numbered; nothing when something is wrong with it. */
 export function convertFigureBlock(scope: Scope, token: Token, at: At): Block[] {
-  return token.info.trim() === "figur" ? convertFigure(scope, token.content, at) : convertTable(scope, token.content, at);
+  return token.info.trim() === "figur"
+    ? convertFigure(scope, token.content, at)
+    : convertTable(scope, token.content, at);
 }
 
 function convertFigure(scope: Scope, text: string, at: At): Block[] {

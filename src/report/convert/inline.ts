@@ -122,7 +122,9 @@ function convertImage(place: Place, token: Token): readonly Inline[] {
 
 function altText(tokens: readonly Token[]): string {
   return tokens
-    .map((token) => (token.children?.length ? altText(token.children) : token.type.endsWith("break") ? " " : token.content))
+    .map((token) =>
+      token.children?.length ? altText(token.children) : token.type.endsWith("break") ? " " : token.content,
+    )
     .join("");
 }
 

@@ -36,9 +36,9 @@ const number = new RegExp(`${dash}?\\d+(?:[ \u00a0\u202f.]\\d{3}(?!\\d))*(?:[,.]
 
 /** The numbers in a text that are not accounted for, in their order. */
 export function looseNumbers(text: string): LooseNumber[] {
-  const masked = text.replace(accounted, (match) => "\u0001".repeat(match.length));
+  const masked = text.replace(accounted, (match) => "\ue000".repeat(match.length));
   return [...masked.matchAll(number)].map((match) => {
-    const sign = /^[-\u2013]/.test(match[0]) && /[\p{L}\p{N}\u0001]/u.test(masked[match.index - 1] ?? "");
+    const sign = /^[-\u2013]/.test(match[0]) && /[\p{L}\p{N}\ue000]/u.test(masked[match.index - 1] ?? "");
     return { text: sign ? match[0].slice(1) : match[0], index: match.index + (sign ? 1 : 0) };
   });
 }

@@ -1,8 +1,8 @@
 import type { Issue } from "../../data/issue.ts";
 import type { Language } from "../../data/language.ts";
 import type { Figures } from "../bind/figures.ts";
-import type { At, Picture } from "../tokens.ts";
 import type { Lines } from "../position.ts";
+import type { At, Picture } from "../tokens.ts";
 import type { NoteBook } from "./notes.ts";
 
 /** What one chapter's Markdown is converted with. */

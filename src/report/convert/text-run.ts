@@ -54,7 +54,7 @@ export class TextRun {
     for (const number of looseNumbers(text)) {
       reportWarning(this.#scope, this.#at(number.index), {
         message: `Tallet «${number.text}» er ikke bundet til noe.`,
-        hint: "Hent det fra dataene med :tall eller :endring, eller skriv :fast[…]{kilde=\"…\"} om det har en annen kilde.",
+        hint: 'Hent det fra dataene med :tall eller :endring, eller skriv :fast[…]{kilde="…"} om det har en annen kilde.',
       });
     }
   }

@@ -1,5 +1,5 @@
 import type { HtmlScope } from "../html.ts";
-import type { Align, Block } from "../tokens.ts";
+import { type Align, type Block, plainText } from "../tokens.ts";
 import { words } from "../words.ts";
 import { attributes, escapeHtml } from "./escape.ts";
 import { renderDataTable, renderFigure } from "./figure.ts";
@@ -75,7 +75,7 @@ function renderTable(scope: HtmlScope, table: Extract<Block, { kind: "table" }>)
     return `<tr>${cells.join("")}</tr>\n`;
   });
   const body = rows.length === 0 ? "" : `<tbody>\n${rows.join("")}</tbody>\n`;
-  const label = words[scope.chapter.language].scroll;
+  const label = `${words[scope.chapter.language].table}: ${table.header.map(plainText).join(", ")}`;
   return `<div class="scroll" role="region" tabindex="0"${attributes({ "aria-label": label })}><table class="ds-table">\n<thead>\n<tr>${header.join("")}</tr>\n</thead>\n${body}</table></div>\n`;
 }
 

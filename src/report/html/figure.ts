@@ -55,7 +55,8 @@ interface TableFrame {
 /** Figures in rows and columns: the first column heads its rows; the frame scrolls and can be reached by keyboard. */
 export function renderFigureTable(table: FigureTable, { language, caption, id }: TableFrame): string {
   const head = table.columns.map(
-    ({ label, numeric }) => `<th scope="col"${attributes({ class: numeric ? "n" : undefined })}>${escapeHtml(label)}</th>`,
+    ({ label, numeric }) =>
+      `<th scope="col"${attributes({ class: numeric ? "n" : undefined })}>${escapeHtml(label)}</th>`,
   );
   const rows = table.rows.map((row) => {
     const cells = row.map((value, column) => {

@@ -10,7 +10,9 @@ export function renderFootnotes(scope: HtmlScope): string {
   const { footnotes, language } = scope.chapter;
   if (footnotes.length === 0) return "";
   const title = words[language].footnotes;
-  const items = footnotes.map((note) => `<li${attributes({ id: `fot-${note.number}` })}>${renderNote(scope, note)}</li>\n`);
+  const items = footnotes.map(
+    (note) => `<li${attributes({ id: `fot-${note.number}` })}>${renderNote(scope, note)}</li>\n`,
+  );
   return `<section class="fotnoter" role="doc-endnotes" aria-labelledby="fotnoter">\n<h2 id="fotnoter">${title}</h2>\n<ol>\n${items.join("")}</ol>\n</section>\n`;
 }
 
