@@ -4,6 +4,7 @@ import { explainMark } from "../data/format.ts";
 import type { Municipality } from "../data/geography.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Language } from "../data/language.ts";
+import type { Unit } from "../data/unit.ts";
 import type { DistributionFigure, Role } from "./figure.ts";
 import { type GivenText, notesOfIndicator, sourceOf, subtitleOf } from "./figure-text.ts";
 import { wordsOf } from "./words.ts";
@@ -16,6 +17,7 @@ export interface DistributionInput extends GivenText {
   /** As in `ProfileSection.distribution`. */
   readonly dots: readonly { readonly municipality: Municipality; readonly cell: Cell }[];
   readonly picked: readonly MunicipalityCode[];
+  /** Areas to compare with; left out where they are sums (counts, man-years, kroner) and no measure of a municipality. */
   readonly references: readonly { readonly label: string; readonly role: Role; readonly cell: Cell }[];
 }
 
@@ -30,7 +32,7 @@ export function distributionFigure(input: DistributionInput): DistributionFigure
     decimals: indicator.decimals,
     dots: input.dots.map(({ municipality: { code, name }, cell }) => ({ code, name, cell })),
     picked: input.picked,
-    references: input.references,
+    references: isSum(indicator.unit) ? [] : input.references,
     text: {
       title: input.title ?? indicator.name[language],
       subtitle: input.subtitle ?? `${subtitleOf(indicator, [year], language)}. ${wordsOf({ language }).eachDot}`,
@@ -51,4 +53,19 @@ function notesOfPicked({ dots, picked, language }: DistributionInput): string[] 
       : [],
   );
   return missing === 0 ? marks : [...marks, words.notShown(missing)];
+}
+
+function isSum(unit: Unit): boolean {
+  switch (unit.kind) {
+    case "count":
+    case "man-years":
+    case "kroner":
+      return true;
+    case "share":
+    case "rate":
+    case "hours":
+      return false;
+    default:
+      return unit satisfies never;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Series } from "../analysis/series.ts";
+import { cellValue } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import type { Language } from "../data/language.ts";
 import type { LineFigure, Role } from "./figure.ts";
@@ -21,18 +22,24 @@ export interface LineInput extends GivenText {
   readonly to?: Year | undefined;
 }
 
-/** The development of one indicator in one or more places. Throws an Error without series. */
+/**
+ * The development of one indicator in one or more places. A place that has the very figures of the main one is left
+ * out (Oslo is both a municipality, a county and a KOSTRA group). Throws an Error without series.
+ */
 export function lineFigure(input: LineInput): LineFigure {
   const { id, language } = input;
   const indicator = input.series[0]?.series.indicator;
   if (indicator === undefined) throw new Error(`no series for the figure ${id}`);
-  const lines = input.series.map(({ series, label, role }) => ({
-    label,
-    role,
-    points: series.points
-      .filter(({ year }) => year >= (input.from ?? year) && year <= (input.to ?? year))
-      .map((point, index) => ({ year: point.year, cell: point.cell, break: point.break && index > 0 })),
-  }));
+  const main = input.series.find(({ role }) => role === "main");
+  const lines = input.series
+    .filter((line) => line === main || !isSame(line, main))
+    .map(({ series, label, role }) => ({
+      label,
+      role,
+      points: series.points
+        .filter(({ year }) => year >= (input.from ?? year) && year <= (input.to ?? year))
+        .map((point, index) => ({ year: point.year, cell: point.cell, break: point.break && index > 0 })),
+    }));
   const points = lines.flatMap((line) => line.points);
   const shown = lines.filter(({ role }) => role === "main");
   const years = points.map(({ year }) => year);
@@ -57,4 +64,12 @@ export function lineFigure(input: LineInput): LineFigure {
       ...(input.alt === undefined ? {} : { alt: input.alt }),
     },
   };
+}
+
+/** True when both series have figures, the same ones each year. */
+function isSame(line: NamedSeries, main: NamedSeries | undefined): boolean {
+  if (main === undefined) return false;
+  const values = line.series.points.map(({ cell }) => cellValue(cell));
+  const mains = main.series.points.map(({ cell }) => cellValue(cell));
+  return values.some((value) => value !== undefined) && values.join() === mains.join();
 }

@@ -1,6 +1,7 @@
-import { explainCell } from "../data/format.ts";
+import type { Mark } from "../data/cell.ts";
+import { explainCell, explainMark, unitName } from "../data/format.ts";
 import type { BarFigure } from "./figure.ts";
-import { bare, listOf, phrases, quantity } from "./phrases.ts";
+import { bare, listOf, phrases } from "./phrases.ts";
 
 /** So many figures are read out one by one; of more, the highest and the lowest. */
 const mostTold = 12;
@@ -9,26 +10,38 @@ export function describeBar(figure: BarFigure): string {
   const words = phrases(figure.language);
   const count = figure.bars.length * figure.series.length;
   return [
-    words.bar(figure.bars.length),
-    ...(count <= mostTold ? tellAll(figure) : figure.series.flatMap((_, index) => tellExtremes(figure, index))),
+    words.bar(figure.bars.length) + words.unit(unitName(figure.unit, 2, figure.language)),
+    ...(count <= mostTold
+      ? tellAll(figure)
+      : figure.series.length > 2
+        ? tellEnds(figure)
+        : figure.series.flatMap((_, index) => tellExtremes(figure, index))),
     ...tellMissing(figure),
+    ...tellMarks(figure),
   ].join(" ");
 }
 
-/** One series: one sentence with every bar. Several: a sentence for each bar, with the names of the series. */
+/** A short sentence for each bar, with the names of the series where there are several. */
 function tellAll(figure: BarFigure): string[] {
-  if (figure.series.length === 1) {
-    const items = figure.bars.flatMap(({ label, cells: [cell] }) =>
-      cell?.kind === "value" ? [`${label} ${quantity(figure, cell.value)}`] : [],
-    );
-    return items.length === 0 ? [] : [`${listOf(items)}.`];
-  }
   return figure.bars.flatMap(({ label, cells }) => {
     const items = figure.series.flatMap((series, index) => {
       const cell = cells[index];
-      return cell?.kind === "value" ? [`${quantity(figure, cell.value)} (${series.label})`] : [];
+      const name = figure.series.length > 1 ? ` (${series.label})` : "";
+      return cell?.kind === "value" ? [bare(figure, cell.value) + name] : [];
     });
     return items.length === 0 ? [] : [`${label}: ${listOf(items)}.`];
+  });
+}
+
+/** A sentence for each bar, from its first series with a figure to its last. */
+function tellEnds(figure: BarFigure): string[] {
+  return figure.bars.flatMap(({ label, cells }) => {
+    const items = cells.flatMap((cell, index) =>
+      cell.kind === "value" ? [`${bare(figure, cell.value)} (${figure.series[index]?.label ?? ""})`] : [],
+    );
+    const [first, last] = [items[0], items.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [first === last ? `${label}: ${first}.` : phrases(figure.language).fromTo(label, first, last)];
   });
 }
 
@@ -42,21 +55,41 @@ function tellExtremes(figure: BarFigure, index: number): string[] {
   if (first === undefined) return [];
   const high = values.reduce((best, bar) => (bar.value > best.value ? bar : best), first);
   const low = values.reduce((best, bar) => (bar.value < best.value ? bar : best), first);
-  const series = figure.series.length > 1 ? words.within(figure.series[index]?.label ?? "") : "";
-  const highest = words.highest(high.label, quantity(figure, high.value));
-  return [`${series}${series === "" ? highest : lower(highest)}, ${words.lowest(low.label, bare(figure, low.value))}`];
+  const text = `${words.highest(high.label, bare(figure, high.value))}, ${words.lowest(low.label, bare(figure, low.value))}`;
+  return [figure.series.length > 1 ? words.within(figure.series[index]?.label ?? "") + text : capital(text)];
 }
 
+/** One sentence for each reason that a bar has no figure, with the series it lacks. */
 function tellMissing(figure: BarFigure): string[] {
-  return figure.bars.flatMap(({ label, cells }) =>
-    cells.flatMap((cell, index) => {
-      if (cell.kind === "value") return [];
-      const series = figure.series.length > 1 ? ` (${figure.series[index]?.label ?? ""})` : "";
-      return [phrases(figure.language).without(label + series, explainCell(cell, figure.language))];
-    }),
+  const words = phrases(figure.language);
+  return figure.bars.flatMap(({ label, cells }) => {
+    const lacking = new Map<string, string[]>();
+    cells.forEach((cell, index) => {
+      if (cell.kind === "value") return;
+      const why = explainCell(cell, figure.language);
+      lacking.set(why, [...(lacking.get(why) ?? []), figure.series[index]?.label ?? ""]);
+    });
+    return [...lacking].map(([why, series]) =>
+      figure.series.length > 1 ? words.gap(label, listOf(series), why) : words.without(label, why),
+    );
+  });
+}
+
+/** One sentence for each kind of mark, with the bars that have it. */
+function tellMarks(figure: BarFigure): string[] {
+  const marked = new Map<Mark, string[]>();
+  for (const { label, cells } of figure.bars) {
+    cells.forEach((cell, index) => {
+      const name = figure.series.length > 1 ? `${label} (${figure.series[index]?.label ?? ""})` : label;
+      const marks = cell.kind === "value" ? cell.marks : [];
+      for (const mark of marks) marked.set(mark, [...(marked.get(mark) ?? []), name]);
+    });
+  }
+  return [...marked].map(([mark, names]) =>
+    phrases(figure.language).marked(listOf(names), names.length > 1, explainMark(mark, figure.language)),
   );
 }
 
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,7 +2,7 @@ import { quantile } from "d3-array";
 import { cellValue } from "../data/cell.ts";
 import { explainCell, formatNumber } from "../data/format.ts";
 import type { DistributionFigure } from "./figure.ts";
-import { bare, listOf, phrases, quantity } from "./phrases.ts";
+import { bare, listOf, midSentence, phrases, quantity } from "./phrases.ts";
 
 /** How the municipalities are spread, where the picked ones stand, what they are compared with, who has no figure. */
 export function describeDistribution(figure: DistributionFigure): string {
@@ -34,21 +34,19 @@ function tellPicked(figure: DistributionFigure, code: string, values: readonly n
   const { value } = dot.cell;
   const above = values.filter((other) => other > value).length;
   const below = values.filter((other) => other < value).length;
-  return [
-    words.placed(
-      dot.name,
-      quantity(figure, value),
-      `${formatNumber(above, 0)} ${words.municipalities(above)}`,
-      formatNumber(below, 0),
-    ),
-  ];
+  const text = quantity(figure, value);
+  if (above === 0 && below > 0) return [words.placedFirst(dot.name, text)];
+  if (below === 0 && above > 0) return [words.placedLast(dot.name, text)];
+  const higher = `${formatNumber(above, 0)} ${words.municipalities(above)}`;
+  return [words.placed(dot.name, text, higher, formatNumber(below, 0))];
 }
 
 function tellAreas(figure: DistributionFigure): string[] {
+  const words = phrases(figure.language);
   const items = figure.references.flatMap(({ label, cell }) =>
-    cell.kind === "value" ? [`${label} ${bare(figure, cell.value)}`] : [],
+    cell.kind === "value" ? [words.valueOf(bare(figure, cell.value), midSentence(label))] : [],
   );
-  return items.length === 0 ? [] : [phrases(figure.language).areas(listOf(items))];
+  return items.length === 0 ? [] : [words.areas(listOf(items))];
 }
 
 function tellMissing(figure: DistributionFigure, withFigure: number): string[] {
@@ -56,8 +54,6 @@ function tellMissing(figure: DistributionFigure, withFigure: number): string[] {
   const missing = figure.dots.length - withFigure;
   if (missing === 0 || withFigure === 0) return [];
   const hidden = figure.dots.filter(({ cell }) => cell.kind === "hidden").length;
-  return [
-    words.missing(formatNumber(missing, 0), missing === 1),
-    ...(hidden > 0 && missing > 1 ? [words.hiddenPart(formatNumber(hidden, 0))] : []),
-  ];
+  const part = hidden === 0 ? "" : hidden === missing ? words.hiddenAll : words.hiddenPart(formatNumber(hidden, 0));
+  return [words.missing(formatNumber(missing, 0), missing === 1, part)];
 }

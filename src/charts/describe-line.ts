@@ -1,7 +1,7 @@
 import type { Mark } from "../data/cell.ts";
 import { explainCell, explainMark } from "../data/format.ts";
 import type { LineFigure, LinePoint } from "./figure.ts";
-import { bare, changeOf, listOf, phrases, quantity, yearList } from "./phrases.ts";
+import { bare, changeOf, listOf, midSentence, phrases, quantity, yearList } from "./phrases.ts";
 
 type Line = LineFigure["lines"][number];
 interface Dot {
@@ -37,19 +37,8 @@ function tellLine(figure: LineFigure, line: Line): string[] {
   const whole =
     change === undefined
       ? words.unchanged(line.label, quantity(figure, end.value), start.year, end.year)
-      : words.change(
-          line.label,
-          bareOrShare(figure, start.value),
-          start.year,
-          quantity(figure, end.value),
-          end.year,
-          change,
-        );
+      : words.change(line.label, bare(figure, start.value), start.year, quantity(figure, end.value), end.year, change);
   return [whole, ...tellExtremes(figure, dots, start, end)];
-}
-
-function bareOrShare(figure: LineFigure, value: number): string {
-  return bare(figure, value);
 }
 
 /** The highest and the lowest year, unless they are the first and the last, which have been told. */
@@ -70,11 +59,12 @@ function comparable(points: readonly LinePoint[]): Dot[] {
 }
 
 function tellOthers(figure: LineFigure, others: readonly Line[], last: number): string[] {
+  const words = phrases(figure.language);
   const items = others.flatMap(({ label, points }) => {
     const cell = points.find(({ year }) => year === last)?.cell;
-    return cell?.kind === "value" ? [`${label} ${quantity(figure, cell.value)}`] : [];
+    return cell?.kind === "value" ? [words.valueOf(bare(figure, cell.value), midSentence(label))] : [];
   });
-  return items.length === 0 ? [] : [phrases(figure.language).others(last, listOf(items))];
+  return items.length === 0 ? [] : [words.others(last, listOf(items))];
 }
 
 function tellBreaks(figure: LineFigure): string[] {
@@ -106,9 +96,10 @@ function tellMarks(figure: LineFigure): string[] {
     if (cell.kind !== "value") continue;
     for (const mark of cell.marks) byMark.set(mark, [...(byMark.get(mark) ?? []), year]);
   }
-  return [...byMark].map(([mark, years]) =>
-    phrases(figure.language).marked(yearList(unique(years)), explainMark(mark, figure.language)),
-  );
+  return [...byMark].map(([mark, years]) => {
+    const marked = unique(years);
+    return phrases(figure.language).marked(yearList(marked), marked.length > 1, explainMark(mark, figure.language));
+  });
 }
 
 function unique(years: readonly number[]): number[] {

@@ -48,7 +48,7 @@ function makeBase(
   const axis = log ? logAxis(all) : freeAxis(all, style.width / em > 40 ? 8 : 6);
   const scale = log ? scaleLog() : scaleLinear();
   const x = scale.domain(axis.domain).range([em * 0.8, style.width - em * 0.8]);
-  const columns = dotColumns(values.map(x), em * 0.42, em * 0.25, em * 8);
+  const columns = dotColumns(values.map(x), style.width / 68, style.width / 110, Math.max(em * 8, style.width * 0.22));
   const { diameter, step, below } = columns;
   const heights = new Map(dots.map(({ code }, index) => [code, diameter / 2 + (below[index] ?? 0) * step]));
   return { axis, log, x, dots: columns, path: columnsPath(columns), heights };

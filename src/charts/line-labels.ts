@@ -25,7 +25,7 @@ export function endLabels(
   const lines = [...figure.lines].sort((a, b) => roleOrder.indexOf(b.role) - roleOrder.indexOf(a.role));
   const labels = lines.map((line) => {
     const end = lastValue(line);
-    const rows = wrapText(labelText(figure, line, last), em, em * 8.6, 3);
+    const rows = wrapText(labelText(figure, line, last), em, Math.max(em * 8.6, style.width * 0.27), 3);
     return { line, end, rows, center: end === undefined ? bottom : y(end.value), size: rows.length * em * lineHeight };
   });
   const centers = spread(labels, top, bottom);

@@ -5,9 +5,8 @@ import type { Figure } from "./figure.ts";
 
 /** The sentences of descriptions in bokmål and nynorsk. Numbers come in written out. */
 const nb = {
-  and: "og",
   line: (years: string) => `Linjediagram, ${years}.`,
-  bar: (count: number) => `Søylediagram med ${count} ${count === 1 ? "kategori" : "kategorier"}.`,
+  bar: (count: number) => `Søylediagram med ${count} ${count === 1 ? "kategori" : "kategorier"}`,
   distribution: (count: string) => `Prikkdiagram der hver prikk er en kommune, ${count} i alt.`,
   table: (rows: number, columns: number) => `Tabell med ${rows} rader og ${columns} kolonner.`,
   nothing: (name: string) => `${name} har ingen tall.`,
@@ -19,35 +18,41 @@ const nb = {
   up: "opp",
   down: "ned",
   points: "prosentpoeng",
-  percent: "prosent",
   extremes: (high: string, highYear: number, low: string, lowYear: number) =>
     `Tallet var høyest i ${highYear} (${high}) og lavest i ${lowYear} (${low}).`,
-  others: (year: number, list: string) => `I ${year} hadde ${list}.`,
+  others: (year: number, list: string) => `I ${year} var tallet ${list}.`,
+  valueOf: (value: string, name: string) => `${value} for ${name}`,
   break: (years: string) => `Tallene før og etter bruddet i ${years} kan ikke sammenlignes.`,
   gap: (name: string, years: string, why: string) => `${name} har ikke tall for ${years}: ${why}.`,
-  marked: (years: string, why: string) => `Hul prikk i ${years}: ${why}.`,
-  highest: (name: string, value: string) => `Høyest er ${name} med ${value}`,
+  marked: (years: string, many: boolean, why: string) =>
+    `${many ? "Tallene" : "Tallet"} for ${years} er merket: ${why}.`,
+  highest: (name: string, value: string) => `høyest er ${name} med ${value}`,
   lowest: (name: string, value: string) => `lavest er ${name} med ${value}.`,
-  within: (label: string) => `For ${label}: `,
+  fromTo: (label: string, from: string, to: string) => `${label}: fra ${from} til ${to}.`,
+  within: (label: string) => `${label}: `,
   without: (label: string, why: string) => `${label} har ikke tall: ${why}.`,
   half: (low: string, high: string) => `Halvparten av kommunene ligger mellom ${low} og ${high}`,
   span: (low: string, high: string) => `; den laveste har ${low} og den høyeste ${high}.`,
   allSame: (value: string) => `Alle har ${value}.`,
   placed: (name: string, value: string, above: string, below: string) =>
     `${name} har ${value}: ${above} har høyere tall og ${below} lavere.`,
+  placedFirst: (name: string, value: string) => `${name} har ${value}, som er høyest av alle.`,
+  placedLast: (name: string, value: string) => `${name} har ${value}, som er lavest av alle.`,
   municipalities: (count: number): string => (count === 1 ? "kommune" : "kommuner"),
-  areas: (list: string) => `Til sammenligning har ${list}.`,
-  missing: (count: string, one: boolean) => `${count} ${one ? "kommune" : "kommuner"} har ikke tall.`,
-  hiddenPart: (count: string) => `${count} av dem er skjult av hensyn til personvernet.`,
+  areas: (list: string) => `Til sammenligning er tallet ${list}.`,
+  missing: (count: string, one: boolean, hidden: string) =>
+    `${count} ${one ? "kommune" : "kommuner"} har ikke tall${hidden}.`,
+  hiddenAll: ", skjult av hensyn til personvernet",
+  hiddenPart: (count: string) => `, ${count} av dem skjult av hensyn til personvernet`,
+  unit: (unit: string) => `. Enhet: ${unit}.`,
   none: "Ingen kommuner har tall.",
 };
 
 type Phrases = typeof nb;
 
 const nn: Phrases = {
-  and: "og",
   line: (years) => `Linjediagram, ${years}.`,
-  bar: (count) => `Søylediagram med ${count} ${count === 1 ? "kategori" : "kategoriar"}.`,
+  bar: (count) => `Søylediagram med ${count} ${count === 1 ? "kategori" : "kategoriar"}`,
   distribution: (count) => `Prikkdiagram der kvar prikk er ein kommune, ${count} i alt.`,
   table: (rows, columns) => `Tabell med ${rows} rader og ${columns} kolonnar.`,
   nothing: (name) => `${name} har ingen tal.`,
@@ -58,25 +63,30 @@ const nn: Phrases = {
   up: "opp",
   down: "ned",
   points: "prosentpoeng",
-  percent: "prosent",
   extremes: (high, highYear, low, lowYear) =>
     `Talet var høgast i ${highYear} (${high}) og lågast i ${lowYear} (${low}).`,
-  others: (year, list) => `I ${year} hadde ${list}.`,
+  others: (year, list) => `I ${year} var talet ${list}.`,
+  valueOf: (value, name) => `${value} for ${name}`,
   break: (years) => `Tala før og etter brotet i ${years} kan ikkje samanliknast.`,
   gap: (name, years, why) => `${name} har ikkje tal for ${years}: ${why}.`,
-  marked: (years, why) => `Hol prikk i ${years}: ${why}.`,
-  highest: (name, value) => `Høgast er ${name} med ${value}`,
+  marked: (years, many, why) => `${many ? "Tala" : "Talet"} for ${years} er ${many ? "merkte" : "merkt"}: ${why}.`,
+  highest: (name, value) => `høgast er ${name} med ${value}`,
   lowest: (name, value) => `lågast er ${name} med ${value}.`,
-  within: (label) => `For ${label}: `,
+  fromTo: (label, from, to) => `${label}: frå ${from} til ${to}.`,
+  within: (label) => `${label}: `,
   without: (label, why) => `${label} har ikkje tal: ${why}.`,
   half: (low, high) => `Halvparten av kommunane ligg mellom ${low} og ${high}`,
   span: (low, high) => `; den lågaste har ${low} og den høgaste ${high}.`,
   allSame: (value) => `Alle har ${value}.`,
   placed: (name, value, above, below) => `${name} har ${value}: ${above} har høgare tal og ${below} lågare.`,
+  placedFirst: (name, value) => `${name} har ${value}, som er høgast av alle.`,
+  placedLast: (name, value) => `${name} har ${value}, som er lågast av alle.`,
   municipalities: (count) => (count === 1 ? "kommune" : "kommunar"),
-  areas: (list) => `Til samanlikning har ${list}.`,
-  missing: (count, one) => `${count} ${one ? "kommune" : "kommunar"} har ikkje tal.`,
-  hiddenPart: (count) => `${count} av dei er skjulte av omsyn til personvernet.`,
+  areas: (list) => `Til samanlikning er talet ${list}.`,
+  missing: (count, one, hidden) => `${count} ${one ? "kommune" : "kommunar"} har ikkje tal${hidden}.`,
+  hiddenAll: ", skjult av omsyn til personvernet",
+  hiddenPart: (count) => `, ${count} av dei skjulte av omsyn til personvernet`,
+  unit: (unit) => `. Eining: ${unit}.`,
   none: "Ingen kommunar har tal.",
 };
 
@@ -96,6 +106,11 @@ export function yearList(years: readonly number[]): string {
 /** «a», «a og b», «a, b og c». */
 export function listOf(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} og ${items.at(-1)}`;
+}
+
+/** A label inside a sentence: «landet», but «Oslo». */
+export function midSentence(label: string): string {
+  return /^(?:Landet|(?:Hele|Heile) landet)$/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /** A value with its unit. */
@@ -119,7 +134,7 @@ export function changeOf(figure: Figure, from: number, to: number): string | und
   const direction = to > from ? words.up : words.down;
   const size = formatNumber(Math.max(Math.abs(to - from), 10 ** -figure.decimals), figure.decimals);
   if (figure.unit.kind === "share") return `${direction} ${size}${nbsp}${words.points}`;
-  const part = from > 0 ? ` (${percent(Math.abs(to - from) / from)}${nbsp}${words.percent})` : "";
+  const part = from > 0 ? ` (${percent(Math.abs(to - from) / from)}${nbsp}prosent)` : "";
   const unit =
     figure.unit.kind === "rate"
       ? ""

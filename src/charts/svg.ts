@@ -1,3 +1,4 @@
+import { nbsp } from "../data/format.ts";
 import type { DrawOptions } from "./style.ts";
 
 /** What the SVG is called and how it is described to who does not see it. */
@@ -19,7 +20,7 @@ export interface SvgHead {
 export function leanSvg(svg: string, head: SvgHead): string {
   if (svg.includes("⚠")) throw new Error(`plot warned about the figure ${head.id}`);
   const open = svg.indexOf(">") + 1;
-  const body = shorten(svg.slice(open).replace(/<style>[^<]*<\/style>/, ""));
+  const body = shorten(svg.slice(open).replace(/<style>[^<]*<\/style>/, ""), head.fontSize);
   return `<svg${rootAttributes(svg.slice(0, open), head)}>${describe(head)}${renameIds(body, head.id)}`;
 }
 
@@ -37,22 +38,37 @@ function describe({ id, title, description }: SvgHead): string {
   return `<title id="${id}-t">${escapeXml(title)}</title><desc id="${id}-d">${escapeXml(description)}</desc>`;
 }
 
-function shorten(body: string): string {
+function shorten(body: string, fontSize: number): string {
   return body
+    .replaceAll("&nbsp;", nbsp) // HTML's name for it; unknown to XML, and so to Typst
+    .replace(/<g[^>]*><\/g>/g, "")
+    .replace(
+      /<text(?: y="([-\d.]+)em")? transform="translate\(([-\d.]+),([-\d.]+)\)">(?!<tspan)/g,
+      (_, dy = 0, x, y) => `<text x="${x}" y="${Number(y) + Number(dy) * fontSize}">`,
+    )
+    .replace(/<g([^>]*)>(<[^g/][^>]*>[^<]*<\/\w+>)<\/g>/g, unwrap)
     .replace(/<[^>]+>/g, shortenTag)
-    .replace(/<(\w+)([^>]*)><\/\1>/g, "<$1$2/>")
-    .replace(/<g[^>]*\/>/g, "");
+    .replace(/<(\w+)([^>]*)><\/\1>/g, "<$1$2/>");
+}
+
+/** A group of one shape is the shape itself with the group's attributes. */
+function unwrap(group: string, attributes: string, shape: string): string {
+  const own = /^<\w+([^>]*)>/.exec(shape)?.[1] ?? "";
+  const names = (text: string): string[] => [...text.matchAll(/ ([\w-]+)="/g)].map(([, name = ""]) => name);
+  return names(own).some((name) => names(attributes).includes(name))
+    ? group
+    : shape.replace(/^<\w+/, (tag) => tag + attributes);
 }
 
 function shortenTag(tag: string): string {
   return tag
-    .replace(/ (?:aria-\w+|class|stroke-miterlimit|font-variant)="[^"]*"/g, "")
-    .replace(/ fill="none"(?=[^>]* stroke="[^"]*")(?=[^>]*><)/g, "")
-    .replace(
-      / (d|transform|points|x|y|x1|x2|y1|y2|cx|cy|r|width|height|stroke-width|stroke-dasharray|font-size)="([^"]*)"/g,
-      shortenNumbers,
-    );
+    .replace(/ (?:aria-\w+|class|font-variant)="[^"]*"/g, "")
+    .replace(/ (?:font-weight="400"|fill-opacity="1"|stroke-opacity="1")/g, "")
+    .replace(numeric, shortenNumbers);
 }
+
+const numeric =
+  / (d|transform|x|y|x1|x2|y1|y2|cx|cy|r|width|height|stroke-width|stroke-dasharray|font-size)="([^"]*)"/g;
 
 function shortenNumbers(_: string, name: string, value: string): string {
   return ` ${name}="${value.replace(/-?\d*\.\d+(?!\d*em)/g, (number) => String(roundOne(Number(number))))}"`;

@@ -20,10 +20,10 @@ export const colorNames = [
 /** The source of truth of all chart colours. Tested by contrast and under simulated colour blindness. */
 export const light: Palette = {
   main: "#0b4f5c",
-  kostra: "#b0500c",
-  county: "#7c5aa6",
-  country: "#5f5f5f",
-  other: "#7d8c8f",
+  kostra: "#a85d08",
+  county: "#844da6",
+  country: "#2a2c2c",
+  other: "#7f898b",
   grid: "#dedbd3",
   text: "#1a2326",
   muted: "#51585a",
@@ -31,11 +31,11 @@ export const light: Palette = {
 };
 
 export const dark: Palette = {
-  main: "#5fd0e0",
-  kostra: "#f29d4b",
-  county: "#b79cf0",
-  country: "#c9c9c9",
-  other: "#75868a",
+  main: "#6fc9d9",
+  kostra: "#f9a83c",
+  county: "#bb78d6",
+  country: "#e6e6df",
+  other: "#6c7375",
   grid: "#2f3b3e",
   text: "#ebf0f0",
   muted: "#b4c1c3",

@@ -1,0 +1,65 @@
+import {
+  type Color,
+  differenceEuclidean,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  oklab,
+  parse,
+  wcagContrast,
+} from "culori";
+import { describe, expect, test } from "vitest";
+import type { Role } from "./figure.ts";
+import { dark, light, type Palette, print, strokes } from "./theme.ts";
+
+const roles: Role[] = ["main", "kostra", "county", "country", "other"];
+const pairs = roles.flatMap((a, index) => roles.slice(index + 1).map((b): [Role, Role] => [a, b]));
+
+const sights: [string, (color: Color) => Color][] = [
+  ["full colour vision", (color) => color],
+  ["protanopia", filterDeficiencyProt(1)],
+  ["deuteranopia", filterDeficiencyDeuter(1)],
+  ["tritanopia", filterDeficiencyTrit(1)],
+];
+
+/** Straight distance in Oklab; 0.02 is just noticeable between patches side by side, thin lines need some times that. */
+const distance = differenceEuclidean("oklab");
+
+function colorOf(palette: Palette, role: Role): Color {
+  const color = parse(palette[role]);
+  if (color === undefined) throw new Error(`not a colour: ${palette[role]}`);
+  return color;
+}
+
+describe.each([
+  ["light", light],
+  ["dark", dark],
+  ["print", print],
+] as const)("the %s palette", (_, palette) => {
+  test.each(["main", "kostra", "county", "country", "text", "muted"] as const)(
+    "%s can be read as text on the background (4.5:1)",
+    (name) => {
+      expect(wcagContrast(palette[name], palette.background)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  test("other is seen as a shape on the background (3:1)", () => {
+    expect(wcagContrast(palette.other, palette.background)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(sights)("no two roles look alike with %s", (_, see) => {
+    const alike = pairs.filter(([a, b]) => distance(see(colorOf(palette, a)), see(colorOf(palette, b))) < 0.09);
+    expect(alike).toEqual([]);
+  });
+
+  test("roles that are alike in greyscale differ by dash or weight", () => {
+    const lightness = (role: Role): number => oklab(colorOf(palette, role)).l;
+    const alike = pairs.filter(
+      ([a, b]) =>
+        Math.abs(lightness(a) - lightness(b)) < 0.1 &&
+        strokes[a].dash.join() === strokes[b].dash.join() &&
+        strokes[a].width === strokes[b].width,
+    );
+    expect(alike).toEqual([]);
+  });
+});
