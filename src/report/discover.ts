@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Issue } from "../data/issue.ts";
+import { isReserved } from "./reserved.ts";
 
 /** Where a chapter lies and what it is called, from names and order alone. */
 export interface Place {
@@ -13,9 +14,6 @@ export interface Place {
 }
 
 const named = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)(\.md)?$/;
-
-/** Addresses below an edition that chapters may not take. */
-const reserved = new Set(["figur", "indikator", "kommune", "data", "endringer", "rapport", "bilder", "pagefind"]);
 
 /** The tree of chapters in a version's folder: `01-x.md` is a chapter, `02-y/index.md` one with sub-chapters. */
 export function discoverChapters(root: string, folder: string): { places: Place[]; issues: Issue[] } {
@@ -77,7 +75,7 @@ function isChapterFolder(name: string): boolean {
 }
 
 function wrongSlug(slug: string, path: readonly string[], before: readonly Place[]) {
-  if (path.length === 0 && (reserved.has(slug) || /^v\d+$/.test(slug))) {
+  if (path.length === 0 && isReserved(slug)) {
     return {
       message: `Adressen «${slug}» er opptatt av en annen del av nettstedet.`,
       hint: "Gi kapittelet et annet navn.",

@@ -1,0 +1,6 @@
+const taken = new Set(["figur", "indikator", "kommune", "data", "endringer", "rapport", "bilder", "pagefind"]);
+
+/** True for what chapters may not be called: addresses below an edition that other parts of the site have. */
+export function isReserved(slug: string): boolean {
+  return taken.has(slug) || /^v\d+$/.test(slug);
+}
