@@ -1,0 +1,137 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { EditionId, VersionId } from "../data/codes.ts";
+import { digestOf } from "../data/digest.ts";
+import type { Edition } from "../data/edition.ts";
+import { failOnErrors, type Issue } from "../data/issue.ts";
+import { openEdition } from "../data/open-edition.ts";
+import type { Manifest, Report } from "../report/chapter.ts";
+import { readManifest } from "../report/manifest.ts";
+import { readChapters } from "../report/read-chapters.ts";
+import { readSite, type Site } from "../report/site.ts";
+import type { SiteOptions } from "./options.ts";
+
+/** One version of one edition at one address: the newest version stands at two, `2020` and `2020/v1`. */
+export interface PublishedEdition {
+  readonly edition: Edition;
+  readonly report: Report;
+  /** Where this one stands: `2020` or `2020/v1`. */
+  readonly base: string;
+  /** The address that lasts: `2020/v1`. */
+  readonly permanentBase: string;
+  /** The edition's newest version, for search engines and for readers of an older one: `2020`. */
+  readonly newestBase: string;
+  readonly isNewest: boolean;
+  /** True when it is shown in the preview only: a draft, or its time has not come. */
+  readonly isPreview: boolean;
+  /** All versions of the edition that are shown, newest first. */
+  readonly versions: readonly ShownVersion[];
+}
+
+export interface ShownVersion {
+  readonly version: VersionId;
+  readonly base: string;
+  readonly isNewest: boolean;
+  readonly manifest: Manifest;
+}
+
+/** Everything that a build or a preview may show, and nothing else. */
+export interface PublishedSite extends Site {
+  readonly options: SiteOptions;
+  /** Newest edition first; within it the newest version's own address, then every version at its permanent one. */
+  readonly editions: readonly PublishedEdition[];
+  /** Warnings; errors have been thrown. */
+  readonly warnings: readonly Issue[];
+  /** sha256 over all that is shown. */
+  readonly contentDigest: string;
+}
+
+/** Reads what the options allow to be shown. Throws `IssuesError` with every error of every edition that is. */
+export function openSite(options: SiteOptions): PublishedSite {
+  const issues: Issue[] = [];
+  const read = readSite(options.root);
+  issues.push(...read.issues);
+  const manifests = discover(options.root)
+    .filter(({ edition }) => options.edition === undefined || options.edition === edition)
+    .flatMap((place) => {
+      const { manifest, issues: found } = readManifest({ root: options.root, ...place });
+      issues.push(...found);
+      return manifest === undefined ? [] : [manifest];
+    })
+    .filter((manifest) => options.drafts || isPublic(manifest, options.now));
+  const editions = manifests.flatMap((manifest) => openVersion(options, manifest, manifests, issues));
+  if (editions.length === 0 && issues.length === 0) issues.push(nothingToShow());
+  failOnErrors(issues);
+  if (read.site === undefined) throw new Error("nettsted.yml gave neither a site nor an error");
+  const parts = editions.flatMap(({ base, edition, report }) => [base, edition.digest, report.digest]);
+  return {
+    ...read.site,
+    options,
+    editions,
+    warnings: issues,
+    contentDigest: digestOf(read.site.digest, ...parts),
+  };
+}
+
+/** Whether readers may see it: declared ready, and its time has come. */
+export function isPublic(manifest: Manifest, now: string): boolean {
+  return manifest.status === "klar" && Date.parse(manifest.publishes) <= Date.parse(now);
+}
+
+/** The addresses of one version; none, and issues, when it cannot be opened. */
+function openVersion(
+  options: SiteOptions,
+  manifest: Manifest,
+  shown: readonly Manifest[],
+  issues: Issue[],
+): PublishedEdition[] {
+  const spec = { id: manifest.edition, version: manifest.version, year: manifest.year, pins: manifest.pins };
+  const edition = openEdition(options.root, spec, manifest.file, issues);
+  if (edition === undefined) return [];
+  const { report, issues: found } = readChapters({ root: options.root, manifest, edition, drafts: options.drafts });
+  issues.push(...found);
+  const siblings = shown.filter((other) => other.edition === manifest.edition);
+  const isNewest = siblings[0] === manifest;
+  const permanentBase = `${manifest.edition}/${manifest.version}`;
+  const bases = isNewest ? [manifest.edition, permanentBase] : [permanentBase];
+  const common = {
+    edition,
+    report,
+    permanentBase,
+    newestBase: manifest.edition,
+    isNewest,
+    isPreview: !isPublic(manifest, options.now),
+    versions: siblings.map((other) => ({
+      version: other.version,
+      base: `${other.edition}/${other.version}`,
+      isNewest: other === siblings[0],
+      manifest: other,
+    })),
+  };
+  return bases.map((base) => ({ ...common, base }));
+}
+
+/** The folders `reports/<edition>/<version>/`, newest first. */
+function discover(root: string): { edition: EditionId; version: VersionId }[] {
+  const folders = (below: string) =>
+    readdirSync(path.join(root, below), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders("reports")
+    .flatMap(({ name }) => EditionId.safeParse(name).data ?? [])
+    .sort((a, b) => Number(b) - Number(a))
+    .flatMap((edition) =>
+      folders(`reports/${edition}`)
+        .flatMap(({ name }) => VersionId.safeParse(name).data ?? [])
+        .sort((a, b) => Number(b.slice(1)) - Number(a.slice(1)))
+        .map((version) => ({ edition, version })),
+    );
+}
+
+function nothingToShow(): Issue {
+  return {
+    file: "reports",
+    line: 1,
+    message: "Ingen utgave kan publiseres.",
+    hint: "En utgave vises når «status» er klar og «publiseres» er passert. Bruk npm run dev for å se utkast.",
+    severity: "error",
+  };
+}
