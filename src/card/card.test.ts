@@ -65,6 +65,25 @@ test("cardSections(profile) takes a share of home services and one of institutio
   ]);
 });
 
+test("cardSections(profile) puts another figure beside a hidden one when both shares are hidden", () => {
+  const profile = profileWith(hidden);
+  const [own] = profile.sections;
+  if (own === undefined) throw new Error("unreachable");
+  const more = indicator("timer", "personell", "Timer");
+  const [, shown] = profileWith(valueCell(3)).sections;
+  if (shown === undefined) throw new Error("unreachable");
+  const sections = [own, { ...own, indicator: indicator("x", "institusjon", "X") }, { ...shown, indicator: more }];
+  expect(cardSections({ ...profile, sections }).map((section) => section.indicator.id)).toEqual([
+    own.indicator.id,
+    "timer",
+  ]);
+});
+
+test("municipalityCard() marks a doubtful figure", async () => {
+  expect(JSON.stringify(profileWith(valueCell(33.3, ["doubtful"])).sections.map(keyFigure))).toContain("prosent*");
+  expect(await municipalityCard(profileWith(valueCell(33.3, ["doubtful"])), publication)).not.toEqual(kafjord);
+});
+
 test("editionCard() and chapterCard() are PNGs of 1200 × 630, also without figures or with hidden ones", async () => {
   const one = nationalSeries(indicator("a", "institusjon", "80+"), [valueCell(3), hidden, valueCell(2)]);
   const hiddenLast = nationalSeries(indicator("b", "institusjon", "80+"), [valueCell(3), hidden]);

@@ -12,7 +12,8 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): U
   const lines = new Uint8Array((width + 1) * height);
   let last = -1;
   let index = 0;
-  for (let pixel = 0; pixel < colours.length; pixel++) {
+  for (let pixel = 0, at = 0; pixel < colours.length; pixel++) {
+    if (pixel % width === 0) at++;
     const colour = colours[pixel] ?? 0;
     if (colour !== last) {
       last = colour;
@@ -20,7 +21,7 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): U
       if (index > 255) return undefined;
       palette.set(colour, index);
     }
-    lines[pixel + Math.floor(pixel / width) + 1] = index;
+    lines[at++] = index;
   }
   return png(lines, [...palette.keys()], width, height);
 }
@@ -37,7 +38,7 @@ function png(lines: Uint8Array, palette: readonly number[], width: number, heigh
     Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
     chunk("IHDR", header),
     chunk("PLTE", colours),
-    chunk("IDAT", zlibSync(lines, { level: 5 })),
+    chunk("IDAT", zlibSync(lines, { level: 3 })),
     chunk("IEND", new Uint8Array()),
   ]);
 }

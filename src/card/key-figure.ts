@@ -1,5 +1,5 @@
 import type { ProfileSection } from "../analysis/profile-types.ts";
-import { cellValue } from "../data/cell.ts";
+import { type Cell, cellValue } from "../data/cell.ts";
 import { explainCell, formatCell, formatQuantity, unitName } from "../data/format.ts";
 import { colours } from "./colours.ts";
 import { type CardElement, column, picture, row, text } from "./element.ts";
@@ -32,6 +32,11 @@ export function keyFigure(section: ProfileSection): CardElement {
   );
 }
 
+/** Marked figures are to be read with care; the foot of the card says why. */
+export function asterisk(cell: Cell): "*" | "" {
+  return cell.kind === "value" && cell.marks.length > 0 ? "*" : "";
+}
+
 function ownFigure({ indicator, latest }: ProfileSection): CardElement {
   const { cell } = latest.own;
   const height = 104;
@@ -46,6 +51,9 @@ function ownFigure({ indicator, latest }: ProfileSection): CardElement {
   return row(
     { height, alignItems: "flex-end", color: colours.band },
     text({ fontSize: 96, fontWeight: 700, lineHeight: 1 }, formatCell(cell, indicator.decimals)),
-    text({ fontSize: 32, marginLeft: 12, marginBottom: 10 }, unitName(indicator.unit, cell.value, "nb")),
+    text(
+      { fontSize: 32, marginLeft: 12, marginBottom: 10 },
+      unitName(indicator.unit, cell.value, "nb") + asterisk(cell),
+    ),
   );
 }

@@ -1,5 +1,5 @@
 import type { Profile, ProfileSection } from "../analysis/profile-types.ts";
-import { formatQuantity } from "../data/format.ts";
+import { explainMark, formatQuantity } from "../data/format.ts";
 import { colours } from "./colours.ts";
 import { column, row, text } from "./element.ts";
 import { frame } from "./frame.ts";
@@ -22,29 +22,50 @@ export async function municipalityCard(profile: Profile, publication: CardPublic
 /** The same card before it is made into pixels. */
 export async function municipalityCardSvg(profile: Profile, publication: CardPublication): Promise<string> {
   const names = profile.municipality.names.map(({ name }) => name).join(" – ");
+  const sections = cardSections(profile);
   const card = frame(
     publication.siteName,
     publication.edition,
-    `Tall for ${profile.year}. Hver strek er en kommune. Kilde: SSB`,
+    footOf(profile.year, sections),
     column(
       { height: 196, justifyContent: "center" },
       text({ fontSize: nameSize(names), fontWeight: 700, lineHeight: 1.1, color: colours.text }, names),
       text({ fontSize: 30, color: colours.subtle, marginTop: 4 }, whereAndHowMany(profile)),
     ),
-    row({ justifyContent: "space-between" }, ...cardSections(profile).map(keyFigure)),
+    row({ justifyContent: "space-between" }, ...sections.map(keyFigure)),
   );
   return layOut(card);
 }
 
-/** The share of the oldest with home services and in institutions, or the first two that there are. */
+/**
+ * The share of the oldest with home services and that in institutions, or the first two indicators that there are.
+ * Where neither has a figure, the first other than the inhabitants that has one takes the second's place.
+ */
 export function cardSections({ sections }: Profile): readonly ProfileSection[] {
   const shares = sections.filter(({ indicator }) => indicator.unit.kind === "share");
-  const chosen = ["hjemmetjenester", "institusjon"].flatMap((theme) => {
-    const found = shares.find(({ indicator }) => indicator.theme === theme);
-    return found === undefined ? [] : [found];
-  });
-  const rest = sections.filter((section) => !chosen.includes(section));
-  return [...chosen, ...rest].slice(0, 2);
+  const preferred = ["hjemmetjenester", "institusjon"].flatMap(
+    (theme) => shares.find(({ indicator }) => indicator.theme === theme) ?? [],
+  );
+  const others = sections.filter((section) => !preferred.includes(section));
+  const [first, second] = [...preferred, ...others];
+  if (first === undefined || second === undefined || hasFigure(first) || hasFigure(second)) {
+    return [first, second].flatMap((section) => section ?? []);
+  }
+  const shown = others.find((section) => section.indicator.theme !== "befolkning" && hasFigure(section));
+  return [first, shown ?? second];
+}
+
+function hasFigure({ latest }: ProfileSection): boolean {
+  return latest.own.cell.kind === "value";
+}
+
+/** The year, how the strip is read and the source; where a figure is marked, what the mark means. */
+function footOf(year: number, sections: readonly ProfileSection[]): string {
+  const marks = new Set(sections.flatMap(({ latest: { own } }) => (own.cell.kind === "value" ? own.cell.marks : [])));
+  const [mark] = marks;
+  if (mark !== undefined) return `Tall for ${year}. * ${explainMark(mark, "nb")}`;
+  const sources = [...new Set(sections.map(({ indicator }) => indicator.source.publisher))];
+  return `Tall for ${year}. Hver strek er en kommune. Kilde: ${sources.join(", ")}`;
 }
 
 function whereAndHowMany({ municipality, county, population }: Profile): string {

@@ -242,7 +242,12 @@ export const fixtureEdition: Edition = {
               bytes: 1,
               schema: {
                 fields: [
-                  { name: "brukere", type: "integer", title: "Brukere av hjemmetjenester, 80 år og over" },
+                  {
+                    name: "brukere",
+                    type: "integer",
+                    title: "Brukere av hjemmetjenester, 80 år og over",
+                    unit: "personer",
+                  },
                   { name: "folk", type: "integer", title: "Innbyggere 80 år og over" },
                 ],
                 primaryKey: ["kommunenr"],

@@ -29,12 +29,7 @@ test("municipalityJson() gives each cell as a value with marks, hidden, or missi
   expect(content).toHaveProperty("indikatorer.0.serier.0.punkter", [
     {
       aar: 2021,
-      celle: {
-        type: "mangler",
-        grunn: "fantes-ikke",
-        tegn: ".",
-        hvorfor: "kommunen fantes ikke med disse grensene",
-      },
+      celle: { type: "mangler", tegn: ".", grunn: "fantes-ikke" },
       teller: null,
       nevner: null,
       opphav: "kommunens tall",
@@ -43,7 +38,7 @@ test("municipalityJson() gives each cell as a value with marks, hidden, or missi
     },
     {
       aar: 2022,
-      celle: { type: "skjult", tegn: ":", hvorfor: "skjult av hensyn til personvernet" },
+      celle: { type: "skjult", tegn: ":" },
       teller: null,
       nevner: null,
       opphav: "kommunens tall",
@@ -55,10 +50,7 @@ test("municipalityJson() gives each cell as a value with marks, hidden, or missi
       celle: {
         type: "verdi",
         verdi: 27.02,
-        merker: [
-          { merke: "tvilsom", forklaring: "ser feil ut i kilden og bør brukes med varsomhet" },
-          { merke: "foreløpig", forklaring: "foreløpig tall" },
-        ],
+        merker: ["tvilsom", "foreløpig"],
       },
       teller: 1234,
       nevner: 4567,
@@ -67,4 +59,14 @@ test("municipalityJson() gives each cell as a value with marks, hidden, or missi
       brudd: true,
     },
   ]);
+});
+
+test("municipalityJson() explains every mark and reason once", () => {
+  expect(content).toMatchObject({
+    forklaringer: {
+      skjult: "skjult av hensyn til personvernet",
+      merker: { tvilsom: "ser feil ut i kilden og bør brukes med varsomhet" },
+      grunner: { "fantes-ikke": "kommunen fantes ikke med disse grensene" },
+    },
+  });
 });

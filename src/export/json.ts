@@ -1,12 +1,12 @@
 import type { Profile, ProfileSection } from "../analysis/profile-types.ts";
 import type { Origin, Point, Series } from "../analysis/series.ts";
 import { areaKey } from "../data/area.ts";
-import type { Cell, MissingReason } from "../data/cell.ts";
-import { cellSign } from "../data/cell.ts";
+import type { Cell, Mark, MissingReason } from "../data/cell.ts";
+import { cellSign, hidden, missingCell } from "../data/cell.ts";
 import type { Edition } from "../data/edition.ts";
 import { explainCell, explainMark, unitName } from "../data/format.ts";
 import { citation, type PublicationMeta, permanentAddress } from "./meta.ts";
-import { exportedValue } from "./precision.ts";
+import { exportedPart, exportedValue } from "./precision.ts";
 import { markWord, publicPoint } from "./public-point.ts";
 
 /**
@@ -14,13 +14,13 @@ import { markWord, publicPoint } from "./public-point.ts";
  *
  *     { utgave: {id, versjon, tittel, publisert, adresse, sitering, lisens},
  *       kommune: {kode, navn, navn_alle: [{navn, sprak}], fylke: {kode, navn}, kostragruppe: {kode, navn}, innbyggere: celle},
- *       funn: [setning],
+ *       funn: [setning], forklaringer: {skjult, merker: {merke: setning}, grunner: {grunn: setning}},
  *       indikatorer: [{ id, navn, definisjon, enhet, desimaler, kilde, plass, intervall_95, setninger,
  *         serier: [{ rolle: kommune | kostragruppe | fylke | landet, kode, navn,
  *                    punkter: [{aar, celle, teller, nevner, opphav, dekning, brudd}] }] }] }
  *
- * A `celle` is `{type: "verdi", verdi, merker: [{merke, forklaring}]}`, `{type: "skjult", tegn, hvorfor}` or
- * `{type: "mangler", grunn, tegn, hvorfor}`. What does not exist is `null`.
+ * A `celle` is `{type: "verdi", verdi, merker: [merke]}`, `{type: "skjult", tegn}` or `{type: "mangler", tegn, grunn}`;
+ * `forklaringer` says in words what each `merke` and `grunn` means. What does not exist is `null`.
  */
 export function writeMunicipalityJson(
   edition: Edition,
@@ -48,9 +48,10 @@ export function writeMunicipalityJson(
       innbyggere: cellJson(profile.population, 0),
     },
     funn: profile.findings,
+    forklaringer: explanations(),
     indikatorer: profile.sections.map((section) => sectionJson(edition, section)),
   };
-  return new TextEncoder().encode(`${JSON.stringify(content, null, 1)}\n`);
+  return new TextEncoder().encode(`${JSON.stringify(content)}\n`);
 }
 
 function sectionJson(edition: Edition, section: ProfileSection) {
@@ -92,7 +93,7 @@ function pointJson(point: Point, decimals: number) {
     teller: numerator ?? null,
     nevner: denominator ?? null,
     opphav: originWord[point.origin],
-    dekning: point.coverage ?? null,
+    dekning: point.coverage === undefined ? null : exportedPart(point.coverage),
     brudd: point.break,
   };
 }
@@ -103,15 +104,34 @@ function cellJson(cell: Cell, decimals: number) {
       return {
         type: "verdi",
         verdi: exportedValue(cell.value, decimals),
-        merker: cell.marks.map((mark) => ({ merke: markWord[mark], forklaring: explainMark(mark, "nb") })),
+        merker: cell.marks.map((mark) => markWord[mark]),
       };
     case "hidden":
-      return { type: "skjult", tegn: cellSign(cell), hvorfor: explainCell(cell, "nb") };
+      return { type: "skjult", tegn: cellSign(cell) };
     case "missing":
-      return { type: "mangler", grunn: reasonWord[cell.why], tegn: cellSign(cell), hvorfor: explainCell(cell, "nb") };
+      return { type: "mangler", tegn: cellSign(cell), grunn: reasonWord[cell.why] };
     default:
       return cell satisfies never;
   }
+}
+
+const missingReasons: readonly MissingReason[] = [
+  "not-collected",
+  "not-reported",
+  "no-municipality",
+  "border-change",
+  "not-additive",
+  "low-coverage",
+];
+
+function explanations() {
+  const marks: readonly Mark[] = ["preliminary", "break", "corrected", "doubtful", "incomplete"];
+  const reasons = missingReasons.map((why) => [reasonWord[why], explainCell(missingCell(why), "nb")]);
+  return {
+    skjult: explainCell(hidden, "nb"),
+    merker: Object.fromEntries(marks.map((mark) => [markWord[mark], explainMark(mark, "nb")])),
+    grunner: Object.fromEntries(reasons),
+  };
 }
 
 const originWord: Record<Origin, string> = { observed: "kommunens tall", aggregated: "sum", official: "kilden" };
