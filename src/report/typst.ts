@@ -1,3 +1,8 @@
+import type { Chapter, Report } from "./chapter.ts";
+import { formatLongDate } from "./dates.ts";
+import { renderBlocks } from "./typst/blocks.ts";
+import { stringLiteral, textContent } from "./typst/literal.ts";
+
 /**
  * Tokens → Typst. What `renderTypst` writes, and what the prelude (`src/pdf`) must therefore define.
  *
@@ -6,10 +11,10 @@
  * Names and argument order are this contract; an argument marked `?` may be left out and then has the default shown.
  *
  *     #kapittel("2.1", [Tittel], "1. mai 2021", "nn", id: "kap-statistikk-tjenester", niva: 2)
- *         Opens a chapter. nummer: string; tittel: content; sist-endret: string, written out; lang: "nb" | "nn"
- *         (what follows is in that language: set text(lang: …) and the region "NO"); id: string, to become a label;
+ *         Opens a chapter. nummer: string; tittel: content; sist-endret: string, written out; lang: "nb" | "nn"; id: string, to become a label;
  *         niva: int from 1, the depth of the chapter: a heading of that level with the number before the title.
- *         What follows is not an argument; a chapter lasts until the next #kapittel.
+ *         What follows is not an argument; a chapter lasts until the next #kapittel. Before it stands
+ *         `#set text(lang: "nn", region: "NO")`, which a function could not set for what comes after it.
  *
  *     #figur("figurer/fig-x.svg", alt: "…", caption: [Tittel], kilde: [Kilde: …], nummer: "2.1", id: "fig-x",
  *            undertittel: [Prosent, 2015–2020], merknader: ([…], […]))[#tabell(…)]
@@ -27,12 +32,52 @@
  *     #fakta([Tittel])[…]        a box with facts; the body holds any blocks
  *     #anbefaling([Tittel])[…]   a box with a recommendation
  *
- * Besides these only Typst's own: #heading(level: 2)[…] followed by #label("…"), #par, #list, #enum, #quote(block: true),
- * #raw, #table is not used directly, #image("bilder/x.png", alt: "…"), #link("https://…")[…], #link(label("fig-x"))[…],
+ * Besides these only Typst's own: #heading(level: 2)[…] followed by #label("…"), #list, #enum, #quote(block: true),
+ * #raw, #box(image("bilder/x.png", alt: "…")), #link("https://…")[…], #link(label("fig-x"))[…],
  * #footnote[…] (repeated as #footnote(label("…"))), #strong, #emph, #strike, #linebreak(), #line(length: 100%) for a rule.
+ *
+ * A report's document is the chapters' markup one after the other, a chapter's its own with `scope: "chapter"`.
  *
  * Labels: chapters `kap-<path joined by ->`, figures and tables their own id, headings `<chapter id>--<heading id>`,
  * footnotes `<chapter id>--fot-<number>`. A link to another chapter is written as plain text in a chapter's own PDF, and
  * as a link in the report's (context.scope), so that every label that is referred to exists.
  */
-export const typstContract = 1;
+
+/** What a document must know of the report and of itself. */
+export interface TypstContext {
+  readonly report: Report;
+  /** Where the site is, without a slash at the end; for links that leave the document. */
+  readonly address: string;
+  /** What the document holds: this chapter alone, or all chapters. */
+  readonly scope: "chapter" | "report";
+}
+
+/** What every part of the renderer is given. */
+export interface TypstScope extends TypstContext {
+  readonly chapter: Chapter;
+  /** The level of the chapter's own heading: its depth in a report, 1 in a document of its own. */
+  readonly level: number;
+  readonly files: Map<string, string | Uint8Array>;
+  /** Footnotes whose words have been written. */
+  readonly written: Set<number>;
+}
+
+/** A chapter as Typst markup, and the drawings and pictures that it names, by path. */
+export function renderTypst(
+  chapter: Chapter,
+  context: TypstContext,
+): { markup: string; files: Map<string, string | Uint8Array> } {
+  const level = context.scope === "report" ? chapter.depth : 1;
+  const scope: TypstScope = { ...context, chapter, level, files: new Map(), written: new Set() };
+  const { number, title, language, lastChanged, id } = chapter;
+  const head = [
+    stringLiteral(number),
+    `[${textContent(title)}]`,
+    stringLiteral(formatLongDate(lastChanged)),
+    stringLiteral(language),
+    `id: ${stringLiteral(id)}`,
+    `niva: ${level}`,
+  ];
+  const opening = `#set text(lang: ${stringLiteral(language)}, region: "NO")\n#kapittel(${head.join(", ")})`;
+  return { markup: `${opening}\n\n${renderBlocks(scope, chapter.tokens)}\n`, files: scope.files };
+}

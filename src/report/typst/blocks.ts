@@ -1,0 +1,59 @@
+import type { Block } from "../tokens.ts";
+import type { TypstScope } from "../typst.ts";
+import { renderDataTable, renderFigure } from "./figure.ts";
+import { renderInlines } from "./inline.ts";
+import { booleanArray, contentArray, stringLiteral } from "./literal.ts";
+
+/** Blocks, parted by blank lines. */
+export function renderBlocks(scope: TypstScope, blocks: readonly Block[]): string {
+  return blocks.map((block) => renderBlock(scope, block)).join("\n\n");
+}
+
+function renderBlock(scope: TypstScope, block: Block): string {
+  switch (block.kind) {
+    case "paragraph":
+      return renderInlines(scope, block.children);
+    case "heading": {
+      const level = scope.level + block.level - 1;
+      const label = stringLiteral(`${scope.chapter.id}--${block.id}`);
+      return `#heading(level: ${level})[${renderInlines(scope, block.children)}]#label(${label})`;
+    }
+    case "list":
+      return renderList(scope, block);
+    case "quote":
+      return `#quote(block: true)[${renderBlocks(scope, block.blocks)}]`;
+    case "code": {
+      const language = block.language === undefined ? "" : `, lang: ${stringLiteral(block.language)}`;
+      return `#raw(${stringLiteral(block.text.replace(/\n$/, ""))}, block: true${language})`;
+    }
+    case "rule":
+      return "#line(length: 100%)";
+    case "table":
+      return renderTable(scope, block);
+    case "box": {
+      const title = renderInlines(scope, block.title);
+      return `#${block.variant}([${title}])[${renderBlocks(scope, block.blocks)}]`;
+    }
+    case "figure":
+      return renderFigure(scope, block);
+    case "data-table":
+      return renderDataTable(block);
+    default:
+      return block satisfies never;
+  }
+}
+
+function renderList(scope: TypstScope, list: Extract<Block, { kind: "list" }>): string {
+  const items = list.items.map((blocks) => `[${renderBlocks(scope, blocks)}]`);
+  const start = list.ordered ? [`start: ${list.start}`] : [];
+  const options = [...start, `tight: ${list.tight}`, ...items];
+  return `#${list.ordered ? "enum" : "list"}(${options.join(", ")})`;
+}
+
+/** A column set to the right is one of numbers. */
+function renderTable(scope: TypstScope, table: Extract<Block, { kind: "table" }>): string {
+  const header = table.header.map((inlines) => renderInlines(scope, inlines));
+  const rows = table.rows.map((row) => contentArray(row.map((inlines) => renderInlines(scope, inlines))));
+  const numeric = booleanArray(table.header.map((_, column) => table.align[column] === "right"));
+  return `#tabell(none, header: ${contentArray(header)}, rows: (${rows.map((row) => `${row},`).join("\n")}), numerisk: ${numeric})`;
+}

@@ -1,0 +1,53 @@
+import { describeFigure } from "../../charts/describe.ts";
+import { drawFigure } from "../../charts/draw.ts";
+import type { FigureTable, FigureText, TableValue } from "../../charts/figure.ts";
+import { tabulateFigure } from "../../charts/tabulate.ts";
+import { formatCell } from "../../data/format.ts";
+import type { Block } from "../tokens.ts";
+import type { TypstScope } from "../typst.ts";
+import { booleanArray, contentArray, stringLiteral, textContent } from "./literal.ts";
+
+/** A drawn figure: the drawing as a file, its description, and its figures as a table. */
+export function renderFigure(scope: TypstScope, { number, figure }: Extract<Block, { kind: "figure" }>): string {
+  const path = `figurer/${figure.id}.svg`;
+  scope.files.set(path, drawFigure(figure, { medium: "print" }));
+  const frame = [
+    stringLiteral(path),
+    `alt: ${stringLiteral(describeFigure(figure))}`,
+    `caption: [${textContent(figure.text.title)}]`,
+    ...captionArguments(figure.text, number, figure.id),
+  ];
+  return `#figur(${frame.join(", ")})[#tabell(none, ${tableArguments(tabulateFigure(figure))})]`;
+}
+
+/** A table from the data. */
+export function renderDataTable({ number, figure }: Extract<Block, { kind: "data-table" }>): string {
+  const { text, id, table } = figure;
+  const parts = [`[${textContent(text.title)}]`, tableArguments(table), ...captionArguments(text, number, id)];
+  return `#tabell(${parts.join(", ")})`;
+}
+
+function captionArguments(text: FigureText, number: string, id: string): string[] {
+  return [
+    `kilde: [${textContent(text.source)}]`,
+    `nummer: ${stringLiteral(number)}`,
+    `id: ${stringLiteral(id)}`,
+    `undertittel: ${text.subtitle === "" ? "none" : `[${textContent(text.subtitle)}]`}`,
+    `merknader: ${contentArray(text.notes.map(textContent))}`,
+  ];
+}
+
+function tableArguments(table: FigureTable): string {
+  const header = contentArray(table.columns.map(({ label }) => textContent(label)));
+  const rows = table.rows.map((row) => `${contentArray(row.map((value) => textContent(valueText(value))))},`);
+  const numeric = booleanArray(table.columns.map((column) => column.numeric));
+  return `header: ${header}, rows: (${rows.join("\n")}), numerisk: ${numeric}`;
+}
+
+/** A number with a star where it has a mark, which the notes below explain; SSB's sign where there is none. */
+function valueText(value: TableValue): string {
+  if (value.kind === "text") return value.text;
+  const { cell, decimals } = value;
+  const star = cell.kind === "value" && cell.marks.length > 0 ? "*" : "";
+  return formatCell(cell, decimals) + star;
+}

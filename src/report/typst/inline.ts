@@ -1,0 +1,112 @@
+import { type Inline, type LinkTarget, plainText } from "../tokens.ts";
+import type { TypstScope } from "../typst.ts";
+import { targetName } from "../words.ts";
+import { renderBlocks } from "./blocks.ts";
+import { stringLiteral, textContent } from "./literal.ts";
+
+/** Running text as markup. */
+export function renderInlines(scope: TypstScope, inlines: readonly Inline[]): string {
+  return inlines.map((inline) => renderInline(scope, inline)).join("");
+}
+
+function renderInline(scope: TypstScope, inline: Inline): string {
+  switch (inline.kind) {
+    case "text":
+    case "bound":
+      return textContent(inline.text);
+    case "code":
+      return `#raw(${stringLiteral(inline.text)});`;
+    case "softbreak":
+      return "\n";
+    case "hardbreak":
+      return "#linebreak();";
+    case "emphasis":
+      return `#emph[${renderInlines(scope, inline.children)}];`;
+    case "strong":
+      return `#strong[${renderInlines(scope, inline.children)}];`;
+    case "strike":
+      return `#strike[${renderInlines(scope, inline.children)}];`;
+    case "link":
+      return renderLink(scope, inline);
+    case "image": {
+      const path = `bilder/${inline.image.name}`;
+      scope.files.set(path, inline.image.bytes);
+      return `#box(image(${stringLiteral(path)}, alt: ${stringLiteral(inline.alt)}));`;
+    }
+    case "footnote-ref":
+      return renderFootnote(scope, inline.number);
+    case "reference":
+      return renderReference(scope, inline);
+    case "fixed":
+    case "claim":
+      return renderInlines(scope, inline.children);
+    default:
+      return inline satisfies never;
+  }
+}
+
+function renderLink(scope: TypstScope, link: Extract<Inline, { kind: "link" }>): string {
+  const destination = linkDestination(scope, link.target);
+  const words = renderInlines(scope, link.children);
+  if (destination === undefined) return words;
+  const hasWords = plainText(link.children).trim() !== "" || link.children.some(({ kind }) => kind === "image");
+  return `#link(${destination})[${hasWords ? words : textContent(plainTarget(scope, link.target))}];`;
+}
+
+/** An expression; `undefined` where the link leads out of the document to a place that has no address of its own. */
+function linkDestination(scope: TypstScope, target: LinkTarget): string | undefined {
+  switch (target.kind) {
+    case "external":
+      return stringLiteral(target.url);
+    case "site":
+      return stringLiteral(scope.address + target.path);
+    case "chapter": {
+      const chapter = scope.report.all.find(({ path }) => path.join("/") === target.path.join("/"));
+      return chapter === undefined ? undefined : labelIn(scope, chapter.path, anchorLabel(chapter.id, target.anchor));
+    }
+    default:
+      return target satisfies never;
+  }
+}
+
+function plainTarget(scope: TypstScope, target: LinkTarget): string {
+  switch (target.kind) {
+    case "external":
+      return target.url;
+    case "site":
+      return scope.address + target.path;
+    case "chapter":
+      return target.path.join("/");
+    default:
+      return target satisfies never;
+  }
+}
+
+/** Figures and tables have labels of their own, headings below their chapter's. */
+function anchorLabel(chapterId: string, anchor: string | undefined): string {
+  if (anchor === undefined) return chapterId;
+  return /^(?:fig|tab)-/.test(anchor) ? anchor : `${chapterId}--${anchor}`;
+}
+
+/** A label that is in the document; `undefined` when its chapter is not. */
+function labelIn(scope: TypstScope, path: readonly string[], label: string): string | undefined {
+  const here = path.join("/") === scope.chapter.path.join("/");
+  return here || scope.scope === "report" ? `label(${stringLiteral(label)})` : undefined;
+}
+
+function renderReference(scope: TypstScope, reference: Extract<Inline, { kind: "reference" }>): string {
+  const target = scope.report.targets.get(reference.id);
+  if (target === undefined) return textContent(`@${reference.id}`);
+  const name = textContent(targetName(target, scope.chapter.language, reference.capital));
+  const destination = labelIn(scope, target.chapter, target.id);
+  return destination === undefined ? name : `#link(${destination})[${name}];`;
+}
+
+/** The first reference carries the footnote's words; later ones lead to it. */
+function renderFootnote(scope: TypstScope, number: number): string {
+  const label = stringLiteral(`${scope.chapter.id}--fot-${number}`);
+  if (scope.written.has(number)) return `#footnote(label(${label}));`;
+  scope.written.add(number);
+  const note = scope.chapter.footnotes.find((each) => each.number === number);
+  return `#footnote[${renderBlocks(scope, note?.blocks ?? [])}]#label(${label});`;
+}
