@@ -1,5 +1,5 @@
+import { formatDate } from "../data/format.ts";
 import type { Chapter, Report } from "./chapter.ts";
-import { formatLongDate } from "./dates.ts";
 import { renderBlocks } from "./typst/blocks.ts";
 import { stringLiteral, textContent } from "./typst/literal.ts";
 
@@ -73,7 +73,7 @@ export function renderTypst(
   const head = [
     stringLiteral(number),
     `[${textContent(title)}]`,
-    stringLiteral(formatLongDate(lastChanged)),
+    stringLiteral(formatDate(lastChanged)),
     stringLiteral(language),
     `id: ${stringLiteral(id)}`,
     `niva: ${level}`,
