@@ -22,7 +22,7 @@ export function lineOptions(figure: LineFigure, style: Style): Plot.PlotOptions 
   const lines = [...figure.lines].sort((a, b) => roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role));
   const years = figure.lines.flatMap((line) => line.points.map((point) => point.year));
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const height = Math.round(Math.min(style.width * 0.56, em * 23));
+  const height = style.height ?? Math.round(Math.min(style.width * 0.56, em * 23));
   const values = lines.flatMap((line) => dotsOf(line.points).map((dot) => dot.value));
   const axis = zeroAxis(values, 4);
 

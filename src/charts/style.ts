@@ -10,12 +10,15 @@ export interface DrawOptions {
   readonly medium: Medium;
   /** In the SVG's own units; the text keeps its size, so a narrow chart has larger text for its width. */
   readonly width?: number;
+  /** In the SVG's own units, for a line figure that has to share a page; without it the height follows from the width. */
+  readonly height?: number;
 }
 
 /** What a chart needs to know of where it will stand. Lengths are in the SVG's units. */
 export interface Style {
   readonly medium: Medium;
   readonly width: number;
+  readonly height: number | undefined;
   /** Axis texts and labels; other lengths are given in parts of it. */
   readonly fontSize: number;
   readonly palette: Palette;
@@ -27,7 +30,8 @@ export const screenWidth = 400;
 export const printWidth = 453;
 
 export function styleOf(options: DrawOptions): Style {
-  return options.medium === "screen"
-    ? { medium: "screen", width: options.width ?? screenWidth, fontSize: 14, palette: screen }
-    : { medium: "print", width: options.width ?? printWidth, fontSize: 9, palette: print };
+  const { medium, width, height } = options;
+  return medium === "screen"
+    ? { medium, width: width ?? screenWidth, height, fontSize: 14, palette: screen }
+    : { medium, width: width ?? printWidth, height, fontSize: 9, palette: print };
 }
