@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Language } from "../data/language.ts";
 import { diagnosticIssues, exportIssues, failOnAny } from "./diagnostics.ts";
+import { packPdf } from "./pack.ts";
 import { readTemplates } from "./templates.ts";
 
 /** Alone in knowing Typst: files in, a tagged PDF/UA-1 out, the same bytes every time. */
@@ -42,7 +43,7 @@ export function compilePdf(source: PdfSource): Uint8Array {
   }
   try {
     const document = compileDocument(compiler, source.main);
-    return new Uint8Array(exportDocument(compiler, document, source));
+    return packPdf(exportDocument(compiler, document, source));
   } finally {
     compiler.evictCache(keptFor);
   }

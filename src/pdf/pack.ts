@@ -1,0 +1,114 @@
+import { deflateSync } from "node:zlib";
+
+/**
+ * The same PDF with its small objects packed together (object streams, ISO 32000-1 7.5.7). Typst writes every tag and
+ * every cell of a table as an object of its own in plain text, which is two thirds of a file of tables.
+ * Takes what Typst writes: one cross-reference table, no updates, no encryption. Throws on anything else.
+ */
+export function packPdf(pdf: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
+  const { offsets, trailer, tableAt } = readTable(bytes);
+  const ends = [...offsets.values(), tableAt].sort((a, b) => a - b);
+  const kept: [number, Buffer][] = [];
+  const packed: [number, Buffer][] = [];
+  for (const [id, offset] of offsets) {
+    const object = bytes.subarray(offset, ends[ends.indexOf(offset) + 1]);
+    if (object.includes("\nstream")) kept.push([id, object]);
+    else packed.push([id, inner(object)]);
+  }
+  const first = Math.min(...offsets.values());
+  return writePacked(bytes.subarray(0, first), kept, packed, trailer);
+}
+
+/** How many objects share a stream: a reader unpacks one whole to find one. */
+const perStream = 200;
+
+interface Table {
+  readonly offsets: ReadonlyMap<number, number>;
+  /** The entries of the trailer dictionary that stay: root, information, identifier. */
+  readonly trailer: string;
+  readonly tableAt: number;
+}
+
+function readTable(bytes: Buffer): Table {
+  const tail = bytes.toString("latin1", bytes.lastIndexOf("startxref"));
+  const tableAt = Number(/^startxref\s+(\d+)/.exec(tail)?.[1] ?? Number.NaN);
+  const text = bytes.toString("latin1", tableAt);
+  const [, count, rows, trailer] = /^xref\s+0 (\d+)\s+([\s\S]*?)trailer\s*<<([\s\S]*)>>\s*startxref/.exec(text) ?? [];
+  if (rows === undefined || trailer === undefined) throw new Error("no cross-reference table where the PDF has it");
+  const offsets = new Map<number, number>();
+  for (const [id, row] of [...rows.matchAll(/(\d{10}) \d{5} ([nf])/g)].entries()) {
+    if (row[2] === "n") offsets.set(id, Number(row[1]));
+  }
+  if (Number(count) <= Math.max(...offsets.keys())) throw new Error(`more objects than the table's ${count}`);
+  return { offsets, trailer: trailer.replace(/\/Size \d+/, "").trim(), tableAt };
+}
+
+/** What stands between «1 0 obj» and «endobj». */
+function inner(object: Buffer): Buffer {
+  const start = object.indexOf("obj") + 3;
+  return Buffer.from(object.toString("latin1", start, object.lastIndexOf("endobj")).trim(), "latin1");
+}
+
+function writePacked(
+  header: Buffer,
+  kept: readonly (readonly [number, Buffer])[],
+  packed: readonly (readonly [number, Buffer])[],
+  trailer: string,
+): Uint8Array {
+  const parts: Buffer[] = [header];
+  let at = header.length;
+  const rows = new Map<number, readonly [number, number, number]>([[0, [0, 0, 65535]]]);
+  const put = (id: number, object: Buffer): void => {
+    rows.set(id, [1, at, 0]);
+    parts.push(object);
+    at += object.length;
+  };
+  for (const [id, object] of kept) put(id, object);
+  let next = Math.max(...kept.map(([id]) => id), ...packed.map(([id]) => id)) + 1;
+  for (let start = 0; start < packed.length; start += perStream) {
+    const group = packed.slice(start, start + perStream);
+    group.forEach(([id], index) => {
+      rows.set(id, [2, next, index]);
+    });
+    put(next, objectStream(next, group));
+    next += 1;
+  }
+  const tableAt = at;
+  rows.set(next, [1, tableAt, 0]);
+  parts.push(crossReference(next, rows, trailer), Buffer.from(`startxref\n${tableAt}\n%%EOF`));
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+function objectStream(id: number, group: readonly (readonly [number, Buffer])[]): Buffer {
+  let offset = 0;
+  const index = group.map(([member, body]) => {
+    const entry = `${member} ${offset}`;
+    offset += body.length + 1;
+    return entry;
+  });
+  const head = Buffer.from(`${index.join(" ")}\n`);
+  const body = group.flatMap(([, content]) => [content, Buffer.from("\n")]);
+  const entries = `/Type /ObjStm /N ${group.length} /First ${head.length}`;
+  return stream(id, entries, Buffer.concat([head, ...body]));
+}
+
+function crossReference(id: number, rows: ReadonlyMap<number, readonly [number, number, number]>, trailer: string) {
+  const table = Buffer.alloc((id + 1) * 7);
+  for (let member = 0; member <= id; member++) {
+    const [kind, place, index] = rows.get(member) ?? [0, 0, 65535];
+    table.writeUInt8(kind, member * 7);
+    table.writeUInt32BE(place, member * 7 + 1);
+    table.writeUInt16BE(index, member * 7 + 5);
+  }
+  return stream(id, `/Type /XRef /Size ${id + 1} /W [1 4 2] ${trailer}`, table);
+}
+
+function stream(id: number, entries: string, content: Buffer): Buffer {
+  const data = deflateSync(content, { level: 9 });
+  return Buffer.concat([
+    Buffer.from(`${id} 0 obj\n<< ${entries} /Filter /FlateDecode /Length ${data.length} >>\nstream\n`, "latin1"),
+    data,
+    Buffer.from("\nendstream\nendobj\n"),
+  ]);
+}
