@@ -1,0 +1,103 @@
+import type { Profile, Verdict } from "../analysis/profile-types.ts";
+import type { Year } from "../data/codes.ts";
+import { formatCell, formatNumber, unitName } from "../data/format.ts";
+import type { LocalName } from "../data/geography.ts";
+import type { Unit } from "../data/unit.ts";
+import { lastingAddress, type PdfMeta, publishedText } from "./meta.ts";
+import { gapTable } from "./municipality-gaps.ts";
+import { type Grid, isComparable, type Panel, panel } from "./panel.ts";
+
+/** What `kommune.typ` sets: texts ready to print, no code and no numbers to format. */
+export interface MunicipalityData {
+  readonly name: string;
+  readonly names: readonly LocalName[];
+  readonly year: Year;
+  readonly years: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly findings: readonly string[];
+  readonly history: readonly string[];
+  /** The cells of the first column are a name and a unit. */
+  readonly overview: {
+    readonly header: readonly string[];
+    readonly rows: readonly { readonly name: string; readonly unit: string; readonly cells: readonly string[] }[];
+  };
+  readonly panels: readonly Panel[];
+  readonly gaps: Grid;
+  readonly definitions: readonly { readonly name: string; readonly text: string }[];
+  readonly caveats: readonly string[];
+  readonly sources: string;
+  readonly about: Readonly<Record<"site" | "edition" | "version" | "published" | "address" | "licence", string>>;
+  readonly draft: boolean;
+}
+
+const verdicts: Record<Verdict, string> = {
+  higher: "høyere",
+  lower: "lavere",
+  similar: "om lag likt",
+  uncertain: "usikkert",
+};
+
+export function municipalityData(profile: Profile, meta: PdfMeta): MunicipalityData {
+  const { municipality, county, kostra, sections } = profile;
+  return {
+    name: municipality.name,
+    names: municipality.names,
+    year: profile.year,
+    years: `${sections[0]?.own.points[0]?.year ?? profile.year}–${profile.year}`,
+    facts: [
+      { label: "Innbyggere", value: formatCell(profile.population, 0) },
+      { label: "Fylke", value: county.name },
+      { label: "Sammenlignes med", value: kostra.name },
+      { label: "Kommunenummer", value: municipality.code },
+    ],
+    findings: profile.findings,
+    history: profile.history,
+    overview: overview(profile),
+    panels: sections.map((section) => panel(profile, section)),
+    gaps: gapTable(profile),
+    definitions: sections.map(({ indicator }) => ({ name: indicator.shortName.nb, text: indicator.definition.nb })),
+    caveats: [...new Set(sections.flatMap(({ indicator }) => indicator.caveats.map((caveat) => caveat.nb)))],
+    sources: sources(profile),
+    about: {
+      site: meta.siteName,
+      edition: meta.editionTitle,
+      version: meta.version,
+      published: publishedText(meta),
+      address: lastingAddress(meta, `kommune/${municipality.slug}/`),
+      licence: meta.licence.title,
+    },
+    draft: meta.published === undefined,
+  };
+}
+
+/** The last year's figures side by side; numbers of people are left to their own panel. */
+function overview(profile: Profile): MunicipalityData["overview"] {
+  return {
+    header: ["Indikator", profile.municipality.name, profile.kostra.name, profile.county.name, "Landet", "Mot landet"],
+    rows: profile.sections.filter(isComparable).map(({ indicator, latest, verdict }) => ({
+      name: indicator.shortName.nb,
+      unit: shortUnit(indicator.unit),
+      cells: [
+        ...[latest.own, latest.kostra, latest.county, latest.country].map(({ cell }) =>
+          formatCell(cell, indicator.decimals),
+        ),
+        verdict === undefined ? "–" : verdicts[verdict],
+      ],
+    })),
+  };
+}
+
+/** A rate is told by what it is divided by; the indicator's name says what is counted. */
+function shortUnit(unit: Unit): string {
+  return unit.kind === "rate" ? `per ${formatNumber(unit.per, 0)} ${unit.base.nb}` : unitName(unit, 2, "nb");
+}
+
+/** «Statistisk sentralbyrå, tabell 11645, 12292 og 14534». */
+function sources(profile: Profile): string {
+  const tables = new Map<string, Set<string>>();
+  for (const { indicator } of profile.sections) {
+    const { publisher, table } = indicator.source;
+    tables.set(publisher, (tables.get(publisher) ?? new Set()).add(table));
+  }
+  return [...tables].map(([publisher, names]) => `${publisher}, tabell ${[...names].join(", ")}`).join("; ");
+}

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { municipalityPdf } from "./municipality.ts";
+import { signs, testMeta, testProfile } from "./testing/profile.ts";
+import { readPdf, tagsOf } from "./testing/read-pdf.ts";
+
+const pdf = await readPdf(municipalityPdf(process.cwd(), testProfile, testMeta));
+const everything = tagsOf(pdf.tags, "Document")
+  .map((tag) => tag.text)
+  .join("");
+
+test("municipalityPdf has a bookmark for every heading, in the order of reading", () => {
+  expect(pdf.outline).toEqual([
+    `Hábmer – Hamarøy – Ŋátčđŧžšá ${signs}`,
+    "  Det som skiller seg ut i 2020",
+    "  Kommunen siden 2018",
+    "  Nøkkeltall 2020",
+    "  Slik leser du tallene",
+    "  Indikator for indikator, 2015–2020",
+    "    80 år og over med hjemmetjenester",
+    "    Timer per uke",
+    "    Innbyggere",
+    "  Tall som mangler eller har forbehold",
+    "  Hva tallene er",
+    "    Forbehold",
+    "  Kilder og utgivelse",
+  ]);
+  expect(tagsOf(pdf.tags, "H1", "H2", "H3").map((tag) => closed(tag.text))).toEqual(pdf.outline.map(closed));
+});
+
+test("municipalityPdf says its title, language and date, and is tagged to PDF/UA", () => {
+  expect(pdf).toMatchObject({
+    title: "Hamarøy – Omsorg i kommunene 2020",
+    language: "nb-NO",
+    created: "D:20261122000000Z",
+    marked: true,
+    pdfua: "1",
+    showsTitle: true,
+  });
+});
+
+test("municipalityPdf sets every sign that means something to Typst as it stands", () => {
+  const written = closed(everything);
+  for (const before of ["Ŋátčđŧžšá", "skillersegut", "slåttsammen", "hjemmetjenester", "Definisjon", "Forbehold"]) {
+    expect(written).toContain(before + closed(signs));
+  }
+});
+
+test("municipalityPdf describes each chart in words, and no picture is without", () => {
+  const alts = tagsOf(pdf.tags, "Figure").map((tag) => tag.alt);
+  expect(alts).toHaveLength(3);
+  expect(alts[0]).toContain("Hamarøy");
+  expect(alts.every((alt) => alt !== undefined && alt.length > 40)).toBe(true);
+});
+
+test("municipalityPdf has the years as header cells over the last five years' figures", () => {
+  const [, panel] = tagsOf(pdf.tags, "Table");
+  expect(tagsOf([...(panel?.children ?? [])], "TH").map((tag) => tag.text)).toEqual([
+    "Sted",
+    ...["2016", "2017", "2018", "2019", "2020"],
+  ]);
+  const cells = tagsOf([...(panel?.children ?? [])], "TD").map((tag) => tag.text);
+  expect(cells.slice(0, 6)).toEqual(["Hamarøy", ":", "..", "40,3", "44,0", "1 234,5"]);
+});
+
+test("municipalityPdf tells why a figure is hidden, missing or marked, and why a place is not compared", () => {
+  const rows = tagsOf(pdf.tags, "TR").map((row) => row.children.map((cell) => cell.text.trim()).join(" | "));
+  const name = "80 år og over med hjemmetjenester";
+  expect(rows).toContain(`${name} | 2015 | . | kommunen fantes ikke med disse grensene`);
+  expect(rows).toContain(`${name} | 2016 | : | skjult av hensyn til personvernet`);
+  expect(rows).toContain(`${name} | 2017 | .. | tallet mangler i kilden`);
+  expect(rows).toContain(`${name} | 2019 | ○ | mangelfull rapportering dette året`);
+  expect(everything).toContain("KOSTRA-gruppe 6, Nordland, Landet: gjennomsnittet kan ikke regnes ut");
+});
+
+test("municipalityPdf carries Source Sans and no other font", () => {
+  expect(pdf.fonts.size).toBeGreaterThan(1);
+  for (const [name, embedded] of pdf.fonts) expect([name.slice(6, 19), embedded]).toEqual(["+SourceSans3-", true]);
+});
+
+test("municipalityPdf gives the same bytes every time", () => {
+  const [first, second] = [0, 1].map(() => municipalityPdf(process.cwd(), testProfile, testMeta));
+  expect(Buffer.compare(first ?? Buffer.of(0), second ?? Buffer.of(1))).toBe(0);
+});
+
+test("municipalityPdf says on every page of a draft that it is one", async () => {
+  const draft = await readPdf(municipalityPdf(process.cwd(), testProfile, { ...testMeta, published: undefined }));
+  expect(draft.created).toBe("D:20201231000000Z");
+  expect(draft.tags.map((tag) => tag.text).join("")).toContain("Utkast, ikke publisert");
+});
+
+/** Without its spaces: where a line ends there is none to read. */
+function closed(text: string): string {
+  return text.replace(/\s+/g, "");
+}
