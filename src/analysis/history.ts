@@ -38,12 +38,15 @@ function daySentences(
 ): string[] {
   const date = formatDate(day);
   const sentences: string[] = [];
+  // Two names are shared by two municipalities, and told apart by the county: «Våler (Østfold)».
+  const plain = (name: string) => name.replace(/ \(.*\)$/, "");
   for (const group of Map.groupBy(changes, (change) => change.to.code).values()) {
     const merged = group.filter((change) => change.kind === "merger");
     const split = group.filter((change) => change.kind === "split");
     if (merged.length > 0) sentences.push(mergerSentence(date, merged, split));
     else for (const change of split) sentences.push(splitSentence(date, change, geography));
-    const own = (change: MunicipalityChange) => change.to.name.split(" - ").includes(municipality.name);
+    const own = (change: MunicipalityChange) =>
+      change.to.name.split(" - ").map(plain).includes(plain(municipality.name));
     for (const change of group.filter((entry) => entry.kind === "new-code" && own(entry))) {
       sentences.push(`${date} fikk ${change.from.name} nytt kommunenummer: ${change.from.code} ble ${change.to.code}.`);
     }
