@@ -1,22 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { projectRoot } from "../house/repository-files.ts";
+import { copyProject } from "./copy-project.ts";
 import { listSiteFiles } from "./site-pages.ts";
 
 /** A copy of the project that a test may spoil, with a site in dist/ that is not to be touched. */
 let copy: string;
 
 beforeEach(() => {
-  copy = mkdtempSync(join(tmpdir(), "omsorg-"));
-  for (const name of readdirSync(projectRoot)) {
-    if (/^(data|reports|scripts|src|public|[\w.-]+\.(json|mjs|ts))$/.test(name)) {
-      cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
-    }
-  }
-  symlinkSync(join(projectRoot, "node_modules"), join(copy, "node_modules"), "junction");
+  copy = copyProject();
   mkdirSync(join(copy, "dist"));
   writeFileSync(join(copy, "dist", "index.html"), "yesterday's site");
 });

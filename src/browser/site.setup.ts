@@ -20,7 +20,9 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const ready = process.env.NETTSTED;
   const folder =
-    ready === undefined ? buildSite(join(projectRoot, ".cache", "nettlesertest")) : join(projectRoot, ready);
+    ready === undefined
+      ? buildSite(projectRoot, join(projectRoot, ".cache", "nettlesertest"))
+      : join(projectRoot, ready);
   const server = await serveFolder(folder, "127.0.0.1", 0);
   project.provide("siteFolder", folder);
   project.provide("siteUrl", server.url);
