@@ -36,7 +36,7 @@ function expectUntouched(): void {
 }
 
 test.each(["scripts/build.ts", "scripts/check.ts"])("%s tells of all that is wrong with the data at once", (script) => {
-  spoil("data/indikatorer/andel-80-hjemmetjenester.yml", /^better: .*$/m, "better: kanskje");
+  spoil("data/indikatorer/andel-80-hjemmetjenester.yml", /^bedre: .*$/m, "bedre: kanskje");
   spoil("data/indikatorer/timer-per-uke.yml", /^id: .*$/m, "id: andel-80-hjemmetjenester");
   spoil("data/omsorgstjenester/2026-11-22/omsorgstjenester.csv", "\n0301,", "\n301,");
   const { status, output } = run(script);
