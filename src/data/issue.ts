@@ -34,9 +34,9 @@ export function formatIssue(issue: Issue): string {
   return `${place} ${sign}${issue.message}\n  ${issue.hint}`;
 }
 
-/** All issues, one after the other, in the order of files and lines. */
+/** All issues, one after the other, in the order of files and lines; one that several editions share is told once. */
 export function formatIssues(issues: readonly Issue[]): string {
-  return sortIssues(issues).map(formatIssue).join("\n");
+  return [...new Set(sortIssues(issues).map(formatIssue))].join("\n");
 }
 
 function sortIssues(issues: readonly Issue[]): Issue[] {

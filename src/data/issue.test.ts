@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { formatIssues, type Issue } from "./issue.ts";
+
+const issue: Issue = {
+  file: "data/indikatorer/andel-80.yml",
+  line: 4,
+  message: "«bedre» mangler.",
+  hint: "Skriv høyere, lavere eller ingen.",
+  severity: "error",
+};
+
+test("formatIssues(issues) puts them in the order of files and lines, with warnings named as such", () => {
+  const later: Issue = { ...issue, line: 12, column: 3, severity: "warning" };
+  const other: Issue = { ...issue, file: "data/a.csv", line: 40 };
+  expect(formatIssues([later, issue, other])).toBe(`data/a.csv:40 «bedre» mangler.
+  Skriv høyere, lavere eller ingen.
+data/indikatorer/andel-80.yml:4 «bedre» mangler.
+  Skriv høyere, lavere eller ingen.
+data/indikatorer/andel-80.yml:12:3 Advarsel: «bedre» mangler.
+  Skriv høyere, lavere eller ingen.`);
+});
+
+test("formatIssues(issues) tells once what two editions have in common", () => {
+  expect(formatIssues([issue, { ...issue }])).toBe(formatIssues([issue]));
+});
