@@ -12,7 +12,8 @@ const Text = z.union([z.string().min(1), Localized]).transform((text) => {
   return typeof text === "string" ? { nb: text, nn: text } : text;
 });
 
-const ManifestFile = z.strictObject({
+/** The schema of the file; every scalar of it comes as a string. */
+export const ManifestFile = z.strictObject({
   tittel: Text,
   undertittel: Text.optional(),
   aar: year,
@@ -23,7 +24,8 @@ const ManifestFile = z.strictObject({
   endringer: z.array(z.strictObject({ dato: isoDate, tekst: Text })).default([]),
 });
 
-const examples = {
+/** A line with each key, for hints. */
+export const manifestExamples = {
   tittel: "tittel: Omsorg i kommunene 2020",
   undertittel: "undertittel: Årsrapport om kommunale omsorgstjenester",
   aar: "aar: 2020",
@@ -47,7 +49,7 @@ export function readManifest(input: { root: string; edition: EditionId; version:
   const file = `reports/${edition}/${version}/rapport.yml`;
   const { source, issues } = readSource(input.root, file);
   if (source === undefined) return { issues };
-  const yaml = parseYaml({ file, text: source.text, firstLine: 1, schema: ManifestFile, examples });
+  const yaml = parseYaml({ file, text: source.text, firstLine: 1, schema: ManifestFile, examples: manifestExamples });
   if (yaml.value === undefined) return { issues: yaml.issues };
   const value = yaml.value;
   const manifest: Manifest = {

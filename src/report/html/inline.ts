@@ -80,7 +80,7 @@ function renderFootnoteRef(scope: HtmlScope, ref: Extract<Inline, { kind: "footn
     role: "doc-noteref",
     "aria-label": `${words[scope.chapter.language].footnote} ${number}`,
   });
-  return `<sup class="fotnoteref"><a${link}>${number}</a></sup>`;
+  return `<sup class="fotnoteref"><a${link}>[${number}]</a></sup>`;
 }
 
 /** A reference that leads nowhere is an issue of the check's; in the preview it stands as it was written. */

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { EditionId, VersionId } from "../../data/codes.ts";
+import type { Edition } from "../../data/edition.ts";
+import type { Issue } from "../../data/issue.ts";
+import type { Manifest, Report } from "../chapter.ts";
+import { readChapters } from "../read-chapters.ts";
+
+/** Front matter that is right; six lines, so that a chapter's text begins on line 7. */
+export const head = `---
+tittel: Eksempel
+malform: nb
+sist_faglig_endret: 2021-04-30
+status: klar
+---
+`;
+
+const manifest: Manifest = {
+  edition: EditionId.parse("2020"),
+  version: VersionId.parse("v1"),
+  file: "reports/2020/v1/rapport.yml",
+  title: { nb: "Omsorg i kommunene 2020", nn: "Omsorg i kommunane 2020" },
+  subtitle: undefined,
+  year: 2020,
+  publishes: "2021-05-01T08:00:00+02:00",
+  status: "klar",
+  pins: new Map(),
+  keyFigures: [],
+  changes: [],
+  digest: "",
+};
+
+export interface DeskOptions {
+  readonly edition: Edition;
+  readonly drafts?: boolean;
+  readonly keyFigures?: Manifest["keyFigures"];
+}
+
+/** Reads the files as the chapters of 2020 v1; `files` by path below the version's folder. */
+export function readFiles(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: DeskOptions,
+): { report: Report; issues: readonly Issue[] } {
+  const root = mkdtempSync(join(tmpdir(), "rapport-"));
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      const file = join(root, "reports/2020/v1", path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+    const own = { ...manifest, keyFigures: options.keyFigures ?? [] };
+    return readChapters({ root, manifest: own, edition: options.edition, drafts: options.drafts ?? true });
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** Reads one chapter, `01-eksempel.md`, whose text is given. */
+export function readText(text: string, edition: Edition) {
+  return readFiles({ "01-eksempel.md": head + text }, { edition });
+}
