@@ -1,11 +1,9 @@
-import { readdirSync } from "node:fs";
-import path from "node:path";
-import { EditionId, VersionId } from "../data/codes.ts";
 import { digestOf } from "../data/digest.ts";
 import type { Edition } from "../data/edition.ts";
 import { failOnErrors, type Issue } from "../data/issue.ts";
 import { openEdition } from "../data/open-edition.ts";
 import type { Manifest, Report } from "../report/chapter.ts";
+import { discoverVersions } from "../report/discover-versions.ts";
 import { readManifest } from "../report/manifest.ts";
 import { readChapters } from "../report/read-chapters.ts";
 import { readSite, type Site } from "../report/site.ts";
@@ -51,7 +49,7 @@ export function openSite(options: SiteOptions): PublishedSite {
   const issues: Issue[] = [];
   const read = readSite(options.root);
   issues.push(...read.issues);
-  const manifests = discover(options.root)
+  const manifests = discoverVersions(options.root)
     .filter(({ edition }) => options.edition === undefined || options.edition === edition)
     .flatMap((place) => {
       const { manifest, issues: found } = readManifest({ root: options.root, ...place });
@@ -109,21 +107,6 @@ function openVersion(
     })),
   };
   return bases.map((base) => ({ ...common, base }));
-}
-
-/** The folders `reports/<edition>/<version>/`, newest first. */
-function discover(root: string): { edition: EditionId; version: VersionId }[] {
-  const folders = (below: string) =>
-    readdirSync(path.join(root, below), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders("reports")
-    .flatMap(({ name }) => EditionId.safeParse(name).data ?? [])
-    .sort((a, b) => Number(b) - Number(a))
-    .flatMap((edition) =>
-      folders(`reports/${edition}`)
-        .flatMap(({ name }) => VersionId.safeParse(name).data ?? [])
-        .sort((a, b) => Number(b.slice(1)) - Number(a.slice(1)))
-        .map((version) => ({ edition, version })),
-    );
 }
 
 function nothingToShow(): Issue {
