@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import { formatNumber } from "../data/format.ts";
 import { type DistributionBase, distributionBase } from "./distribution-base.ts";
+import { emptyMark } from "./empty-mark.ts";
 import type { DistributionFigure, Role } from "./figure.ts";
 import { placeFlags } from "./flags.ts";
 import { pathMark } from "./path-mark.ts";
-import type { Style } from "./style.ts";
+import { type Style, strokeOf } from "./style.ts";
 import { textWidth, truncate } from "./text-width.ts";
-import { strokes } from "./theme.ts";
 
 /** A municipality or an area to be named in the chart: a staff from the axis (or from its dot) up to its name. */
 interface Pick {
@@ -55,6 +55,7 @@ export function distributionOptions(figure: DistributionFigure, style: Style): P
       Plot.ruleY([0], { stroke: style.palette.muted }),
       Plot.ruleX(axis.ticks, { y1: 0, y2: -em * 0.3, stroke: style.palette.muted }),
       Plot.text(axis.ticks, { x: (tick) => tick, y: 0, text: axis.format, dy: em, fill: style.palette.muted }),
+      ...(dots.columns.length === 0 ? [emptyMark(figure, style)] : []),
       ...picks.flatMap((pick, index) => {
         const flag = flags[index] ?? { row: index, anchor: "start" };
         return pickMarks(pick, flag.anchor, top + (flag.row + 0.4) * rowHeight, style);
@@ -66,7 +67,7 @@ export function distributionOptions(figure: DistributionFigure, style: Style): P
 function picksOf(figure: DistributionFigure, base: DistributionBase, style: Style): Pick[] {
   const name = (label: string, value: number): string => {
     const number = formatNumber(value, figure.decimals);
-    return `${truncate(label, style.fontSize, style.width * 0.55 - textWidth(number, style.fontSize))} ${number}`;
+    return `${truncate(label, style.fontSize, style.width * 0.55 - textWidth(number, style.fontSize))}: ${number}`;
   };
   const areas = figure.references.flatMap(({ label, role, cell }): Pick[] =>
     cell.kind === "value" ? [{ role, value: cell.value, text: name(label, cell.value) }] : [],
@@ -84,14 +85,12 @@ function pickMarks(pick: Pick, anchor: "start" | "end", top: number, style: Styl
   const em = style.fontSize;
   const color = style.palette[pick.role];
   const main = pick.dot !== undefined;
-  const { dash } = strokes[pick.role];
   return [
     Plot.ruleX([pick.value], {
       y1: pick.dot ?? 0,
       y2: top + em * 0.4,
       stroke: color,
-      strokeWidth: em * 0.13,
-      ...(dash.length > 0 ? { strokeDasharray: dash.map((part) => part * em).join(" ") } : {}),
+      ...strokeOf(pick.role === "main" ? "country" : pick.role, em),
     }),
     ...(main
       ? [

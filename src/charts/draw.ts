@@ -1,5 +1,4 @@
 import * as Plot from "@observablehq/plot";
-import { JSDOM } from "jsdom";
 import { barOptions } from "./bar.ts";
 import { describeFigure } from "./describe.ts";
 import { distributionOptions } from "./distribution.ts";
@@ -7,9 +6,12 @@ import type { Figure } from "./figure.ts";
 import { lineOptions } from "./line.ts";
 import { type DrawOptions, type Style, styleOf } from "./style.ts";
 import { leanSvg } from "./svg.ts";
+import { SvgDocument, SvgElement } from "./svg-document.ts";
 
 /** One document for all charts of a process; nothing is ever put into it. */
-const { document } = new JSDOM("").window;
+const svgDocument: unknown = new SvgDocument();
+if (!isDocument(svgDocument)) throw new Error("not a document");
+const document = svgDocument;
 
 /** A figure that is drawn; a table is not. */
 export type DrawableFigure = Exclude<Figure, { kind: "table" }>;
@@ -32,8 +34,9 @@ export function drawResponsive(figure: DrawableFigure): { readonly wide: string;
 
 function draw(figure: DrawableFigure, options: DrawOptions, className: string, id: string): string {
   const style = styleOf(options);
-  const drawn = Plot.plot({ ...plotOptions(figure, style), document });
-  return leanSvg(drawn.outerHTML, {
+  const drawn: unknown = Plot.plot({ ...plotOptions(figure, style), document });
+  if (!(drawn instanceof SvgElement)) throw new Error(`plot drew something else than an svg for ${id}`);
+  return leanSvg(drawn, {
     id,
     className,
     lang: figure.language,
@@ -55,4 +58,9 @@ function plotOptions(figure: DrawableFigure, style: Style): Plot.PlotOptions {
     default:
       return figure satisfies never;
   }
+}
+
+/** For the compiler: that ours is all of a document that Plot uses is what the tests show. */
+function isDocument(value: unknown): value is Document {
+  return value instanceof SvgDocument;
 }

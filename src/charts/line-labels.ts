@@ -76,5 +76,5 @@ function labelText(figure: LineFigure, line: Line, lastYear: number): string {
   const end = lastValue(line);
   if (end === undefined) return `${line.label}: ${wordsOf(figure).noFigures}`;
   const year = end.year === lastYear ? "" : ` (${end.year})`;
-  return `${line.label.replace(/ (?=\d+$)/, nbsp)}${nbsp}${formatNumber(end.value, figure.decimals)}${year}`;
+  return `${line.label.replace(/ (?=\d+$)/, nbsp)}:${nbsp}${formatNumber(end.value, figure.decimals)}${year}`;
 }

@@ -1,4 +1,5 @@
-import { type Palette, print, screen } from "./theme.ts";
+import type { Role } from "./figure.ts";
+import { type Palette, print, screen, strokes } from "./theme.ts";
 
 export type Medium = "screen" | "print";
 
@@ -34,4 +35,13 @@ export function styleOf(options: DrawOptions): Style {
   return medium === "screen"
     ? { medium, width: width ?? screenWidth, height, fontSize: 14, palette: screen }
     : { medium, width: width ?? printWidth, height, fontSize: 9, palette: print };
+}
+
+/** Weight and dash of a role's lines, for a Plot mark. */
+export function strokeOf(role: Role, fontSize: number): { strokeWidth: number; strokeDasharray?: string } {
+  const { width, dash } = strokes[role];
+  const strokeWidth = width * fontSize;
+  return dash.length === 0
+    ? { strokeWidth }
+    : { strokeWidth, strokeDasharray: dash.map((part) => part * fontSize).join(" ") };
 }

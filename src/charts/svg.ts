@@ -1,5 +1,4 @@
-import { nbsp } from "../data/format.ts";
-import type { DrawOptions } from "./style.ts";
+import { type SvgElement, SvgText } from "./svg-document.ts";
 
 /** What the SVG is called and how it is described to who does not see it. */
 export interface SvgHead {
@@ -8,90 +7,97 @@ export interface SvgHead {
   readonly lang: string;
   readonly title: string;
   readonly description: string;
-  readonly medium: DrawOptions["medium"];
+  readonly medium: "screen" | "print";
   readonly className: string;
   readonly fontSize: number;
 }
 
 /**
  * Plot's SVG made lean and our own: no style sheet (a page's security policy would refuse it), no labels on parts
- * (the drawing is one image with one description), ids from the figure's own, coordinates to one decimal.
+ * (the drawing is one image with one description), ids from the figure's own, coordinates to one decimal. Throws an
+ * Error when Plot has warned.
  */
-export function leanSvg(svg: string, head: SvgHead): string {
-  if (svg.includes("⚠")) throw new Error(`plot warned about the figure ${head.id}`);
-  const open = svg.indexOf(">") + 1;
-  const body = shorten(svg.slice(open).replace(/<style>[^<]*<\/style>/, ""), head.fontSize);
-  return `<svg${rootAttributes(svg.slice(0, open), head)}>${describe(head)}${renameIds(body, head.id)}`;
-}
-
-function rootAttributes(tag: string, head: SvgHead): string {
-  const viewBox = / viewBox="[^"]*"/.exec(tag)?.[0] ?? "";
-  const size = / width="[^"]*" height="[^"]*"/.exec(tag)?.[0] ?? "";
+export function leanSvg(svg: SvgElement, head: SvgHead): string {
+  if (svg.textContent.includes("⚠")) throw new Error(`plot warned about the figure ${head.id}`);
+  const write = writer(head);
+  const { id, lang } = head;
+  const size = ` width="${svg.getAttribute("width")}" height="${svg.getAttribute("height")}"`;
   const medium =
-    head.medium === "screen"
-      ? ` class="${head.className}"`
-      : `${size} xml:lang="${head.lang}" font-family="Source Sans 3"`;
-  return ` xmlns="http://www.w3.org/2000/svg"${medium}${viewBox} font-size="${head.fontSize}" text-anchor="middle" role="img" lang="${head.lang}" aria-labelledby="${head.id}-t ${head.id}-d"`;
+    head.medium === "screen" ? ` class="${head.className}"` : `${size} xml:lang="${lang}" font-family="Source Sans 3"`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg"${medium} viewBox="${svg.getAttribute("viewBox")}"`,
+    ` font-size="${head.fontSize}" text-anchor="middle" role="img" lang="${lang}" aria-labelledby="${id}-t ${id}-d">`,
+    `<title id="${id}-t">${escapeXml(head.title)}</title><desc id="${id}-d">${escapeXml(head.description)}</desc>`,
+    ...svg.childNodes.map((child) => write(child, new Map())),
+    "</svg>",
+  ].join("");
 }
 
-function describe({ id, title, description }: SvgHead): string {
-  return `<title id="${id}-t">${escapeXml(title)}</title><desc id="${id}-d">${escapeXml(description)}</desc>`;
-}
+type Attributes = ReadonlyMap<string, string>;
 
-function shorten(body: string, fontSize: number): string {
-  return body
-    .replaceAll("&nbsp;", nbsp) // HTML's name for it; unknown to XML, and so to Typst
-    .replace(/<g[^>]*><\/g>/g, "")
-    .replace(
-      /<text(?: y="([-\d.]+)em")? transform="translate\(([-\d.]+),([-\d.]+)\)">(?!<tspan)/g,
-      (_, dy = 0, x, y) => `<text x="${x}" y="${Number(y) + Number(dy) * fontSize}">`,
-    )
-    .replace(/<g([^>]*)>(<[^g/][^>]*>[^<]*<\/\w+>)<\/g>/g, unwrap)
-    .replace(/<[^>]+>/g, shortenTag)
-    .replace(/<(\w+)([^>]*)><\/\1>/g, "<$1$2/>");
-}
-
-/** A group of one shape is the shape itself with the group's attributes. */
-function unwrap(group: string, attributes: string, shape: string): string {
-  const own = /^<\w+([^>]*)>/.exec(shape)?.[1] ?? "";
-  const names = (text: string): string[] => [...text.matchAll(/ ([\w-]+)="/g)].map(([, name = ""]) => name);
-  return names(own).some((name) => names(attributes).includes(name))
-    ? group
-    : shape.replace(/^<\w+/, (tag) => tag + attributes);
-}
-
-function shortenTag(tag: string): string {
-  return tag
-    .replace(/ (?:aria-\w+|class|font-variant)="[^"]*"/g, "")
-    .replace(/ (?:font-weight="400"|fill-opacity="1"|stroke-opacity="1")/g, "")
-    .replace(numeric, shortenNumbers);
-}
-
-const numeric =
-  / (d|transform|x|y|x1|x2|y1|y2|cx|cy|r|width|height|stroke-width|stroke-dasharray|font-size)="([^"]*)"/g;
-
-function shortenNumbers(_: string, name: string, value: string): string {
-  return ` ${name}="${value.replace(/-?\d*\.\d+(?!\d*em)/g, (number) => String(roundOne(Number(number))))}"`;
-}
-
-function roundOne(value: number): number {
-  const rounded = Math.round(value * 10) / 10;
-  return rounded === 0 ? 0 : rounded;
-}
-
-/** Plot numbers its clip paths in the order in which a process makes them; here they get the figure's name. */
-function renameIds(body: string, id: string): string {
-  const names = new Map<string, string>();
+/** Writes a node; `inherited` are the attributes of a group that has been dissolved into its only child. */
+function writer({ id, fontSize }: SvgHead): (node: SvgElement | SvgText, inherited: Attributes) => string {
+  const ids = new Map<string, string>();
   const rename = (name: string): string => {
-    const known = names.get(name) ?? `${id}-${names.size + 1}`;
-    names.set(name, known);
-    return known;
+    const own = ids.get(name) ?? `${id}-${ids.size + 1}`;
+    ids.set(name, own);
+    return own;
   };
-  return body
-    .replace(/ id="(plot-[^"]*)"/g, (_, name: string) => ` id="${rename(name)}"`)
-    .replace(/url\(#(plot-[^)]*)\)/g, (_, name: string) => `url(#${rename(name)})`);
+  const write = (node: SvgElement | SvgText, inherited: Attributes): string => {
+    if (node instanceof SvgText) return escapeXml(node.data);
+    const { tagName, childNodes } = node;
+    if (tagName === "style" || (tagName === "g" && childNodes.length === 0)) return "";
+    const [only] = childNodes;
+    if (tagName === "g" && childNodes.length === 1 && only !== undefined && !(only instanceof SvgText)) {
+      if (![...only.attributes.keys()].some((name) => node.attributes.has(name) && !isNoise(name))) {
+        return write(only, node.attributes);
+      }
+    }
+    const attributes = [...placed(node, inherited, fontSize)].map(([name, value]) =>
+      isNoise(name, value) ? "" : ` ${name}="${escapeXml(lean(name, value, rename))}"`,
+    );
+    const open = `<${tagName}${attributes.join("")}`;
+    return childNodes.length === 0
+      ? `${open}/>`
+      : `${open}>${childNodes.map((child) => write(child, new Map())).join("")}</${tagName}>`;
+  };
+  return write;
 }
 
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+/** What a drawing that is one image has no use for, and what says the default. */
+function isNoise(name: string, value?: string): boolean {
+  return /^(?:aria-|class$|font-variant$|stroke-miterlimit$)/.test(name) || (name === "font-weight" && value === "400");
+}
+
+/** A text's attributes with its place as x and y; Plot moves it there by a transform and then down by parts of an em. */
+function placed(node: SvgElement, inherited: Attributes, fontSize: number): Attributes {
+  const attributes = new Map([...inherited, ...node.attributes]);
+  const at = /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(node.attributes.get("transform") ?? "");
+  if (node.tagName !== "text" || at === null || !(node.firstChild instanceof SvgText)) return attributes;
+  const down = Number.parseFloat(node.attributes.get("y") ?? "0") * fontSize;
+  if (inherited.has("transform")) return attributes;
+  attributes.delete("transform");
+  return attributes.set("x", at[1] ?? "0").set("y", String(Number(at[2]) + down));
+}
+
+const numeric = /^(?:d|transform|[xy][12]?|c[xy]|r|width|height|stroke-width|stroke-dasharray|font-size)$/;
+
+function lean(name: string, value: string, rename: (id: string) => string): string {
+  if (numeric.test(name)) {
+    return value.replace(
+      /(-?\d*\.\d+)(em)?/g,
+      (_, number: string, em = "") => round(number, em === "" ? 10 : 100) + em,
+    );
+  }
+  // Plot numbers its clip paths in the order in which a process makes them; here they get the figure's name.
+  return name === "id" ? rename(value) : value.replace(/^url\(#(.*)\)$/, (_, id: string) => `url(#${rename(id)})`);
+}
+
+function round(number: string, parts: number): string {
+  return String(Math.round(Number(number) * parts) / parts || 0);
+}
+
+export function escapeXml(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -16,6 +16,7 @@ const words = {
     withoutFigure: "Kommuner uten tall",
     break: "brudd",
     noFigures: "ingen\u00a0tall",
+    nothingToShow: "Ingen tall å vise",
     source: "Kilde",
     eachDot: "Hver prikk er en kommune.",
     notShown: (count: number) =>
@@ -35,6 +36,7 @@ const words = {
     withoutFigure: "Kommunar utan tal",
     break: "brot",
     noFigures: "ingen\u00a0tal",
+    nothingToShow: "Ingen tal å vise",
     source: "Kjelde",
     eachDot: "Kvar prikk er ein kommune.",
     notShown: (count: number) =>

@@ -1,0 +1,90 @@
+import { type Cell, hidden, type Mark, missingCell, valueCell } from "../../data/cell.ts";
+import type { Unit } from "../../data/unit.ts";
+import type { BarFigure, DistributionFigure, LineFigure, Role } from "../figure.ts";
+
+/** Figures for the tests, as small as shows the point. `n` is a value, or a mark, or why there is none. */
+
+export const share: Unit = { kind: "share" };
+export const users: Unit = {
+  kind: "rate",
+  per: 1000,
+  what: { nb: "brukere", nn: "brukarar" },
+  base: { nb: "innbyggere", nn: "innbyggjarar" },
+};
+export const people: Unit = {
+  kind: "count",
+  one: { nb: "innbygger", nn: "innbyggjar" },
+  many: { nb: "innbyggere", nn: "innbyggjarar" },
+};
+
+type Short = number | ":" | ".." | "." | readonly [number, Mark];
+
+export function cellOf(short: Short): Cell {
+  if (short === ":") return hidden;
+  if (short === "..") return missingCell("not-reported");
+  if (short === ".") return missingCell("no-municipality");
+  return typeof short === "number" ? valueCell(short) : valueCell(short[0], [short[1]]);
+}
+
+const text = {
+  title: "Andel 80 år og eldre med hjemmetjenester",
+  subtitle: "Prosent",
+  source: "Kilde: SSB",
+  notes: [],
+};
+const common = { language: "nb", unit: share, decimals: 1, text } as const;
+
+/** A line from 2015 on; `|` before a value is a break. */
+export function line(
+  label: string,
+  role: Role,
+  values: readonly (Short | "|")[],
+  first = 2015,
+): LineFigure["lines"][number] {
+  const points: LineFigure["lines"][number]["points"][number][] = [];
+  let broken = false;
+  for (const value of values) {
+    if (value !== "|") points.push({ year: first + points.length, cell: cellOf(value), break: broken });
+    broken = value === "|";
+  }
+  return { label, role, points };
+}
+
+export function lines(id: string, given: LineFigure["lines"], change: Partial<LineFigure> = {}): LineFigure {
+  return { kind: "line", id, ...common, lines: given, ...change };
+}
+
+export function bars(
+  id: string,
+  given: readonly (readonly [string, ...Short[]])[],
+  change: Partial<BarFigure> = {},
+): BarFigure {
+  return {
+    kind: "bar",
+    id,
+    ...common,
+    orientation: "horizontal",
+    series: [{ label: "", role: "main" }],
+    bars: given.map(([label, ...cells]) => ({ label, cells: cells.map(cellOf) })),
+    ...change,
+  };
+}
+
+/** As many municipalities as values, with codes from 0001 on; the first is picked. */
+export function distribution(
+  id: string,
+  values: readonly Short[],
+  change: Partial<DistributionFigure> = {},
+): DistributionFigure {
+  const dots = values.map((value, index) => {
+    const code = String(index + 1).padStart(4, "0");
+    return { code, name: `Kommune ${code}`, cell: cellOf(value) };
+  });
+  return { kind: "distribution", id, ...common, dots, picked: ["0001"], references: [], ...change };
+}
+
+/** 357 values around 32, thin in both tails: the same ones every time. */
+export const spreadOut: readonly number[] = Array.from({ length: 357 }, (_, index) => {
+  const part = (((index * 211) % 357) + 0.5) / 357;
+  return 32 + 4 * Math.log(part / (1 - part));
+});
