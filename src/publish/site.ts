@@ -1,3 +1,4 @@
+import type { VersionId } from "../data/codes.ts";
 import { digestOf } from "../data/digest.ts";
 import type { Edition } from "../data/edition.ts";
 import { failOnErrors, type Issue } from "../data/issue.ts";
