@@ -1,13 +1,17 @@
-/** The light scheme of the site, in the few colours that a card needs; a card has no dark scheme. */
+import { light } from "../charts/theme.ts";
+
+/** The light scheme of the charts, and what a card has besides; a card has no dark scheme. */
 export const colours = {
-  paper: "#fbfaf7",
-  band: "#0b4f5c",
-  bandSoft: "#cfe4e7",
+  paper: light.background,
+  band: light.main,
   onBand: "#ffffff",
   ochreOnBand: "#dfa746",
   ochre: "#c4861c",
-  text: "#1a2326",
-  subtle: "#51585a",
-  line: "#ddd8cc",
-  tick: "#8fa9ac",
+  own: light.main,
+  country: light.country,
+  text: light.text,
+  subtle: light.muted,
+  /** The other municipalities: light enough for 357 of them to stay behind the one. */
+  others: "#c1cfd0",
+  line: light.grid,
 } as const;

@@ -25,7 +25,7 @@ export async function editionCard(
     publication.edition,
     publication.address.replace(/^https?:\/\//, ""),
     column(
-      { height: 200, justifyContent: "center" },
+      { height: 186, justifyContent: "center" },
       text({ fontSize: title.length > 26 ? 64 : 80, fontWeight: 700, lineHeight: 1.1 }, title),
       text({ fontSize: 32, color: colours.subtle, marginTop: 8 }, lead),
     ),
@@ -39,7 +39,10 @@ function nationalFigure({ indicator, points }: Series): CardElement {
   const last = points.at(-1);
   return column(
     { width },
-    text({ fontSize: 25, fontWeight: 600, height: 34 }, indicator.shortName.nb),
+    row(
+      { height: 62, alignItems: "flex-end" },
+      text({ fontSize: 25, fontWeight: 600, lineHeight: 1.2 }, label(indicator)),
+    ),
     last === undefined ? text({}, "") : lastFigure(last, indicator),
     picture(drawn.svg, width, drawn.height),
     row(
@@ -50,13 +53,21 @@ function nationalFigure({ indicator, points }: Series): CardElement {
   );
 }
 
+/** A rate's name says what it is per; its unit is then not repeated beside the number, where it has no room. */
+function label({ unit, name, shortName }: Series["indicator"]): string {
+  return unit.kind === "rate" ? name.nb : shortName.nb;
+}
+
 function lastFigure({ cell }: Point, { unit, decimals }: Series["indicator"]): CardElement {
   if (cell.kind !== "value") {
-    return text({ height: 92, fontSize: 26, color: colours.subtle }, explainCell(cell, "nb"));
+    return text({ height: 84, fontSize: 26, color: colours.subtle }, explainCell(cell, "nb"));
   }
   return row(
-    { height: 86, alignItems: "flex-end", color: colours.band, marginBottom: 6 },
+    { height: 80, alignItems: "flex-end", color: colours.own, marginBottom: 4 },
     text({ fontSize: 72, fontWeight: 700, lineHeight: 1 }, formatCell(cell, decimals)),
-    text({ fontSize: 25, marginLeft: 10, marginBottom: 8, lineHeight: 1.05 }, unitName(unit, cell.value, "nb")),
+    text(
+      { fontSize: 25, marginLeft: 10, marginBottom: 8, lineHeight: 1.05 },
+      unit.kind === "rate" ? "" : unitName(unit, cell.value, "nb"),
+    ),
   );
 }

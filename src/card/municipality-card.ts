@@ -1,5 +1,6 @@
 import type { Profile, ProfileSection } from "../analysis/profile-types.ts";
 import { explainMark, formatQuantity } from "../data/format.ts";
+import { capitalised } from "./capitalised.ts";
 import { colours } from "./colours.ts";
 import { column, row, text } from "./element.ts";
 import { frame } from "./frame.ts";
@@ -63,7 +64,7 @@ function hasFigure({ latest }: ProfileSection): boolean {
 function footOf(year: number, sections: readonly ProfileSection[]): string {
   const marks = new Set(sections.flatMap(({ latest: { own } }) => (own.cell.kind === "value" ? own.cell.marks : [])));
   const [mark] = marks;
-  if (mark !== undefined) return `Tall for ${year}. * ${explainMark(mark, "nb")}`;
+  if (mark !== undefined) return `Hver strek er en kommune. * ${capitalised(explainMark(mark, "nb"))}`;
   const sources = [...new Set(sections.map(({ indicator }) => indicator.source.publisher))];
   return `Tall for ${year}. Hver strek er en kommune. Kilde: ${sources.join(", ")}`;
 }

@@ -1,7 +1,7 @@
 import type { Point } from "../analysis/series.ts";
 import { colours } from "./colours.ts";
 
-const height = 96;
+const height = 84;
 const edge = 14;
 
 /** A series as a line from its first year to its last, interrupted at gaps and breaks, with a dot on the last year's. */
@@ -26,7 +26,7 @@ export function sparkline(points: readonly Point[], width: number): { readonly s
   const dot = last === undefined || last.year !== points.at(-1)?.year ? "" : circle(place(last));
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-    `<path d="${path.join("")}" fill="none" stroke="${colours.band}" stroke-width="5" stroke-linejoin="round" stroke-linecap="round"/>` +
+    `<path d="${path.join("")}" fill="none" stroke="${colours.own}" stroke-width="5" stroke-linejoin="round" stroke-linecap="round"/>` +
     `${dot}</svg>`;
   return { svg, height };
 }

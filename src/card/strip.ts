@@ -23,13 +23,13 @@ export function strip(
   const ticks = [...new Set(all.map(x))].sort((a, b) => a - b).map((at) => `M${at} ${base - 22}v22`);
   const parts = [
     `<path d="M0 ${base}H${width}" stroke="${colours.line}" stroke-width="2"/>`,
-    `<path d="${ticks.join("")}" stroke="${colours.tick}" stroke-width="2" stroke-opacity=".55"/>`,
+    `<path d="${ticks.join("")}" stroke="${colours.others}" stroke-width="2"/>`,
     country === undefined
       ? ""
-      : `<path d="M${x(country)} ${base - 34}V${base + 10}" stroke="${colours.text}" stroke-width="4"/>`,
+      : `<path d="M${x(country)} ${base - 34}V${base + 10}" stroke="${colours.country}" stroke-width="4"/>`,
     own === undefined
       ? ""
-      : `<circle cx="${x(own)}" cy="${base - 11}" r="13" fill="${colours.band}" stroke="${colours.paper}" stroke-width="4"/>`,
+      : `<circle cx="${x(own)}" cy="${base - 11}" r="13" fill="${colours.own}" stroke="${colours.paper}" stroke-width="4"/>`,
   ];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="none">${parts.join("")}</svg>`;
   return { svg, height };

@@ -1,4 +1,7 @@
+import type { DatasetId } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
+import { formatDate } from "../data/format.ts";
+import type { Indicator } from "../data/indicator.ts";
 import { columns } from "./columns.ts";
 import { citation, type PublicationMeta, permanentAddress } from "./meta.ts";
 import { type Sheet, textCell } from "./sheet.ts";
@@ -6,6 +9,7 @@ import { type Sheet, textCell } from "./sheet.ts";
 /** The sheet «Om»: what the file is, where it is from, what may be done with it and how its signs are read. */
 export function aboutSheet(
   edition: Edition,
+  indicators: ReadonlySet<string>,
   meta: PublicationMeta,
   subject: { readonly part: string | undefined; readonly path: string },
 ): Sheet {
@@ -13,11 +17,11 @@ export function aboutSheet(
     ["Innhold", subject.part === undefined ? meta.editionTitle : `${subject.part}. ${meta.editionTitle}`],
     ["Utgitt av", meta.siteName],
     ["Versjon", meta.version],
-    ["Publisert", meta.published ?? "Utkast, ikke publisert"],
+    ["Publisert", meta.published === undefined ? "Utkast, ikke publisert" : formatDate(meta.published)],
     ["Adresse", permanentAddress(meta, subject.path)],
     ["Sitering", citation(meta, subject.part, subject.path)],
     ["Lisens", `${meta.licence.title} (${meta.licence.url})`],
-    ...sourceLines(edition),
+    ...sourceLines(edition, indicators),
     ["Tegn :", "Skjult av hensyn til personvernet."],
     ["Tegn ..", "Tallet mangler i kilden, eller er for usikkert til å vises."],
     ["Tegn .", "Tallet er ikke mulig: ikke registrert da, andre kommunegrenser, eller kan ikke summeres."],
@@ -48,11 +52,30 @@ export function aboutSheet(
   };
 }
 
-/** «Kilde: …», one line per dataset, with the version that the edition is pinned to. */
-function sourceLines(edition: Edition): [string, string][] {
-  return [...edition.datasets.values()].map(({ descriptor }) => {
+/** «Kilde: …», one line per dataset that the indicators use, with the version that the edition is pinned to. */
+function sourceLines(edition: Edition, indicators: ReadonlySet<string>): [string, string][] {
+  const used = new Set(
+    [...edition.indicators.values()].filter(({ id }) => indicators.has(id)).flatMap<string>(datasetsOf),
+  );
+  const datasets = [...edition.datasets.values()].filter(({ id }) => used.has(id));
+  return datasets.map(({ descriptor }) => {
     const sources = descriptor.sources.map((source) => source.title).join("; ");
     const licences = descriptor.licenses.map((licence) => licence.title).join(", ");
-    return ["Kilde", `${descriptor.title}, hentet ${descriptor.version}: ${sources}. ${licences}.`];
+    return ["Kilde", `${descriptor.title}, hentet ${formatDate(descriptor.version)}: ${sources}. ${licences}.`];
   });
+}
+
+function datasetsOf(indicator: Indicator): DatasetId[] {
+  switch (indicator.kind) {
+    case "ratio": {
+      const parts = [indicator.numerator.dataset, indicator.denominator.dataset];
+      return indicator.official === undefined ? parts : [...parts, indicator.official.dataset];
+    }
+    case "direct":
+      return [indicator.value.dataset];
+    case "national":
+      return [indicator.series.dataset];
+    default:
+      return indicator satisfies never;
+  }
 }

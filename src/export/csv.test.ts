@@ -27,7 +27,7 @@ test("writeCsv(rows) gives one line per row, in order, numbers with a decimal po
       "ser feil ut i kilden og bør brukes med varsomhet; foreløpig tall; " +
       "brudd i tidsserien; ikke sammenlignbart med årene før,25.752,28.327",
     "EKG13,KOSTRA-gruppe 13,andel-80-hjemmetjenester,2021,,,,..,for mange kommuner mangler tall til at summen sier noe,,",
-    'EKG13,KOSTRA-gruppe 13,andel-80-hjemmetjenester,2022,28.346,2834.5678,10000,,"kommuner med tall dekker 97,3\u00a0prosent",,',
+    'EKG13,KOSTRA-gruppe 13,andel-80-hjemmetjenester,2022,28.346,2834.5678,10000,,"kommunene med tall dekker 97,3\u00a0prosent av området",,',
   ]);
 });
 

@@ -30,7 +30,8 @@ export function editionDataPackage(
     homepage: permanentAddress(meta),
     version: meta.version,
     ...(meta.published === undefined ? {} : { created: `${meta.published}T00:00:00Z` }),
-    licenses: [{ name: meta.licence.name, title: meta.licence.title, path: meta.licence.url }],
+    // The name is an identifier of the Open Definition: «CC-BY-4.0».
+    licenses: [{ name: meta.licence.name.replaceAll(" ", "-"), title: meta.licence.title, path: meta.licence.url }],
     contributors: [{ title: meta.siteName, roles: ["publisher"] }],
     sources: sourcesOf(edition),
     resources: files.map(resource),

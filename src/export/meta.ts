@@ -1,4 +1,5 @@
 import type { EditionId, VersionId } from "../data/codes.ts";
+import { formatDate } from "../data/format.ts";
 
 /** What a downloaded file says of the publication it is from. Dates are ISO 8601; nothing is read from a clock. */
 export interface PublicationMeta {
@@ -23,7 +24,7 @@ export function permanentAddress(meta: PublicationMeta, path = ""): string {
 
 /** How the publication is cited, with an address that lasts. `part` is what the file is about: «Oslo». */
 export function citation(meta: PublicationMeta, part: string | undefined, path: string): string {
-  const date = meta.published === undefined ? "utkast, ikke publisert" : `publisert ${meta.published}`;
+  const date = meta.published === undefined ? "utkast, ikke publisert" : `publisert ${formatDate(meta.published)}`;
   const title = part === undefined ? meta.editionTitle : `${meta.editionTitle}: ${part}`;
   return `${title}. Versjon ${meta.version}, ${date}. ${permanentAddress(meta, path)}`;
 }

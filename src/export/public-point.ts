@@ -53,7 +53,7 @@ function marksOf(marks: readonly Mark[], isBreak: boolean): readonly Mark[] {
 function originNotes(point: Point): string[] {
   if (point.origin === "official") return ["kildens eget tall"];
   if (point.coverage === undefined || point.coverage > 0.9995) return [];
-  return [`kommuner med tall dekker ${formatNumber(point.coverage * 100, 1)}${nbsp}prosent`];
+  return [`kommunene med tall dekker ${formatNumber(point.coverage * 100, 1)}${nbsp}prosent av området`];
 }
 
 function isHidden(cell: Cell | undefined): boolean {

@@ -23,13 +23,17 @@ export function workbookSheets(
     longSheet(rows),
     wideSheet(edition, rows),
     definitionSheet(edition, indicators),
-    aboutSheet(edition, meta, subject),
+    aboutSheet(edition, indicators, meta, subject),
   ];
 }
 
 const longWidths = [10, 24, 36, 7, 11, 11, 11, 13, 44, 11, 11];
 
 function longSheet(rows: readonly ExportRow[]): Sheet {
+  // Man-years have decimals, persons have not.
+  const fractional = new Set(
+    rows.filter(({ numerator = 0 }) => !Number.isInteger(numerator)).map((row) => row.indicator),
+  );
   return {
     name: "Tall",
     columns: columns.map(({ name, type }, index) => ({
@@ -38,31 +42,27 @@ function longSheet(rows: readonly ExportRow[]): Sheet {
       codes: name === "region",
       numeric: type !== "string",
     })),
-    rows: rows.map(longCells),
+    rows: rows.map((row) => longCells(row, fractional.has(row.indicator) ? 1 : 0)),
     frozenColumns: 0,
     filter: true,
   };
 }
 
-/** As `fieldsOf`, in cells. A count has no decimals in its parts; man-years have. */
-function longCells(row: ExportRow): SheetCell[] {
+/** As `fieldsOf`, in cells. */
+function longCells(row: ExportRow, numeratorDecimals: number): SheetCell[] {
   return [
     textCell(row.region),
     textCell(row.regionName),
     textCell(row.indicator),
     yearCell(row.year),
     numberCell(row.value, row.decimals),
-    partCell(row.numerator),
-    partCell(row.denominator),
+    numberCell(row.numerator, numeratorDecimals),
+    numberCell(row.denominator, 0),
     textCell(row.mark),
     textCell(row.note),
     numberCell(row.lower, row.decimals),
     numberCell(row.upper, row.decimals),
   ];
-}
-
-function partCell(value: number | undefined): SheetCell {
-  return numberCell(value, value === undefined || Number.isInteger(value) ? 0 : 1);
 }
 
 /** One line per indicator and area, a column per year; SSB's sign where there is no figure. */
@@ -120,7 +120,7 @@ function definitionSheet(edition: Edition, indicators: ReadonlySet<string>): She
       { label: "Enhet", width: 22, wrap: true },
       { label: "Teller", width: 30, wrap: true },
       { label: "Nevner", width: 30, wrap: true },
-      { label: "Desimaler på nettsidene", width: 12, numeric: true },
+      { label: "Desimaler", width: 11, numeric: true },
       { label: "Kilde", width: 34, wrap: true },
       { label: "Forbehold", width: 60, wrap: true },
     ],
