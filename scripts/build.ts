@@ -1,0 +1,41 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { formatNumber } from "../src/data/format.ts";
+import { IssuesError } from "../src/data/issue.ts";
+import { buildSite } from "../src/publish/build.ts";
+import { createProgress } from "../src/publish/progress.ts";
+
+/** `npm run build`: a release build into `dist/`. Exit 1, and `dist/` untouched, when anything is wrong. */
+const { values } = parseArgs({
+  options: {
+    utgave: { type: "string" },
+    ut: { type: "string", default: "dist" },
+    naa: { type: "string", default: new Date().toISOString() },
+    "uten-cache": { type: "boolean", default: false },
+  },
+});
+const root = process.cwd();
+const edition = values.utgave === undefined ? {} : { edition: values.utgave };
+const started = performance.now();
+try {
+  const result = await buildSite(
+    {
+      options: { root, now: values.naa, drafts: false, ...edition },
+      out: path.resolve(root, values.ut),
+      cold: values["uten-cache"],
+    },
+    createProgress(process.stderr),
+  );
+  if (result.warnings !== "") console.error(result.warnings);
+  const seconds = formatNumber((performance.now() - started) / 1000, 1);
+  const counts = `${formatNumber(result.pages, 0)} sider, ${formatNumber(result.files, 0)} filer`;
+  console.log(result.unchanged ? `Ingenting er endret: ${counts}.` : `Bygget ${counts} på ${seconds} sekunder.`);
+} catch (error) {
+  if (error instanceof IssuesError) {
+    console.error(error.message);
+    console.error(`\nIngenting er bygget, og det som lå i ${values.ut}/, er urørt.`);
+  } else {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  process.exitCode = 1;
+}

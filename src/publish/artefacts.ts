@@ -1,0 +1,41 @@
+import { digestOf } from "../data/digest.ts";
+import type { Artefact } from "./artefact.ts";
+import { codeDigest } from "./code-digest.ts";
+import { editionArtefacts } from "./edition-artefacts.ts";
+import { municipalityArtefacts } from "./municipality-artefacts.ts";
+import { publicationOf } from "./publication.ts";
+import type { PublishedEdition, PublishedSite } from "./site.ts";
+
+/** What a room needs to list its artefacts: addresses and keys that name every input. */
+export interface ArtefactContext {
+  readonly root: string;
+  readonly published: PublishedEdition;
+  readonly publication: ReturnType<typeof publicationOf>;
+  /** All addresses of a file below the edition: at the newest's address too, where it is the newest. */
+  paths(file: string): readonly [string, ...string[]];
+  /** The key of a file that shows figures; `more` is what else goes into it. */
+  key(file: string, ...more: readonly string[]): string;
+}
+
+/** The rooms whose code goes into an artefact. */
+const rooms = ["analysis", "card", "charts", "data", "export", "pdf", "publish", "report"].map((room) => `src/${room}`);
+
+/** Every file of the site that is not a page. The same list serves the build and the preview. */
+export function artefactsOf(site: PublishedSite): Artefact[] {
+  const { root } = site.options;
+  const code = codeDigest(root, rooms);
+  const versions = site.editions.filter(({ base, permanentBase }) => base === permanentBase);
+  return versions.flatMap((published) => {
+    const publication = publicationOf(site, published);
+    const { edition, isNewest, permanentBase, newestBase } = published;
+    const common = [code, site.digest, edition.digest, JSON.stringify(publication)];
+    const context: ArtefactContext = {
+      root,
+      published,
+      publication,
+      paths: (file) => [`${permanentBase}/${file}`, ...(isNewest ? [`${newestBase}/${file}`] : [])],
+      key: (file, ...more) => digestOf(...common, file, ...more),
+    };
+    return [...editionArtefacts(context), ...municipalityArtefacts(context)];
+  });
+}

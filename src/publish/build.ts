@@ -1,0 +1,152 @@
+import { spawn } from "node:child_process";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { digestOf, sha256 } from "../data/digest.ts";
+import { formatIssues } from "../data/issue.ts";
+import type { Artefact } from "./artefact.ts";
+import type { ArtefactCache } from "./artefact-cache.ts";
+import { artefactsOf } from "./artefacts.ts";
+import { codeDigest, filesBelow } from "./code-digest.ts";
+import { makeArtefacts } from "./make-artefacts.ts";
+import { type SiteOptions, toEnvironment } from "./options.ts";
+import type { Progress } from "./progress.ts";
+import { openSite } from "./site.ts";
+
+export interface BuildRequest {
+  readonly options: SiteOptions;
+  /** Where the finished site is put, absolute; replaced as a whole, and only when everything has succeeded. */
+  readonly out: string;
+  /** True: nothing made before is used. */
+  readonly cold: boolean;
+}
+
+export interface BuildResult {
+  readonly unchanged: boolean;
+  readonly pages: number;
+  readonly files: number;
+  readonly warnings: string;
+}
+
+/**
+ * Builds the whole site: reads and checks everything (throws `IssuesError`), makes pages and artefacts side by side in a folder
+ * of their own, and swaps it in. `out` is untouched by a build that fails.
+ */
+export async function buildSite(request: BuildRequest, progress: Progress): Promise<BuildResult> {
+  const { options, out, cold } = request;
+  const cacheFolder = path.join(options.root, ".cache");
+  if (cold) rmSync(path.join(cacheFolder, "artefakter"), { recursive: true, force: true });
+  const site = openSite(options);
+  const warnings = formatIssues(site.warnings);
+  const code = codeDigest(options.root, ["src", "scripts", "public"]);
+  const inputs = digestOf(code, site.contentDigest, readFileSync(path.join(options.root, "astro.config.mjs")));
+  const record = path.join(cacheFolder, `bygg-${sha256(out).slice(0, 16)}.json`);
+  if (!cold && isUnchanged(record, inputs, out)) return { ...countFiles(out), unchanged: true, warnings };
+
+  const artefacts = artefactsOf(site);
+  const next = path.join(cacheFolder, `neste-${process.pid}`);
+  rmSync(next, { recursive: true, force: true });
+  try {
+    const [cache] = await Promise.all([
+      makeArtefacts(options, artefacts, path.join(cacheFolder, "artefakter"), progress),
+      buildPages(options, next, progress),
+    ]);
+    putInPlace(artefacts, cache, next);
+    swap(next, out);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+  mkdirSync(cacheFolder, { recursive: true });
+  writeFileSync(record, JSON.stringify({ inputs, files: listing(out) }));
+  return { ...countFiles(out), unchanged: false, warnings };
+}
+
+/** Astro, in a process of its own, with its words kept for the case that it fails. */
+function buildPages(options: SiteOptions, out: string, progress: Progress): Promise<void> {
+  const stage = progress.stage("nettsider", 1);
+  const astro = path.join(options.root, "node_modules", "astro", "bin", "astro.mjs");
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [astro, "build", "--outDir", out], {
+      cwd: options.root,
+      env: { ...process.env, ...toEnvironment(options), ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const output: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => output.push(chunk));
+    child.on("error", reject);
+    child.on("close", (code) => {
+      stage.tick();
+      stage.done();
+      const text = Buffer.concat(output).toString("utf8");
+      // A warning in a build is an error: what is said in passing is never read.
+      if (code === 0 && !/\[WARN\]/.test(text)) resolve();
+      else reject(new Error(`Nettsidene kunne ikke bygges.\n${text.split("\n").slice(-60).join("\n")}`));
+    });
+  });
+}
+
+/** Copies every artefact to all its addresses. Throws where a page of the same name stands there already. */
+function putInPlace(artefacts: readonly Artefact[], cache: ArtefactCache, folder: string): void {
+  for (const artefact of artefacts) {
+    for (const address of artefact.paths) {
+      const target = path.join(folder, address);
+      if (existsSync(target)) throw new Error(`To filer har samme adresse: /${address}`);
+      mkdirSync(path.dirname(target), { recursive: true });
+      copyFileSync(cache.file(artefact.key), target);
+    }
+  }
+}
+
+/** Puts the new folder where the old one is; the old one is put back if that fails. */
+function swap(next: string, out: string): void {
+  const old = `${out}.gammel-${process.pid}`;
+  mkdirSync(path.dirname(out), { recursive: true });
+  if (existsSync(out)) renameSync(out, old);
+  try {
+    moveFolder(next, out);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, out);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    // Another disk: a rename cannot cross it.
+    if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}
+
+function isUnchanged(record: string, inputs: string, out: string): boolean {
+  if (!existsSync(record) || !existsSync(out)) return false;
+  const earlier: unknown = JSON.parse(readFileSync(record, "utf8"));
+  return JSON.stringify(earlier) === JSON.stringify({ inputs, files: listing(out) });
+}
+
+/** Names, sizes and times of all files: enough to see that a finished build has been touched. */
+function listing(folder: string): string {
+  const lines = filesBelow(folder, ".").map((file) => {
+    const { size, mtimeMs } = statSync(path.join(folder, file));
+    return `${file} ${size} ${mtimeMs}`;
+  });
+  return sha256(lines.sort().join("\n"));
+}
+
+function countFiles(out: string): { pages: number; files: number } {
+  const files = filesBelow(out, ".");
+  return { files: files.length, pages: files.filter((file) => file.endsWith(".html")).length };
+}

@@ -1,0 +1,27 @@
+import type { Series } from "../analysis/series.ts";
+import { series } from "../analysis/series.ts";
+import { editionCard } from "../card/edition-card.ts";
+import { editionCsv, editionExcelCsv, editionXlsx } from "../export/edition.ts";
+import type { Artefact, ArtefactKind } from "./artefact.ts";
+import type { ArtefactContext } from "./artefacts.ts";
+
+/** An edition's own files: its card, all figures as downloads, and the PDFs of the report and its chapters. */
+export function editionArtefacts(context: ArtefactContext): Artefact[] {
+  const { publication, published } = context;
+  const { edition, report } = published;
+  const artefact = (kind: ArtefactKind, file: string, render: Artefact["render"], ...more: string[]): Artefact => {
+    return { kind, paths: context.paths(file), key: context.key(file, ...more), render };
+  };
+  const { title, subtitle, digest } = report.manifest;
+  const lead = subtitle?.nb ?? "";
+  return [
+    artefact("card", "kort.png", () => editionCard(publication, title.nb, lead, keySeries(context)), digest),
+    artefact("download", "data/kommuner.csv", () => editionCsv(edition)),
+    artefact("download", "data/kommuner-excel.csv", () => editionExcelCsv(edition)),
+    artefact("download", "data/kommuner.xlsx", () => editionXlsx(edition, publication)),
+  ];
+}
+
+function keySeries({ published }: ArtefactContext): Series[] {
+  return published.report.keyFigures.map(({ indicator, area }) => series(published.edition, indicator.id, area));
+}
