@@ -1,8 +1,11 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { readAddress } from "./src/preview/address.ts";
+import { failOnErrors } from "./src/data/issue.ts";
+import { readSite } from "./src/report/site.ts";
 
-const address = readAddress(process.cwd());
+const { site, issues } = readSite(process.cwd());
+failOnErrors(issues);
+const address = new URL(site.address);
 
 export default defineConfig({
   site: address.origin,

@@ -1,0 +1,22 @@
+import type { PublishedEdition } from "../publish/site.ts";
+import type { Chapter } from "../report/chapter.ts";
+import { renderHtml } from "../report/html.ts";
+import { type Block, plainText } from "../report/tokens.ts";
+import { path } from "./path.ts";
+
+/** A chapter's text as a page at this address of the edition shows it. */
+export function chapterHtml({ base, report }: PublishedEdition, chapter: Chapter): string {
+  return renderHtml(chapter, { report, chapterHref: (parts) => path(base, ...parts) });
+}
+
+/** The most that search engines show. */
+const longest = 160;
+
+/** A chapter's opening words, cut between words where they are many: for search engines and those who share the page. */
+export function chapterOpening(chapter: Chapter): string {
+  const first = chapter.tokens.find((block: Block) => block.kind === "paragraph");
+  const text = first?.kind === "paragraph" ? plainText(first.children).replace(/\s+/g, " ").trim() : "";
+  if (text === "") return chapter.title;
+  if (text.length <= longest) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", longest))} …`;
+}

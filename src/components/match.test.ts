@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { fold, matchRank } from "./match.ts";
+
+describe("fold", () => {
+  it("takes the marks off letters, so that a name is found from any keyboard", () => {
+    expect(fold("Hábmer")).toBe("habmer");
+    expect(fold("Gáivuotna")).toBe("gaivuotna");
+    expect(fold("Raavrevijhke")).toBe("raavrevijhke");
+    expect(fold("Bådåddjo")).toBe("badaddjo");
+    expect(fold("Unjárga")).toBe("unjarga");
+  });
+
+  it("writes Norwegian letters as in addresses", () => {
+    expect(fold("Øygarden")).toBe("oygarden");
+    expect(fold("Ærfugl")).toBe("aerfugl");
+    expect(fold("Ås")).toBe("as");
+  });
+
+  it("reads hyphens, slashes and runs of spaces as one space", () => {
+    expect(fold("Nord-Fron")).toBe("nord fron");
+    expect(fold("  Aurskog –  Høland ")).toBe("aurskog holand");
+  });
+});
+
+describe("matchRank", () => {
+  it("puts the same name first, then beginnings, then words, then insides", () => {
+    expect(matchRank("os", ["Os"])).toBe(0);
+    expect(matchRank("os", ["Oslo", "Oslove", "0301"])).toBe(1);
+    expect(matchRank("fron", ["Nord-Fron"])).toBe(2);
+    expect(matchRank("slo", ["Oslo"])).toBe(3);
+    expect(matchRank("bergen", ["Oslo"])).toBeUndefined();
+  });
+
+  it("answers to any of a municipality's names and to its number", () => {
+    const names = ["Hamarøy", "Hábmer", "1875"];
+    expect(matchRank("habm", names)).toBe(1);
+    expect(matchRank("HAMAROY", names)).toBe(0);
+    expect(matchRank("1875", names)).toBe(0);
+  });
+
+  it("lets everything through while nothing is typed", () => {
+    expect(matchRank("  ", ["Oslo"])).toBe(3);
+  });
+});
