@@ -11,7 +11,8 @@ export const roomOrder: readonly (readonly string[])[] = [
   ["export", "pdf", "card"],
   ["publish"],
   ["preview"],
-  ["components", "styles"],
+  ["styles"],
+  ["components"],
   ["layouts"],
   ["pages"],
 ];
