@@ -1,4 +1,4 @@
-import type { Download } from "./Downloads.astro";
+import type { Download } from "./download.ts";
 import { filePath } from "./path.ts";
 
 /** An edition's files with all municipalities and indicators, each with whom it is for. */

@@ -1,5 +1,5 @@
 import type { Municipality } from "../data/geography.ts";
-import type { Download } from "./Downloads.astro";
+import type { Download } from "./download.ts";
 import { filePath } from "./path.ts";
 
 /** A municipality's files, each with whom it is for. */
