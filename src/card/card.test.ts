@@ -1,11 +1,13 @@
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { hidden, missingCell, valueCell } from "../data/cell.ts";
+import { cardSections } from "./card-sections.ts";
+import { municipalityCardText } from "./card-text.ts";
 import { chapterCard } from "./chapter-card.ts";
 import { editionCard } from "./edition-card.ts";
 import { indicator, nationalSeries, profileWith, publication } from "./fixture.ts";
 import { keyFigure } from "./key-figure.ts";
-import { cardSections, municipalityCard } from "./municipality-card.ts";
+import { municipalityCard } from "./municipality-card.ts";
 
 /** Width and height as the PNG's header tells them, with the signature checked. */
 function pngSize(bytes: Uint8Array): { width: number; height: number } {
@@ -100,4 +102,12 @@ test("the packed lines of a card are whole", () => {
   const start = file.indexOf("IDAT") + 4;
   const lines = inflateSync(file.subarray(start, start + file.readUInt32BE(start - 8)));
   expect(lines).toHaveLength(1201 * 630);
+});
+
+test("municipalityCardText(profile) says what the card shows", () => {
+  expect(municipalityCardText(profileWith(hidden))).toBe(
+    "Gáivuotna – Kåfjord – Kaivuono, 2023. " +
+      "80+ med hjemmetjenester: skjult av hensyn til personvernet (landet 26,9\u00a0prosent). " +
+      "80+ på institusjon: 11,2\u00a0prosent (landet 26,9\u00a0prosent).",
+  );
 });

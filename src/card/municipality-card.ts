@@ -1,6 +1,7 @@
 import type { Profile, ProfileSection } from "../analysis/profile-types.ts";
 import { explainMark, formatQuantity } from "../data/format.ts";
 import { capitalised } from "./capitalised.ts";
+import { cardSections } from "./card-sections.ts";
 import { colours } from "./colours.ts";
 import { column, row, text } from "./element.ts";
 import { frame } from "./frame.ts";
@@ -36,28 +37,6 @@ export async function municipalityCardSvg(profile: Profile, publication: CardPub
     row({ justifyContent: "space-between" }, ...sections.map(keyFigure)),
   );
   return layOut(card);
-}
-
-/**
- * The share of the oldest with home services and that in institutions, or the first two indicators that there are.
- * Where neither has a figure, the first other than the inhabitants that has one takes the second's place.
- */
-export function cardSections({ sections }: Profile): readonly ProfileSection[] {
-  const shares = sections.filter(({ indicator }) => indicator.unit.kind === "share");
-  const preferred = ["hjemmetjenester", "institusjon"].flatMap(
-    (theme) => shares.find(({ indicator }) => indicator.theme === theme) ?? [],
-  );
-  const others = sections.filter((section) => !preferred.includes(section));
-  const [first, second] = [...preferred, ...others];
-  if (first === undefined || second === undefined || hasFigure(first) || hasFigure(second)) {
-    return [first, second].flatMap((section) => section ?? []);
-  }
-  const shown = others.find((section) => section.indicator.theme !== "befolkning" && hasFigure(section));
-  return [first, shown ?? second];
-}
-
-function hasFigure({ latest }: ProfileSection): boolean {
-  return latest.own.cell.kind === "value";
 }
 
 /** The year, how the strip is read and the source; where a figure is marked, what the mark means. */

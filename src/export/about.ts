@@ -60,8 +60,8 @@ function sourceLines(edition: Edition, indicators: ReadonlySet<string>): [string
   const datasets = [...edition.datasets.values()].filter(({ id }) => used.has(id));
   return datasets.map(({ descriptor }) => {
     const sources = descriptor.sources.map((source) => source.title).join("; ");
-    const licences = descriptor.licenses.map((licence) => licence.title).join(", ");
-    return ["Kilde", `${descriptor.title}, hentet ${formatDate(descriptor.version)}: ${sources}. ${licences}.`];
+    const licences = descriptor.licenses.map((licence) => licence.name).join(", ");
+    return ["Kilde", `${descriptor.title}, hentet ${formatDate(descriptor.version)}: ${sources}. Lisens: ${licences}.`];
   });
 }
 

@@ -74,8 +74,8 @@ function wideSheet(edition: Edition, rows: readonly ExportRow[]): Sheet {
     columns: [
       { label: "Kode", width: 10, codes: true },
       { label: "Område", width: 24 },
-      { label: "Indikator", width: 52 },
-      { label: "Enhet", width: 30 },
+      { label: "Indikator", width: 56 },
+      { label: "Enhet", width: 44 },
       ...years.map((year): SheetColumn => ({ label: String(year), width: 10, numeric: true })),
     ],
     rows: grouped(rows).map((line) => {

@@ -70,7 +70,7 @@ test("«Om» cites the version's lasting address", () => {
     "Omsorg i kommunene 2023: Oslo. Versjon v1, publisert 22.\u00a0november 2026. https://eksempel.no/2023/v1/kommune/0301-oslo/",
   );
   expect(lines.get("Kilde")).toBe(
-    "Omsorgstjenester, hentet 22.\u00a0november 2026: Statistisk sentralbyrå, tabell 11645. CC BY 4.0.",
+    "Omsorgstjenester, hentet 22.\u00a0november 2026: Statistisk sentralbyrå, tabell 11645. Lisens: CC-BY-4.0.",
   );
 });
 

@@ -5,6 +5,8 @@ import { coreProperties, type DocumentProperties } from "./xlsx-properties.ts";
 import { sheetExtras } from "./xlsx-sheet-extras.ts";
 import { withFixedTimes } from "./zip-times.ts";
 
+const lineHeight = 15;
+
 /**
  * A workbook. Numbers are numbers, text is text (never a formula), and the same sheets give the same bytes.
  * The xlsx files alone know write-excel-file: as fast as exceljs, still kept up, and open to what it lacks (filters,
@@ -45,7 +47,19 @@ function headerCell(column: SheetColumn): CellObject {
 }
 
 function writtenRow(row: readonly SheetCell[], columns: readonly SheetColumn[]): Row {
-  return row.map((cell, index) => writtenCell(cell, columns[index]));
+  const cells = row.map((cell, index) => writtenCell(cell, columns[index]));
+  const lines = Math.max(...row.map((cell, index) => linesOf(cell, columns[index])));
+  const height = lines * lineHeight + 2;
+  // A row takes the greatest height of its cells; neither Excel nor LibreOffice finds the height by itself.
+  return lines > 1 ? cells.map((cell) => cell && { ...cell, height, alignVertical: "top" as const }) : cells;
+}
+
+/** How many lines a broken text takes; widths are counted in digits, of which ten are as wide as eleven letters. */
+function linesOf(cell: SheetCell, column: SheetColumn | undefined): number {
+  if (cell.kind !== "text" || !column?.wrap) return 1;
+  return cell.text
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (column.width * 1.1))), 0);
 }
 
 function writtenCell(cell: SheetCell, column: SheetColumn | undefined): CellObject | null {
