@@ -56,10 +56,9 @@ export async function buildSite(request: BuildRequest, progress: Progress): Prom
   const next = path.join(cacheFolder, `neste-${process.pid}`);
   rmSync(next, { recursive: true, force: true });
   try {
-    const [cache] = await Promise.all([
-      makeArtefacts(options, artefacts, path.join(cacheFolder, "artefakter"), progress),
-      buildPages(options, next, progress),
-    ]);
+    const pages = buildPages(options, next, progress);
+    const folder = path.join(cacheFolder, "artefakter");
+    const [cache] = await Promise.all([makeArtefacts(options, artefacts, folder, progress, pages), pages]);
     putInPlace(artefacts, cache, next);
     swap(next, out);
   } finally {

@@ -18,12 +18,14 @@ const ahead = 2;
 
 /**
  * Makes every artefact that the cache lacks, in worker threads, and returns the cache. Throws with all that failed when any did.
+ * One core is left to whoever makes the pages until `othersDone`: with a thread more, their memory would be added to its.
  */
 export async function makeArtefacts(
   options: SiteOptions,
   artefacts: readonly Artefact[],
   folder: string,
   progress: Progress,
+  othersDone: Promise<unknown> = Promise.resolve(),
 ): Promise<ArtefactCache> {
   const cache = openArtefactCache(folder);
   const lacking = artefacts.filter((artefact) => !cache.has(artefact.key));
@@ -33,7 +35,9 @@ export async function makeArtefacts(
   const stage = progress.stage(name, lacking.length);
   const queue = lacking.map((artefact) => artefact.key);
   const failures: string[] = [];
-  await Promise.all(Array.from({ length: count }, () => runWorker(options, folder, queue, stage, failures)));
+  const work = () => runWorker(options, folder, queue, stage, failures);
+  const later = Array.from({ length: count - 1 }, () => othersDone.then(work));
+  await Promise.all([work(), ...later]);
   stage.done();
   if (failures.length > 0) throw new Error(`${failures.length} filer kunne ikke lages:\n${failures.join("\n")}`);
   return cache;
