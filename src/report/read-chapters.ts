@@ -1,7 +1,7 @@
-import { series } from "../analysis/series.ts";
 import type { Edition } from "../data/edition.ts";
 import type { Issue } from "../data/issue.ts";
 import type { Figures } from "./bind/figures.ts";
+import { figuresOf } from "./bind/remembered-series.ts";
 import type { Chapter, Manifest, Report, Target } from "./chapter.ts";
 import { checkReferences } from "./check-references.ts";
 import { convertChapter } from "./convert/chapter.ts";
@@ -27,10 +27,7 @@ export interface ReadInput {
  * report is returned also then, with what could be read, so that a preview has something to show.
  */
 export function readChapters(input: ReadInput): { report: Report; issues: readonly Issue[] } {
-  return bindChapters({
-    ...input,
-    figures: { edition: input.edition, series: (indicator, area) => series(input.edition, indicator.id, area) },
-  });
+  return bindChapters({ ...input, figures: figuresOf(input.edition) });
 }
 
 /** As `readChapters`, with the figures given. */
