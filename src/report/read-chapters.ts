@@ -9,6 +9,7 @@ import { NoteBook } from "./convert/notes.ts";
 import type { Scope } from "./convert/scope.ts";
 import { discoverChapters, type Place } from "./discover.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { checkGlyphs } from "./glyphs.ts";
 import { checkKeyFigures } from "./key-figures.ts";
 import { readPicture } from "./picture.ts";
 import { readSource, sha256 } from "./source.ts";
@@ -77,6 +78,7 @@ function readPlace(desk: Desk, place: Place): Chapter[] {
   }
   const { front, body, firstLine, issues: faults } = splitFrontMatter(source);
   desk.issues.push(...faults);
+  desk.issues.push(...checkGlyphs(place.file, { lines: source.text.split("\n"), firstLine: 1 }));
   const title = front?.tittel ?? place.slug;
   desk.targets.addChapter(place, title);
   const scope: Scope = {

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { Box } from "../markdown/box.ts";
+import { unescapeMarkdown } from "../markdown/parser.ts";
 import { didYouMean } from "../suggest.ts";
 import { type Align, type At, type Block, type BoxVariant, boxVariants, type Inline } from "../tokens.ts";
 import { convertFigureBlock, isFigureBlock } from "./figure-block.ts";
@@ -44,7 +45,7 @@ function convertBlock(around: Surroundings, token: Token, stream: TokenStream): 
       return [{ kind: "quote", blocks: convertBlocks(around, stream.inside()) }];
     case "fence":
       if (isFigureBlock(token)) return convertFigureBlock(scope, token, lineOf(around));
-      return [{ kind: "code", text: token.content, language: token.info.trim().split(/\s+/)[0] || undefined }];
+      return [{ kind: "code", text: token.content, language: infoWord(token) }];
     case "code_block":
       return [{ kind: "code", text: token.content, language: undefined }];
     case "hr":
@@ -59,6 +60,12 @@ function convertBlock(around: Surroundings, token: Token, stream: TokenStream): 
     default:
       throw new Error(`no conversion of block token: ${token.type}`);
   }
+}
+
+/** The first word after the fence: «python». */
+function infoWord(token: Token): string | undefined {
+  const [word = ""] = unescapeMarkdown(token.info).trim().split(/\s+/);
+  return word === "" ? undefined : word;
 }
 
 function lineOf({ scope, span }: Surroundings): At {

@@ -16,6 +16,9 @@ export class Headings {
         hint: "Skriv den med «##». Tittelen på kapittelet står i hodet («tittel:») og kommer av seg selv.",
       });
     }
+    if (plainText(children).trim() === "") {
+      reportError(scope, at, { message: "Overskriften er tom.", hint: "Skriv noe etter «#», eller stryk linjen." });
+    }
     const previous = this.list.at(-1)?.level ?? 1;
     const level = Math.max(2, input.level);
     if (level > previous + 1 && input.level > 1) {

@@ -3,7 +3,7 @@ import type { Token } from "markdown-it";
 import { Fault } from "../bind/figures.ts";
 import { InlineDirective } from "../markdown/inline-directive.ts";
 import { Locator } from "../position.ts";
-import type { Inline } from "../tokens.ts";
+import { type Inline, plainText } from "../tokens.ts";
 import { convertDirective } from "./directives.ts";
 import { resolveLink } from "./links.ts";
 import { reportError, type Scope } from "./scope.ts";
@@ -85,6 +85,13 @@ function convertLink(place: Place, token: Token, inside: readonly Token[]): read
   if (target instanceof Fault) {
     reportError(scope, at, target);
     return children;
+  }
+  if (plainText(children).trim() === "" && !children.some(({ kind }) => kind === "image")) {
+    reportError(scope, at, {
+      message: `Lenken til «${href}» har ingen ord å trykke på.`,
+      hint: "Skriv hva den fører til mellom hakeparentesene.",
+    });
+    return [];
   }
   const title = token.attrGet("title");
   return [{ kind: "link", target, ...(title === null ? {} : { title: String(title) }), children, at }];

@@ -10,6 +10,9 @@ export function resolveLink(
   href: string,
   from: { file: string; chapters: ReadonlyMap<string, readonly string[]> },
 ): LinkTarget | Fault {
+  if (href === "") {
+    return new Fault("Lenken har ingen adresse.", "Skriv hvor den fører i parentesen: «[ordene](https://www.ssb.no)».");
+  }
   const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(href)?.[1]?.toLowerCase();
   if (scheme !== undefined) return externalLink(href, scheme);
   if (href.startsWith("//")) return externalLink(`https:${href}`, "https:");

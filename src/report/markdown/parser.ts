@@ -16,6 +16,11 @@ export function parseMarkdown(text: string): readonly Token[] {
   return parser.parse(text, {});
 }
 
+/** Text with its backslash escapes and entities read: `f&ouml;\\+` → `fö+`. */
+export function unescapeMarkdown(text: string): string {
+  return parser.utils.unescapeAll(text);
+}
+
 function makeParser(): MarkdownIt {
   const md = new createParser({ html: false });
   md.use(footnotes).use(inlineFootnotes).use(inlineDirective).use(references).use(boxes);

@@ -1,4 +1,4 @@
-import { type Inline, type LinkTarget, plainText } from "../tokens.ts";
+import type { Inline, LinkTarget } from "../tokens.ts";
 import type { TypstScope } from "../typst.ts";
 import { targetName } from "../words.ts";
 import { renderBlocks } from "./blocks.ts";
@@ -49,8 +49,7 @@ function renderLink(scope: TypstScope, link: Extract<Inline, { kind: "link" }>):
   const destination = linkDestination(scope, link.target);
   const words = renderInlines(scope, link.children);
   if (destination === undefined) return words;
-  const hasWords = plainText(link.children).trim() !== "" || link.children.some(({ kind }) => kind === "image");
-  return `#link(${destination})[${hasWords ? words : textContent(plainTarget(scope, link.target))}];`;
+  return `#link(${destination})[${words}];`;
 }
 
 /** An expression; `undefined` where the link leads out of the document to a place that has no address of its own. */
@@ -64,19 +63,6 @@ function linkDestination(scope: TypstScope, target: LinkTarget): string | undefi
       const chapter = scope.report.all.find(({ path }) => path.join("/") === target.path.join("/"));
       return chapter === undefined ? undefined : labelIn(scope, chapter.path, anchorLabel(chapter.id, target.anchor));
     }
-    default:
-      return target satisfies never;
-  }
-}
-
-function plainTarget(scope: TypstScope, target: LinkTarget): string {
-  switch (target.kind) {
-    case "external":
-      return target.url;
-    case "site":
-      return scope.address + target.path;
-    case "chapter":
-      return target.path.join("/");
     default:
       return target satisfies never;
   }
