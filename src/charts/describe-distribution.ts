@@ -35,8 +35,9 @@ function tellPicked(figure: DistributionFigure, code: string, values: readonly n
   const above = values.filter((other) => other > value).length;
   const below = values.filter((other) => other < value).length;
   const text = quantity(figure, value);
-  if (above === 0 && below > 0) return [words.placedFirst(dot.name, text)];
-  if (below === 0 && above > 0) return [words.placedLast(dot.name, text)];
+  if (above === 0 && below === 0) return [];
+  if (above === 0) return [words.placedFirst(dot.name, text)];
+  if (below === 0) return [words.placedLast(dot.name, text)];
   const higher = `${formatNumber(above, 0)} ${words.municipalities(above)}`;
   return [words.placed(dot.name, text, higher, formatNumber(below, 0))];
 }

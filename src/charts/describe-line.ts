@@ -31,7 +31,7 @@ function tellLine(figure: LineFigure, line: Line): string[] {
   const words = phrases(figure.language);
   const dots = comparable(line.points);
   const [start, end] = [dots[0], dots.at(-1)];
-  if (start === undefined || end === undefined) return [words.nothing(line.label)];
+  if (start === undefined || end === undefined) return [words.nothing(line.label, reasonsOf(figure, line))];
   if (start === end) return [words.single(line.label, quantity(figure, end.value), end.year)];
   const change = changeOf(figure, start.value, end.value);
   const whole =
@@ -45,14 +45,19 @@ function tellLine(figure: LineFigure, line: Line): string[] {
 function tellExtremes(figure: LineFigure, dots: readonly Dot[], start: Dot, end: Dot): string[] {
   const high = dots.reduce((best, dot) => (dot.value > best.value ? dot : best));
   const low = dots.reduce((best, dot) => (dot.value < best.value ? dot : best));
-  const ends = [start.value, end.value];
-  if (ends.includes(high.value) && ends.includes(low.value)) return [];
-  return [phrases(figure.language).extremes(bare(figure, high.value), high.year, bare(figure, low.value), low.year)];
+  const words = phrases(figure.language);
+  const ends = [bare(figure, start.value), bare(figure, end.value)];
+  const told = [
+    { text: bare(figure, high.value), year: high.year, phrase: words.top },
+    { text: bare(figure, low.value), year: low.year, phrase: words.bottom },
+  ].filter(({ text }) => !ends.includes(text));
+  return told.length === 0 ? [] : [words.extremes(listOf(told.map(({ text, year, phrase }) => phrase(text, year))))];
 }
 
-/** The points with a figure since the last break. */
+/** The points with a figure since the last break that has figures after it. */
 function comparable(points: readonly LinePoint[]): Dot[] {
-  const from = points.findLastIndex((point) => point.break);
+  const last = points.findLastIndex(({ cell }) => cell.kind === "value");
+  const from = points.findLastIndex((point, index) => point.break && index <= last);
   return points
     .slice(Math.max(0, from))
     .flatMap(({ year, cell }) => (cell.kind === "value" ? [{ year, value: cell.value }] : []));
@@ -72,14 +77,17 @@ function tellBreaks(figure: LineFigure): string[] {
   return years.length === 0 ? [] : [phrases(figure.language).break(yearList(unique(years)))];
 }
 
+/** Why a line has no figures. */
+function reasonsOf(figure: LineFigure, line: Line): string {
+  const reasons = line.points.flatMap(({ cell }) =>
+    cell.kind === "value" ? [] : [explainCell(cell, figure.language)],
+  );
+  return listOf([...new Set(reasons)]);
+}
+
 /** One sentence for each reason, with its years. */
 function tellGaps(figure: LineFigure, line: Line): string[] {
-  if (line.points.every(({ cell }) => cell.kind !== "value")) {
-    const reasons = line.points.flatMap(({ cell }) =>
-      cell.kind === "value" ? [] : [explainCell(cell, figure.language)],
-    );
-    return reasons.length === 0 ? [] : [`${capital(listOf([...new Set(reasons)]))}.`];
-  }
+  if (comparable(line.points).length === 0) return [];
   const byReason = new Map<string, number[]>();
   for (const { year, cell } of line.points) {
     if (cell.kind === "value") continue;
@@ -104,8 +112,4 @@ function tellMarks(figure: LineFigure): string[] {
 
 function unique(years: readonly number[]): number[] {
   return [...new Set(years)].sort((a, b) => a - b);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

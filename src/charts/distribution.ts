@@ -58,7 +58,7 @@ export function distributionOptions(figure: DistributionFigure, style: Style): P
       ...(dots.columns.length === 0 ? [emptyMark(figure, style)] : []),
       ...picks.flatMap((pick, index) => {
         const flag = flags[index] ?? { row: index, anchor: "start" };
-        return pickMarks(pick, flag.anchor, top + (flag.row + 0.4) * rowHeight, style);
+        return pickMarks(pick, flag.anchor, top + (flag.row + 0.4) * rowHeight, dots.diameter, style);
       }),
     ],
   };
@@ -81,7 +81,7 @@ function picksOf(figure: DistributionFigure, base: DistributionBase, style: Styl
   return [...areas, ...picked];
 }
 
-function pickMarks(pick: Pick, anchor: "start" | "end", top: number, style: Style): Plot.Markish[] {
+function pickMarks(pick: Pick, anchor: "start" | "end", top: number, diameter: number, style: Style): Plot.Markish[] {
   const em = style.fontSize;
   const color = style.palette[pick.role];
   const main = pick.dot !== undefined;
@@ -97,7 +97,7 @@ function pickMarks(pick: Pick, anchor: "start" | "end", top: number, style: Styl
           Plot.dot([pick.value], {
             x: (value) => value,
             y: () => pick.dot ?? 0,
-            r: em * 0.36,
+            r: Math.max(em * 0.36, diameter * 0.75),
             fill: color,
             stroke: style.palette.background,
             strokeWidth: em * 0.12,

@@ -8,8 +8,9 @@ const nb = {
   line: (years: string) => `Linjediagram, ${years}.`,
   bar: (count: number) => `Søylediagram med ${count} ${count === 1 ? "kategori" : "kategorier"}`,
   distribution: (count: string) => `Prikkdiagram der hver prikk er en kommune, ${count} i alt.`,
-  table: (rows: number, columns: number) => `Tabell med ${rows} rader og ${columns} kolonner.`,
-  nothing: (name: string) => `${name} har ingen tall.`,
+  table: (rows: number, columns: number) =>
+    `Tabell med ${rows} ${rows === 1 ? "rad" : "rader"} og ${columns} ${columns === 1 ? "kolonne" : "kolonner"}.`,
+  nothing: (name: string, why: string) => `${name} har ingen tall: ${why}.`,
   single: (name: string, value: string, year: number) => `${name} hadde ${value} i ${year}.`,
   change: (name: string, from: string, first: number, to: string, last: number, change: string) =>
     `${name} gikk fra ${from} i ${first} til ${to} i ${last}, ${change}.`,
@@ -18,8 +19,9 @@ const nb = {
   up: "opp",
   down: "ned",
   points: "prosentpoeng",
-  extremes: (high: string, highYear: number, low: string, lowYear: number) =>
-    `Tallet var høyest i ${highYear} (${high}) og lavest i ${lowYear} (${low}).`,
+  top: (value: string, year: number) => `høyest i ${year} (${value})`,
+  bottom: (value: string, year: number) => `lavest i ${year} (${value})`,
+  extremes: (list: string) => `Tallet var ${list}.`,
   others: (year: number, list: string) => `I ${year} var tallet ${list}.`,
   valueOf: (value: string, name: string) => `${value} for ${name}`,
   break: (years: string) => `Tallene før og etter bruddet i ${years} kan ikke sammenlignes.`,
@@ -54,8 +56,9 @@ const nn: Phrases = {
   line: (years) => `Linjediagram, ${years}.`,
   bar: (count) => `Søylediagram med ${count} ${count === 1 ? "kategori" : "kategoriar"}`,
   distribution: (count) => `Prikkdiagram der kvar prikk er ein kommune, ${count} i alt.`,
-  table: (rows, columns) => `Tabell med ${rows} rader og ${columns} kolonnar.`,
-  nothing: (name) => `${name} har ingen tal.`,
+  table: (rows, columns) =>
+    `Tabell med ${rows} ${rows === 1 ? "rad" : "rader"} og ${columns} ${columns === 1 ? "kolonne" : "kolonnar"}.`,
+  nothing: (name, why) => `${name} har ingen tal: ${why}.`,
   single: (name, value, year) => `${name} hadde ${value} i ${year}.`,
   change: (name, from, first, to, last, change) =>
     `${name} gjekk frå ${from} i ${first} til ${to} i ${last}, ${change}.`,
@@ -63,8 +66,9 @@ const nn: Phrases = {
   up: "opp",
   down: "ned",
   points: "prosentpoeng",
-  extremes: (high, highYear, low, lowYear) =>
-    `Talet var høgast i ${highYear} (${high}) og lågast i ${lowYear} (${low}).`,
+  top: (value, year) => `høgast i ${year} (${value})`,
+  bottom: (value, year) => `lågast i ${year} (${value})`,
+  extremes: (list) => `Talet var ${list}.`,
   others: (year, list) => `I ${year} var talet ${list}.`,
   valueOf: (value, name) => `${value} for ${name}`,
   break: (years) => `Tala før og etter brotet i ${years} kan ikkje samanliknast.`,
