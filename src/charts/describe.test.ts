@@ -72,7 +72,9 @@ describe("describeFigure(line)", () => {
   });
 
   test("tells of what came before a break that nothing follows", () => {
-    expect(describeFigure(lines("a", [line("Bergen", "main", [30, 29, "|", ":", ":"])]))).toMatchInlineSnapshot(`"Linjediagram, 2015–2018. Bergen gikk fra 30,0 i 2015 til 29,0 prosent i 2016, ned 1,0 prosentpoeng. Tallene før og etter bruddet i 2017 kan ikke sammenlignes. Bergen har ikke tall for 2017 og 2018: skjult av hensyn til personvernet."`);
+    expect(describeFigure(lines("a", [line("Bergen", "main", [30, 29, "|", ":", ":"])]))).toMatchInlineSnapshot(
+      `"Linjediagram, 2015–2018. Bergen gikk fra 30,0 i 2015 til 29,0 prosent i 2016, ned 1,0 prosentpoeng. Tallene før og etter bruddet i 2017 kan ikke sammenlignes. Bergen har ikke tall for 2017 og 2018: skjult av hensyn til personvernet."`,
+    );
   });
 
   test("tells which years lack a figure and why, and which are marked", () => {
