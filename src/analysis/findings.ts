@@ -1,9 +1,8 @@
 import { cellValue } from "../data/cell.ts";
 import type { Edition } from "../data/edition.ts";
-import { formatNumber } from "../data/format.ts";
 import { z998 } from "./interval.ts";
 import type { ProfileSection } from "./profile-types.ts";
-import { changeSentence } from "./sentences.ts";
+import { changeSentence, differenceSentence } from "./sentences.ts";
 import type { Point } from "./series.ts";
 import { intervalOf, verdictOn } from "./uncertainty.ts";
 
@@ -39,11 +38,8 @@ function difference(edition: Edition, section: ProfileSection): Finding | undefi
   if (strict !== "higher" && strict !== "lower") return undefined;
   const own = cellValue(latest.own.cell) ?? 0;
   const country = cellValue(latest.country.cell) ?? 0;
-  const word = strict === "higher" ? "klart høyere" : "klart lavere";
-  const numbers = `${formatNumber(own, indicator.decimals)} mot ${formatNumber(country, indicator.decimals)}`;
-  const unit = indicator.unit.kind === "share" ? " prosent" : "";
   return {
-    sentence: `${indicator.name.nb}: ${word} enn i landet som helhet, ${numbers}${unit} (${latest.year}).`,
+    sentence: differenceSentence(indicator, latest.own, latest.country, strict),
     weight: Math.abs(Math.log(Math.max(own, country / 100) / country)),
   };
 }

@@ -55,32 +55,31 @@ export function placeSentence(place: Place): string {
   return `Av ${formatNumber(others, 0)} andre kommuner med tall ligger ${formatNumber(above, 0)} høyere.`;
 }
 
-/** A change that is larger than chance would make it: from, to and the difference in the unit's own measure. */
+/** A figure that differs from the country's: which way, and both figures. */
+export function differenceSentence(
+  indicator: Indicator,
+  own: Point,
+  country: Point,
+  verdict: "higher" | "lower",
+): string {
+  const word = verdict === "higher" ? "klart høyere" : "klart lavere";
+  const numbers = `${formatCell(own.cell, indicator.decimals)} mot ${level(indicator, country.cell)}`;
+  return `${subject(indicator)} er ${word} enn i landet som helhet: ${numbers} i ${own.year}.`;
+}
+
+/** A change that is larger than chance would make it, from and to. */
 export function changeSentence(indicator: Indicator, from: Point, to: Point): string | undefined {
   const before = cellValue(from.cell);
   const after = cellValue(to.cell);
   if (before === undefined || after === undefined || before === after) return undefined;
   const verb = after > before ? "økte" : "falt";
-  const name = indicator.shortName.nb;
-  const numbers = `fra ${formatNumber(before, indicator.decimals)} i ${from.year} til ${formatNumber(after, indicator.decimals)} i ${to.year}`;
-  return `${name}: ${unitWords(indicator)} ${verb} ${numbers}.`;
+  const numbers = `fra ${level(indicator, from.cell)} i ${from.year} til ${level(indicator, to.cell)} i ${to.year}`;
+  return `${subject(indicator)} ${verb} ${numbers}.`;
 }
 
-function unitWords(indicator: Indicator): string {
-  switch (indicator.unit.kind) {
-    case "share":
-      return "andelen i prosent";
-    case "rate":
-      return `antallet per ${formatNumber(indicator.unit.per, 0)}`;
-    case "hours":
-      return "timene per uke";
-    case "count":
-    case "man-years":
-    case "kroner":
-      return "antallet";
-    default:
-      return indicator.unit satisfies never;
-  }
+function subject(indicator: Indicator): string {
+  const words = indicator.subject?.nb ?? indicator.name.nb;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** «26,9 prosent», and a rate's figure alone: what it is per has just been said. */

@@ -26,6 +26,8 @@ const common = {
   /** For charts, tables and cards: at most some 40 letters. */
   shortName: Localized,
   definition: Localized,
+  /** What is measured, as the subject of a sentence, without a capital: «andelen på 80 år og over som …». */
+  subject: Localized.optional(),
   /** A sentence on one municipality's figure, with `{tall}` and `{aar}` to be filled in. */
   sentence: Localized.optional(),
   theme,

@@ -43,7 +43,10 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
   const catalogue = readIndicators(root, issues);
   const indicators = new Map<IndicatorId, Indicator>();
   for (const [id, indicator] of catalogue.indicators) {
-    if (datasetsOf(indicator).every((dataset) => datasets.has(dataset))) indicators.set(id, indicator);
+    const pinned = datasetsOf(indicator).every((dataset) => datasets.has(dataset));
+    // A national series that begins after the edition's year has nothing to show in it.
+    const empty = indicator.kind === "national" && nationalSeries(indicator, datasets, spec.year).length === 0;
+    if (pinned && !empty) indicators.set(id, indicator);
   }
   checkColumns(indicators, municipal, issues);
 
