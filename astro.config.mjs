@@ -1,6 +1,7 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { failOnErrors } from "./src/data/issue.ts";
+import { preview } from "./src/preview/plugin.ts";
 import { readSite } from "./src/report/site.ts";
 
 const { site, issues } = readSite(process.cwd());
@@ -31,6 +32,7 @@ export default defineConfig({
       ],
     },
   },
+  vite: { plugins: [preview(process.cwd(), address.pathname)] },
   integrations: [
     // Only the newest version of an edition is for search engines; the others name it as their canonical address.
     sitemap({ filter: (page) => !/\/\d{4}\/v\d+\//.test(page) }),

@@ -1,0 +1,46 @@
+import { IssuesError } from "../data/issue.ts";
+import { type Artefact, contentType } from "../publish/artefact.ts";
+import { artefactsOf } from "../publish/artefacts.ts";
+import { currentSite } from "../publish/current-site.ts";
+import type { PublishedSite } from "../publish/site.ts";
+import { issuesPage } from "./issues-page.ts";
+
+/** What the preview sends instead of handing a request on to Astro. */
+export interface Answer {
+  readonly status: 200 | 500;
+  readonly type: string;
+  readonly body: Uint8Array | string;
+}
+
+const html = "text/html; charset=utf-8";
+const lists = new WeakMap<PublishedSite, ReadonlyMap<string, Artefact>>();
+
+/**
+ * Answers a request of the preview, by its path below the site's root (`/2020/kommune/0301-oslo.pdf`): a file that is not a
+ * page is made there and then; a page is a list of what is wrong while the data or the chapters have errors. `undefined` when
+ * the request is Astro's to answer.
+ */
+export async function answer(path: string): Promise<Answer | undefined> {
+  const isPage = path.endsWith("/");
+  const isFile = /\.(pdf|png|svg|csv|json|xlsx)$/.test(path);
+  if (!isPage && !isFile) return undefined;
+  try {
+    const artefact = artefactsByPath(currentSite()).get(decodeURI(path).slice(1));
+    if (artefact === undefined) return undefined;
+    return { status: 200, type: contentType(path), body: await artefact.render() };
+  } catch (error) {
+    if (error instanceof IssuesError) return { status: 500, type: html, body: issuesPage(error.issues) };
+    if (isPage) return undefined;
+    throw error;
+  }
+}
+
+function artefactsByPath(site: PublishedSite): ReadonlyMap<string, Artefact> {
+  const known = lists.get(site);
+  if (known !== undefined) return known;
+  const list = new Map(
+    artefactsOf(site).flatMap((artefact) => artefact.paths.map((path) => [path, artefact] as const)),
+  );
+  lists.set(site, list);
+  return list;
+}
