@@ -1,3 +1,6 @@
+import { formatDate } from "../data/format.ts";
+import type { Language } from "../data/language.ts";
+
 /** What a PDF says of the publication it is from. Dates are ISO 8601; nothing is read from a clock. */
 export interface PdfMeta {
   /** «Omsorg i kommunene». */
@@ -14,6 +17,13 @@ export interface PdfMeta {
   readonly licence: { readonly name: string; readonly title: string; readonly url: string };
 }
 
+/** What a report and its chapters say besides. */
+export interface ReportMeta extends PdfMeta {
+  readonly publisher: string;
+  /** An e-mail address. */
+  readonly contact: string;
+}
+
 /** The date in the file: that of publication, and for a draft the last day of the edition's year. */
 export function fileDate(meta: PdfMeta): string {
   return meta.published ?? `${meta.edition}-12-31`;
@@ -25,27 +35,7 @@ export function lastingAddress(meta: PdfMeta, path: string): string {
 }
 
 /** «Publisert 22. november 2026», or that it is not. */
-export function publishedText(meta: PdfMeta): string {
-  return meta.published === undefined ? "Utkast, ikke publisert" : `Publisert ${longDate(meta.published)}`;
+export function publishedText(meta: PdfMeta, language: Language): string {
+  if (meta.published === undefined) return language === "nn" ? "Utkast, ikkje publisert" : "Utkast, ikke publisert";
+  return `Publisert ${formatDate(meta.published)}`;
 }
-
-/** «22. november 2026» of `2026-11-22`. */
-export function longDate(date: string): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return `${Number(day)}.\u00a0${months[Number(month) - 1]} ${year}`;
-}
-
-const months = [
-  "januar",
-  "februar",
-  "mars",
-  "april",
-  "mai",
-  "juni",
-  "juli",
-  "august",
-  "september",
-  "oktober",
-  "november",
-  "desember",
-];

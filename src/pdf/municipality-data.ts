@@ -62,7 +62,7 @@ export function municipalityData(profile: Profile, meta: PdfMeta): MunicipalityD
       site: meta.siteName,
       edition: meta.editionTitle,
       version: meta.version,
-      published: publishedText(meta),
+      published: publishedText(meta, "nb"),
       address: lastingAddress(meta, `kommune/${municipality.slug}/`),
       licence: meta.licence.title,
     },

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { chapterPdf, reportPdf } from "./report.ts";
+import { signs } from "./testing/profile.ts";
+import { readPdf, tagsOf } from "./testing/read-pdf.ts";
+import { testChapter, testEdition, testReport, testReportMeta } from "./testing/report.ts";
+
+const root = process.cwd();
+const report = await readPdf(reportPdf(root, testReport, testEdition, testReportMeta));
+const chapter = await readPdf(chapterPdf(root, testReport, testChapter, testEdition, testReportMeta));
+const [child] = testChapter.children;
+
+test("reportPdf has cover, imprint, contents and chapters, and a bookmark for every heading", () => {
+  expect(report.outline).toEqual([
+    "Om utgaven",
+    "Innhold",
+    `1 Oppsummering ${signs}`,
+    "  Første del",
+    "  1.1 Tenestene",
+    "Tallene i figurene",
+  ]);
+  expect(report.pages).toBe(6);
+  expect(report).toMatchObject({
+    title: "Omsorg i kommunene 2020",
+    language: "nb-NO",
+    created: "D:20261122000000Z",
+    marked: true,
+    pdfua: "1",
+    showsTitle: true,
+  });
+});
+
+test("reportPdf lists chapters, their page numbers apart from their titles", () => {
+  const entries = tagsOf(report.tags, "TOCI").map((tag) => tag.text.replace(/[\s.]+/g, " "));
+  expect(entries.at(-1)).toMatch(/^Tallene i figurene \d$/);
+  expect(entries.some((entry) => /^1 1 Tenestene \d$/.test(entry))).toBe(true);
+});
+
+test("reportPdf sets every sign that means something to Typst as it stands", () => {
+  const written = closed(report.tags.map((tag) => tag.text).join(""));
+  for (const before of ["Oppsummering", "Avsnittet", "Fotnoten", "Boksen", "Andelenstiger"]) {
+    expect(written).toContain(before + closed(signs));
+  }
+});
+
+test("reportPdf marks the chapters in nynorsk with their language", () => {
+  const heading = tagsOf(report.tags, "H2").find((tag) => tag.text === "1.1 Tenestene");
+  expect(heading?.lang).toBe("nn-NO");
+});
+
+test("reportPdf says who made it, from what, how to cite it and that it is independent", () => {
+  const words = tagsOf(report.tags, "P", "LBody")
+    .map((tag) => tag.text)
+    .join(" ");
+  expect(words).toContain("Utgiveren. Omsorg i kommunene 2020. Versjon v1. Publisert 22. november 2026.");
+  expect(words).toContain("Brukere av omsorgstjenester: Statistisk sentralbyrå, tabell 11645.");
+  expect(words).toContain("en uavhengig publikasjon på åpne tall");
+});
+
+test("chapterPdf stands alone, in the language of the chapter, with its figures and its imprint", () => {
+  expect(chapter.outline).toEqual([
+    `1 Oppsummering ${signs}`,
+    "  Første del",
+    "  Underkapitler",
+    "  Tallene i figurene",
+    "  Om utgaven",
+  ]);
+  expect(tagsOf(chapter.tags, "Figure").map((tag) => tag.alt?.includes("Landet"))).toEqual([true]);
+  expect(tagsOf(chapter.tags, "TH").map((tag) => tag.text)).toEqual(["Sted", "Tall", "År", "Landet"]);
+});
+
+test("chapterPdf of a chapter in nynorsk has nynorsk around it", async () => {
+  if (child === undefined) throw new Error("the fixture has no sub-chapter");
+  const pdf = await readPdf(chapterPdf(root, testReport, child, testEdition, testReportMeta));
+  expect(pdf.language).toBe("nn-NO");
+  expect(pdf.outline).toEqual(["1.1 Tenestene", "  Om utgåva"]);
+});
+
+test("reportPdf and chapterPdf give the same bytes every time", () => {
+  const again = () => [
+    reportPdf(root, testReport, testEdition, testReportMeta),
+    chapterPdf(root, testReport, testChapter, testEdition, testReportMeta),
+  ];
+  expect(again()).toEqual(again());
+});
+
+/** Without its spaces: where a line ends there is none to read. */
+function closed(text: string): string {
+  return text.replace(/\s+/g, "");
+}
