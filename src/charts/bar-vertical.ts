@@ -45,7 +45,7 @@ export function verticalBarOptions(figure: BarFigure, style: Style): Plot.PlotOp
   const negative = barDomain(figure)[0] < 0;
   return {
     width: style.width,
-    height: Math.round(Math.min(style.width * 0.6, em * 20)),
+    height: style.height ?? Math.round(Math.min(style.width * 0.6, em * 20)),
     marginTop: em * (key ? 3 : 1.5),
     marginBottom: em * (negative ? 3 : 1.7),
     marginLeft: 0,

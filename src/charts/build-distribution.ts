@@ -1,4 +1,4 @@
-import type { Cell } from "../data/cell.ts";
+import { type Cell, cellValue } from "../data/cell.ts";
 import type { MunicipalityCode, Year } from "../data/codes.ts";
 import { explainMark } from "../data/format.ts";
 import type { Municipality } from "../data/geography.ts";
@@ -17,7 +17,7 @@ export interface DistributionInput extends GivenText {
   /** As in `ProfileSection.distribution`. */
   readonly dots: readonly { readonly municipality: Municipality; readonly cell: Cell }[];
   readonly picked: readonly MunicipalityCode[];
-  /** Areas to compare with; left out where they are sums (counts, man-years, kroner) and no measure of a municipality. */
+  /** Areas to compare with. */
   readonly references: readonly { readonly label: string; readonly role: Role; readonly cell: Cell }[];
 }
 
@@ -32,7 +32,7 @@ export function distributionFigure(input: DistributionInput): DistributionFigure
     decimals: indicator.decimals,
     dots: input.dots.map(({ municipality: { code, name }, cell }) => ({ code, name, cell })),
     picked: input.picked,
-    references: isSum(indicator.unit) ? [] : input.references,
+    references: comparable(input),
     text: {
       title: input.title ?? indicator.name[language],
       subtitle: input.subtitle ?? `${subtitleOf(indicator, [year], language)}. ${wordsOf({ language }).eachDot}`,
@@ -53,6 +53,16 @@ function notesOfPicked({ dots, picked, language }: DistributionInput): string[] 
       : [],
   );
   return missing === 0 ? marks : [...marks, words.notShown(missing)];
+}
+
+/**
+ * The areas that a municipality can be compared with: none where the figures are sums (people, man-years, kroner), and
+ * not one that has a picked municipality's very figure, to the last digit, because it consists of that alone (Oslo).
+ */
+function comparable({ indicator, dots, picked, references }: DistributionInput): DistributionInput["references"] {
+  if (isSum(indicator.unit)) return [];
+  const own = dots.filter(({ municipality: { code } }) => picked.includes(code)).map(({ cell }) => cellValue(cell));
+  return references.filter(({ cell }) => cell.kind !== "value" || !own.includes(cell.value));
 }
 
 function isSum(unit: Unit): boolean {

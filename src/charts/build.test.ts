@@ -140,6 +140,23 @@ describe("distributionFigure(input)", () => {
   });
 });
 
+test("distributionFigure(input) leaves out an area that is the picked municipality alone", () => {
+  const oslo = municipality("0301", "Oslo");
+  const { references } = distributionFigure({
+    id: "a",
+    language: "nb",
+    indicator,
+    year: 2020,
+    dots: [{ municipality: oslo, cell: valueCell(26.0123) }],
+    picked: [oslo.code],
+    references: [
+      { label: "KOSTRA-gruppe 13", role: "kostra", cell: valueCell(26.0123) },
+      { label: "Landet", role: "country", cell: valueCell(29) },
+    ],
+  });
+  expect(references.map(({ label }) => label)).toEqual(["Landet"]);
+});
+
 describe("barFigure(input)", () => {
   const input = {
     id: "a",

@@ -49,3 +49,7 @@ test("drawResponsive(figure) gives its two drawings different ids", () => {
   expect(wide).toContain('id="andel-80-0301-bred-t"');
   expect(narrow).toContain('id="andel-80-0301-t"');
 });
+
+test("drawFigure(figure) is as high as asked for", () => {
+  expect(drawFigure(figure, { medium: "print", width: 280, height: 136 })).toContain('viewBox="0 0 280 136"');
+});

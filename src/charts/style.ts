@@ -30,8 +30,7 @@ export const screenWidth = 400;
 /** One SVG unit is one point on a page of A4 with 25 mm margins. */
 export const printWidth = 453;
 
-export function styleOf(options: DrawOptions): Style {
-  const { medium, width, height } = options;
+export function styleOf({ medium, width, height }: DrawOptions): Style {
   return medium === "screen"
     ? { medium, width: width ?? screenWidth, height, fontSize: 14, palette: screen }
     : { medium, width: width ?? printWidth, height, fontSize: 9, palette: print };
