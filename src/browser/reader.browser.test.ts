@@ -1,0 +1,87 @@
+import { beforeAll, expect, inject, test } from "vitest";
+import { useBrowser } from "./open-browser.ts";
+import { listSitePages } from "./site-pages.ts";
+
+const open = useBrowser();
+const phone = { viewport: { width: 360, height: 740 } };
+
+/** The newest edition, as the front page leads to. */
+let newest: string;
+
+beforeAll(() => {
+  const editions = listSitePages(inject("siteFolder")).filter(({ template }) => template === "/:utgave/");
+  newest =
+    editions
+      .map(({ path }) => path)
+      .sort()
+      .at(-1) ?? "/";
+});
+
+test("without scripts, a reader finds Oslo from the front page, reads its page and opens its files", async () => {
+  await open("/", { ...phone, javaScriptEnabled: false }, async ({ page, troubles }) => {
+    await page.getByRole("searchbox").first().fill("Oslo");
+    await page.getByRole("searchbox").first().press("Enter");
+    await page.getByRole("main").getByRole("link", { name: "Oslo", exact: true }).first().click();
+    expect(new URL(page.url()).pathname).toBe(`${newest}kommune/0301-oslo/`);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Oslo");
+    const text = await page.getByRole("main").textContent();
+    expect(text).toMatch(/\d\s(prosent|%)/);
+    expect(await page.getByRole("main").getByRole("table").count()).toBeGreaterThan(0);
+    expect(await page.getByRole("main").locator("svg").count()).toBeGreaterThan(0);
+    for (const [ending, start] of [
+      ["pdf", "%PDF-"],
+      ["xlsx", "PK"],
+      ["csv", ""],
+    ] as const) {
+      const href = await page.locator(`main a[href$=".${ending}"]`).first().getAttribute("href");
+      const file = await page.request.get(new URL(href ?? "", page.url()).href);
+      expect(file.status(), ending).toBe(200);
+      expect((await file.body()).subarray(0, start.length).toString("latin1")).toBe(start);
+    }
+    expect(troubles).toEqual([]);
+  });
+});
+
+test("with scripts, the search suggests a municipality by its Sami name and by its number", async () => {
+  await open("/", phone, async ({ page, troubles }) => {
+    const search = page.getByRole("searchbox").first();
+    for (const query of ["Hábmer", "1875", "hamar"]) {
+      await search.fill(query);
+      await page
+        .getByRole("main")
+        .getByRole("link", { name: /Hamarøy/ })
+        .first()
+        .waitFor({ timeout: 10_000 });
+    }
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /Hamarøy/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/kommune\/1875-hamaroy\/$/);
+    expect(troubles).toEqual([]);
+  });
+});
+
+test("the keyboard reaches the content first, and every link shows that it has focus", async () => {
+  await open(`${newest}kommune/0301-oslo/`, phone, async ({ page }) => {
+    await page.keyboard.press("Tab");
+    const first = page.locator(":focus");
+    expect(await first.textContent()).toMatch(/^\s*Hopp til/);
+    await page.keyboard.press("Enter");
+    expect(new URL(page.url()).hash).not.toBe("");
+    await page.keyboard.press("Tab");
+    expect(await page.locator("main :focus").count()).toBe(1);
+    const outline = await page.locator(":focus").evaluate((node) => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(node);
+      return (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
+    });
+    expect(outline).toBe(true);
+  });
+});
+
+test("a page that is not there leads back to the front page", async () => {
+  await open("/2020/finnes-ikke/", phone, async ({ page }) => {
+    expect(await page.locator('a[href="/"]').count()).toBeGreaterThan(0);
+  });
+});
