@@ -47,17 +47,20 @@ export function missingGlyphs(text: string): { text: string; index: number }[] {
 export function checkGlyphs(file: string, { lines, firstLine }: Lines): Issue[] {
   return lines.flatMap((line, index) =>
     missingGlyphs(line).map((run): Issue => {
-      const codes = [...run.text].map((letter) => `U+${hex(letter)}`).slice(0, 3);
-      return {
-        file,
-        line: firstLine + index,
-        column: run.index + 1,
-        message: `Skriften i PDF-ene har ikke tegnet «${printable(run.text)}» (${codes.join(", ")}${codes.length < [...run.text].length ? " …" : ""}).`,
-        hint: "Skriv det med ord eller med latinske bokstaver. Emojier og skrifter som arabisk, hebraisk og kinesisk kan ikke brukes.",
-        severity: "error",
-      };
+      return { file, line: firstLine + index, column: run.index + 1, ...glyphFault(run.text), severity: "error" };
     }),
   );
+}
+
+/** What is wrong with a run of letters that the font lacks, and what to do. */
+export function glyphFault(text: string): { message: string; hint: string } {
+  const letters = [...text];
+  const codes = letters.slice(0, 3).map((letter) => `U+${hex(letter)}`);
+  const more = letters.length > codes.length ? " …" : "";
+  return {
+    message: `Skriften i PDF-ene har ikke tegnet «${printable(text)}» (${codes.join(", ")}${more}).`,
+    hint: "Skriv det med ord eller med latinske bokstaver. Emojier og skrifter som arabisk, hebraisk og kinesisk kan ikke brukes.",
+  };
 }
 
 function hex(letter: string): string {

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { glyphFault, missingGlyphs } from "../glyphs.ts";
 import type { Locator } from "../position.ts";
 import type { At, Inline } from "../tokens.ts";
 import { looseNumbers } from "./loose-numbers.ts";
@@ -23,7 +24,9 @@ export class TextRun {
     if (token.type !== "text" && token.type !== "text_special") return false;
     if (token.content === "") return true;
     const source = token.type === "text_special" ? token.markup : token.content;
-    this.#pieces.push({ start: this.#text.length, at: this.#locator.pass(source) });
+    const at = this.#locator.pass(source);
+    if (source.startsWith("&")) this.#checkEntity(token.content, at);
+    this.#pieces.push({ start: this.#text.length, at });
     this.#text += token.content;
     return true;
   }
@@ -57,6 +60,11 @@ export class TextRun {
         hint: 'Hent det fra dataene med :tall eller :endring, eller skriv :fast[…]{kilde="…"} om det har en annen kilde.',
       });
     }
+  }
+
+  /** An entity's letter does not stand in the source, where `checkGlyphs` would have seen it. */
+  #checkEntity(letter: string, at: At): void {
+    for (const run of missingGlyphs(letter)) reportError(this.#scope, at, glyphFault(run.text));
   }
 
   #at(index: number): At {

@@ -79,8 +79,9 @@ function renderTable(scope: HtmlScope, table: Extract<Block, { kind: "table" }>)
   return `<div class="scroll" role="region" tabindex="0"${attributes({ "aria-label": label })}><table class="ds-table">\n<thead>\n<tr>${header.join("")}</tr>\n</thead>\n${body}</table></div>\n`;
 }
 
+/** A note rather than an `<aside>`: a landmark for each box would be noise to those who jump between landmarks. */
 function renderBox(scope: HtmlScope, box: Extract<Block, { kind: "box" }>): string {
-  const title = renderInlines(scope, box.title);
-  const heading = title === "" ? "" : `<p class="boks-tittel"><strong>${title}</strong></p>\n`;
-  return `<aside class="boks boks-${box.variant}">\n${heading}${renderBlocks(scope, box.blocks)}</aside>\n`;
+  const head = attributes({ class: `boks boks-${box.variant}`, role: "note", "aria-label": plainText(box.title) });
+  const title = `<p class="boks-tittel">${renderInlines(scope, box.title)}</p>\n`;
+  return `<div${head}>\n${title}${renderBlocks(scope, box.blocks)}</div>\n`;
 }

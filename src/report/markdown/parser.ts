@@ -10,7 +10,8 @@ const parser = makeParser();
 /**
  * CommonMark with tables, strikethrough, footnotes, directives, boxes and references; HTML is text. Footnotes stand
  * where they are defined, between `footnote_reference_open` (meta.label) and `footnote_reference_close`. Every link is
- * kept, also those that must not be followed: `links.ts` judges them, so that they can be reported.
+ * kept, also those that must not be followed: `links.ts` judges them, so that they can be reported. Text is left in the
+ * pieces that it was read in, entities and escapes apart, so that each can be found in the source.
  */
 export function parseMarkdown(text: string): readonly Token[] {
   return parser.parse(text, {});
@@ -24,7 +25,7 @@ export function unescapeMarkdown(text: string): string {
 function makeParser(): MarkdownIt {
   const md = new createParser({ html: false });
   md.use(footnotes).use(inlineFootnotes).use(inlineDirective).use(references).use(boxes);
-  md.core.ruler.disable("footnote_tail");
+  md.core.ruler.disable(["footnote_tail", "text_join"]);
   md.validateLink = () => true;
   return md;
 }

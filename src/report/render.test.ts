@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Edition } from "../data/edition.ts";
+import type { Issue } from "../data/issue.ts";
+import { formatIssues } from "../data/issue.ts";
+import type { Chapter, Report } from "./chapter.ts";
+import { renderHtml } from "./html.ts";
+import { compileChapters } from "./testing/compile-chapters.ts";
+import { head, readFiles } from "./testing/desk.ts";
+import { readFixtures, writeFixtures } from "./testing/fixtures.ts";
+import { openRealEdition } from "./testing/real-edition.ts";
+import type { Block, Inline } from "./tokens.ts";
+import { renderTypst } from "./typst.ts";
+import { inlinesOf } from "./walk.ts";
+
+const file = "src/report/fixtures/constructs.txt";
+const fixtures = readFixtures(file, 3);
+const update = process.env["UPDATE_FIXTURES"] === "1";
+
+let edition: Edition;
+beforeAll(() => {
+  edition = openRealEdition();
+});
+
+interface Read {
+  readonly report: Report;
+  readonly chapter: Chapter;
+  readonly issues: readonly Issue[];
+}
+
+function read(input: string): Read {
+  const dot = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
+  const { report, issues } = readFiles({ "01-eksempel.md": head + input, "bilder/punkt.png": dot }, { edition });
+  const [chapter] = report.all;
+  if (chapter === undefined) throw new Error("no chapter");
+  return { report, chapter, issues };
+}
+
+/** The drawings are the charts' own to test. */
+function html({ report, chapter }: Read): string {
+  const text = renderHtml(chapter, { report, chapterHref: (path) => `/2020/${path.join("/")}/` });
+  return text.replace(/<svg[\s\S]*?<\/svg>/g, "<svg/>").trimEnd();
+}
+
+function typst({ report, chapter }: Read): string {
+  const { markup } = renderTypst(chapter, { report, address: "https://eksempel.no", scope: "chapter" });
+  return markup.split("\n").slice(3).join("\n").trimEnd();
+}
+
+if (update) {
+  test("the fixtures are written anew", () => {
+    const written = fixtures.map(({ title, parts: [input = ""] }) => {
+      const found = read(input);
+      return { title, parts: [input, html(found), typst(found)] };
+    });
+    writeFixtures(file, written);
+  });
+}
+
+describe.each(update ? [] : fixtures)("$title", ({ parts: [input = "", wantedHtml, wantedTypst] }) => {
+  test("is read without a fault", () => {
+    expect(formatIssues(read(input).issues)).toBe("");
+  });
+  test("renderHtml(chapter, context) writes it", () => {
+    expect(html(read(input))).toBe(wantedHtml);
+  });
+  test("renderTypst(chapter, context) writes it", () => {
+    expect(typst(read(input))).toBe(wantedTypst);
+  });
+});
+
+test("renderTypst(chapter, context) writes every construct so that Typst sets it as PDF/UA-1", () => {
+  const chapters = fixtures
+    .filter(({ title }) => title !== "picture")
+    .map(({ parts: [input = ""] }, index): [string, string] => {
+      const unique = input.replaceAll("@kap-eksempel", "@kap-eksempel-1");
+      return [`${String(index + 1).padStart(2, "0")}-eksempel-${index + 1}.md`, head + unique];
+    });
+  const { report, issues } = readFiles(Object.fromEntries(chapters), { edition });
+  expect(formatIssues(issues)).toBe("");
+  expect(compileChapters(report).length).toBeGreaterThan(10_000);
+});
+
+test("the fixtures have every construct that a chapter may have", () => {
+  const chapters = fixtures.map(({ parts: [input = ""] }) => read(input).chapter);
+  const blocks = new Set(chapters.flatMap((chapter) => deepBlocks(allBlocks(chapter))).map(({ kind }) => kind));
+  const inlines = new Set(chapters.flatMap((chapter) => [...inlinesOf(allBlocks(chapter))]).map(({ kind }) => kind));
+  const wantedBlocks: Record<Block["kind"], true> = {
+    paragraph: true,
+    heading: true,
+    list: true,
+    quote: true,
+    code: true,
+    rule: true,
+    table: true,
+    box: true,
+    figure: true,
+    "data-table": true,
+  };
+  const wantedInlines: Record<Inline["kind"], true> = {
+    text: true,
+    code: true,
+    softbreak: true,
+    hardbreak: true,
+    emphasis: true,
+    strong: true,
+    strike: true,
+    link: true,
+    image: true,
+    "footnote-ref": true,
+    reference: true,
+    bound: true,
+    fixed: true,
+    claim: true,
+  };
+  expect([...blocks].sort()).toEqual(Object.keys(wantedBlocks).sort());
+  expect([...inlines].sort()).toEqual(Object.keys(wantedInlines).sort());
+});
+
+function allBlocks(chapter: Chapter): Block[] {
+  return [...chapter.tokens, ...chapter.footnotes.flatMap((note) => note.blocks)];
+}
+
+function deepBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "list") return [block, ...deepBlocks(block.items.flat())];
+    if (block.kind === "quote" || block.kind === "box") return [block, ...deepBlocks(block.blocks)];
+    return [block];
+  });
+}
