@@ -42,6 +42,12 @@ export interface Edition {
   observation(component: Component, municipality: MunicipalityCode, year: Year): Observation;
   /** The source's own figure for an area, where there is one. */
   official(indicator: Indicator, area: Area, year: Year): Cell | undefined;
+  /** The same by the source's own region code of that year, municipalities too: for reconciliation, not for display. */
+  officialRegion(indicator: Indicator, region: string, year: Year): Cell | undefined;
+  /** Why our reckoning differs from the source's own figure, where it is known to: `indicator area year` → reason. */
+  readonly deviations: ReadonlyMap<string, string>;
+  /** The years that the source's own figures are of. */
+  officialYears(indicator: Indicator): readonly Year[];
   /** A national series, ascending by year. */
   national(indicator: Indicator): readonly { readonly year: Year; readonly cell: Cell }[];
 }

@@ -7,17 +7,31 @@ import type { Dataset } from "./read-dataset.ts";
 /** The first year with KOSTRA groups as in the grouping of 2020; the codes meant other groups before. */
 const kostraGroupingFrom = 2020;
 
+export interface OfficialFigures {
+  readonly years: readonly Year[];
+  /** By the source's own region code of that year. */
+  ofRegion(column: string, region: string, year: Year): Cell | undefined;
+  ofArea(column: string, area: Area, year: Year): Cell | undefined;
+}
+
 /**
  * The source's own figures for the country, for KOSTRA groups and for counties, where its regions are the same as ours:
  * a county only when no border or member of it has changed since that year. Municipalities are ours to reckon.
  */
-export function officialFigures(dataset: Dataset, geography: Geography) {
+export function officialFigures(dataset: Dataset, geography: Geography): OfficialFigures {
   const table = [...dataset.tables.values()][0];
   const rows = new Map((table?.rows ?? []).map((row) => [`${row.texts.get("region")} ${row.texts.get("aar")}`, row]));
-  return (column: string, area: Area, year: Year): Cell | undefined => {
-    const region = regionOf(area, year, geography);
-    const cell = region === undefined ? undefined : rows.get(`${region} ${year}`)?.cells.get(column);
+  const ofRegion = (column: string, region: string, year: Year) => {
+    const cell = rows.get(`${region} ${year}`)?.cells.get(column);
     return cell?.kind === "value" ? cell : undefined;
+  };
+  return {
+    years: [...new Set([...rows.keys()].map((key) => Number(key.split(" ")[1])))].sort((a, b) => a - b),
+    ofRegion,
+    ofArea(column, area, year) {
+      const region = regionOf(area, year, geography);
+      return region === undefined ? undefined : ofRegion(column, region, year);
+    },
   };
 }
 

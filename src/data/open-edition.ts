@@ -7,6 +7,7 @@ import type { Issue } from "./issue.ts";
 import { type MunicipalTable, municipalTable } from "./municipal-table.ts";
 import { officialFigures } from "./official.ts";
 import { type Dataset, readDataset } from "./read-dataset.ts";
+import { readDeviations } from "./read-deviations.ts";
 import { readGeography } from "./read-geography.ts";
 import { readIndicators } from "./read-indicators.ts";
 
@@ -41,6 +42,7 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
     if (isMunicipal(dataset)) municipal.set(dataset.id, municipalTable(dataset, geo.geography, issues));
   }
   const catalogue = readIndicators(root, issues);
+  const known = [...datasets.values()].map((dataset) => readDeviations(root, dataset, issues));
   const indicators = new Map<IndicatorId, Indicator>();
   for (const [id, indicator] of catalogue.indicators) {
     const pinned = datasetsOf(indicator).every((dataset) => datasets.has(dataset));
@@ -59,7 +61,8 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
     geography: geo.geography,
     indicators,
     datasets,
-    digest: editionDigest(spec, catalogue.text, datasets),
+    deviations: new Map(known.flatMap(({ deviations }) => [...deviations])),
+    digest: editionDigest(spec, [catalogue.text, ...known.map(({ text }) => text)].join("\n"), datasets),
     indicator: (id) => {
       const indicator = indicators.get(id);
       if (indicator === undefined) throw new Error(`no such indicator: ${id}`);
@@ -72,8 +75,18 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
       return table.observation(component.column, municipality, component.date === "year-end" ? year + 1 : year);
     },
     official(indicator, area, year) {
-      if (indicator.kind !== "ratio" || indicator.official === undefined || year > spec.year) return undefined;
-      return official.get(indicator.official.dataset)?.(indicator.official.column, area, year);
+      const source = officialSource(indicator);
+      if (source === undefined || year > spec.year) return undefined;
+      return official.get(source.dataset)?.ofArea(source.column, area, year);
+    },
+    officialRegion(indicator, region, year) {
+      const source = officialSource(indicator);
+      if (source === undefined || year > spec.year) return undefined;
+      return official.get(source.dataset)?.ofRegion(source.column, region, year);
+    },
+    officialYears(indicator) {
+      const years = official.get(officialSource(indicator)?.dataset ?? geographyId)?.years ?? [];
+      return years.filter((year) => year <= spec.year);
     },
     national: (indicator) => nationalSeries(indicator, datasets, spec.year),
   };
@@ -97,6 +110,10 @@ function datasetsOf(indicator: Indicator): DatasetId[] {
     default:
       return indicator satisfies never;
   }
+}
+
+function officialSource(indicator: Indicator) {
+  return indicator.kind === "ratio" ? indicator.official : undefined;
 }
 
 /** The columns of municipal datasets that an indicator reads. */

@@ -263,6 +263,9 @@ export const fixtureEdition: Edition = {
   indicator: unused,
   observation: unused,
   official: unused,
+  officialRegion: () => undefined,
+  officialYears: () => [],
+  deviations: new Map(),
   national: unused,
 };
 

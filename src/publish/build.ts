@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   copyFileSync,
   cpSync,
@@ -11,6 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { digestOf, sha256 } from "../data/digest.ts";
 import { formatIssues } from "../data/issue.ts";
 import type { Artefact } from "./artefact.ts";
@@ -70,28 +72,21 @@ export async function buildSite(request: BuildRequest, progress: Progress): Prom
 }
 
 /** Astro, in a process of its own, with its words kept for the case that it fails. */
-function buildPages(options: SiteOptions, out: string, progress: Progress): Promise<void> {
+async function buildPages(options: SiteOptions, out: string, progress: Progress): Promise<void> {
   const stage = progress.stage("nettsider", 1);
   const astro = path.join(options.root, "node_modules", "astro", "bin", "astro.mjs");
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, "build", "--outDir", out], {
-      cwd: options.root,
-      env: { ...process.env, ...toEnvironment(options), ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    const output: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => output.push(chunk));
-    child.on("error", reject);
-    child.on("close", (code) => {
-      stage.tick();
-      stage.done();
-      const text = Buffer.concat(output).toString("utf8");
-      // A warning in a build is an error: what is said in passing is never read.
-      if (code === 0 && !/\[WARN\]/.test(text)) resolve();
-      else reject(new Error(`Nettsidene kunne ikke bygges.\n${text.split("\n").slice(-60).join("\n")}`));
-    });
+  const child = spawn(process.execPath, [astro, "build", "--outDir", out], {
+    cwd: options.root,
+    env: { ...process.env, ...toEnvironment(options), ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  const [said, complained] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
+  stage.tick();
+  stage.done();
+  const words = `${said}${complained}`;
+  // A warning in a build is an error: what is said in passing is never read.
+  if (child.exitCode === 0 && !words.includes("[WARN]")) return;
+  throw new Error(`Nettsidene kunne ikke bygges.\n${words.split("\n").slice(-60).join("\n")}`);
 }
 
 /** Copies every artefact to all its addresses. Throws where a page of the same name stands there already. */

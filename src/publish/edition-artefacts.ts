@@ -1,6 +1,7 @@
 import type { Series } from "../analysis/series.ts";
 import { series } from "../analysis/series.ts";
 import { editionCard } from "../card/edition-card.ts";
+import { editionDataPackage } from "../export/datapackage.ts";
 import { editionCsv, editionExcelCsv, editionXlsx } from "../export/edition.ts";
 import type { Artefact, ArtefactKind } from "./artefact.ts";
 import type { ArtefactContext } from "./artefacts.ts";
@@ -14,11 +15,18 @@ export function editionArtefacts(context: ArtefactContext): Artefact[] {
   };
   const { title, subtitle, digest } = report.manifest;
   const lead = subtitle?.nb ?? "";
+  const downloads = [
+    { path: "kommuner.csv", kind: "csv", render: () => editionCsv(edition) },
+    { path: "kommuner-excel.csv", kind: "excel-csv", render: () => editionExcelCsv(edition) },
+    { path: "kommuner.xlsx", kind: "xlsx", render: () => editionXlsx(edition, publication) },
+  ] as const;
   return [
     artefact("card", "kort.png", () => editionCard(publication, title.nb, lead, keySeries(context)), digest),
-    artefact("download", "data/kommuner.csv", () => editionCsv(edition)),
-    artefact("download", "data/kommuner-excel.csv", () => editionExcelCsv(edition)),
-    artefact("download", "data/kommuner.xlsx", () => editionXlsx(edition, publication)),
+    ...downloads.map(({ path, render }) => artefact("download", `data/${path}`, render)),
+    artefact("download", "data/datapackage.json", async () => {
+      const files = downloads.map(async ({ path, kind, render }) => ({ path, kind, bytes: await render() }));
+      return editionDataPackage(edition, publication, "data/", await Promise.all(files));
+    }),
   ];
 }
 

@@ -153,6 +153,9 @@ export const testEdition: Edition = {
   indicator: unused,
   observation: unused,
   official: unused,
+  officialRegion: () => undefined,
+  officialYears: () => [],
+  deviations: new Map(),
   national: unused,
 };
 
