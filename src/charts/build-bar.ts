@@ -1,9 +1,10 @@
-import type { Cell } from "../data/cell.ts";
-import { unitName } from "../data/format.ts";
+import { type Cell, cellSign } from "../data/cell.ts";
+import { explainCell, explainMark, unitName } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Language } from "../data/language.ts";
 import type { BarFigure, Role } from "./figure.ts";
-import { type GivenText, sourceOf } from "./figure-text.ts";
+import { type GivenText, notesOfIndicator, sourceOf } from "./figure-text.ts";
+import { listOf } from "./phrases.ts";
 
 export interface BarInput extends GivenText {
   readonly id: string;
@@ -38,9 +39,33 @@ export function barFigure(input: BarInput): BarFigure {
       subtitle: input.subtitle ?? unit.charAt(0).toUpperCase() + unit.slice(1),
       source: sourceOf(input.indicators, language),
       notes: input.notes ?? [
-        ...new Set(input.indicators.flatMap(({ caveats }) => caveats.map((text) => text[language]))),
+        ...notesOfBars(input),
+        ...new Set(input.indicators.flatMap((one) => notesOfIndicator(one, [], language))),
       ],
       ...(input.alt === undefined ? {} : { alt: input.alt }),
     },
   };
+}
+
+/** What the outlined bars and the signs mean, with the series they stand in, or the bars when they are in several. */
+function notesOfBars({ bars, series, language }: BarInput): string[] {
+  const places = new Map<string, { bars: Set<string>; series: Set<string> }>();
+  for (const { label, cells } of bars) {
+    cells.forEach((cell, index) => {
+      const notes =
+        cell.kind === "value"
+          ? cell.marks.map((mark) => `{sted}: ${explainMark(mark, language)}.`)
+          : [`«${cellSign(cell)}»: ${explainCell(cell, language)}.`];
+      for (const note of notes) {
+        const place = places.get(note) ?? { bars: new Set(), series: new Set() };
+        place.bars.add(label);
+        place.series.add(series[index]?.label ?? "");
+        places.set(note, place);
+      }
+    });
+  }
+  return [...places].map(([note, place]) => {
+    const named = series.length > 1 && place.series.size === 1 ? place.series : place.bars;
+    return note.replace("{sted}", listOf([...named]));
+  });
 }

@@ -9,8 +9,7 @@ import { barFigure } from "./build-bar.ts";
 import { distributionFigure } from "./build-distribution.ts";
 import { lineFigure } from "./build-line.ts";
 
-const indicator = Indicator.parse({
-  kind: "ratio",
+const common = {
   id: "andel-80-hjemmetjenester",
   order: 1,
   name: { nb: "Andel 80 år og eldre med hjemmetjenester", nn: "Del 80 år og eldre med heimetenester" },
@@ -26,6 +25,10 @@ const indicator = Indicator.parse({
     { year: 2017, why: { nb: "ny definisjon.", nn: "ny definisjon." } },
     { year: 2010, why: { nb: "for lenge siden.", nn: "for lenge sidan." } },
   ],
+};
+const indicator = Indicator.parse({
+  kind: "ratio",
+  ...common,
   numerator: { dataset: "tjenester", column: "brukere", date: "same-year" },
   denominator: { dataset: "folkemengde", column: "folk", date: "year-end" },
 });
@@ -51,7 +54,6 @@ describe("lineFigure(input)", () => {
         "2019: mangelfull rapportering dette året.",
         "«:» i 2018: skjult av hensyn til personvernet.",
         "Brudd i 2017: ny definisjon.",
-        "Små kommuner svinger mye.",
       ],
     });
   });
@@ -129,7 +131,7 @@ describe("distributionFigure(input)", () => {
       title: "Andel 80 år og eldre med hjemmetjenester",
       subtitle: "Prosent, 2020. Hver prikk er en kommune.",
       source: "Kilde: SSB, tabell 11645",
-      notes: ["Oslo: foreløpig tall.", "1 kommune har ikke tall og er ikke med.", "Små kommuner svinger mye."],
+      notes: ["Oslo: foreløpig tall.", "1 kommune har ikke tall og er ikke med."],
     });
   });
 
@@ -173,8 +175,32 @@ describe("barFigure(input)", () => {
       title: "Andel 80 år og eldre med hjemmetjenester",
       subtitle: "Prosent",
       source: "Kilde: SSB, tabell 11645 og Helsedirektoratet, KPR",
-      notes: ["Små kommuner svinger mye."],
+      notes: [],
     });
+  });
+
+  test("tells what to beware of where the indicator has no page of its own", () => {
+    const national = Indicator.parse({
+      kind: "national",
+      ...common,
+      series: { dataset: "landet", variable: "a" },
+      projection: false,
+    });
+    expect(barFigure({ ...input, indicators: [national, national] }).text.notes).toEqual(["Små kommuner svinger mye."]);
+  });
+
+  test("tells what outlined bars and signs mean", () => {
+    const marked = { label: "Bergen", cells: [hidden] };
+    const bars = [...input.bars, { label: "Voss", cells: [valueCell(3, ["doubtful"])] }, marked];
+    expect(barFigure({ ...input, bars }).text.notes).toEqual([
+      "Voss: ser feil ut i kilden og bør brukes med varsomhet.",
+      "«:»: skjult av hensyn til personvernet.",
+    ]);
+    const series = [...input.series, { label: "2021", role: "other" }] as const;
+    const grouped = ["Oslo", "Voss"].map((label) => ({ label, cells: [valueCell(1), valueCell(2, ["incomplete"])] }));
+    expect(barFigure({ ...input, series, bars: grouped }).text.notes).toEqual([
+      "2021: mangelfull rapportering dette året.",
+    ]);
   });
 
   test("throws when a bar has not one cell per series", () => {

@@ -41,6 +41,15 @@ const gallery: readonly [string, DrawableFigure][] = [
     ]),
   ],
   [
+    "several lines of one role",
+    lines("samme-rolle", [
+      line("Landet", "main", sixYears),
+      line("Oslo", "county", [39, 38, 37, 37, 36, 38]),
+      line("Finnmark", "county", [24, 24, 23, 22, 22, 21]),
+      line("Nordland", "county", [18, 18, 17, 17, 16, 16]),
+    ]),
+  ],
+  [
     "a line of large counts",
     lines("store-tall", [line("Landet", "main", [5_367_651, 5_391_369, 5_425_270, 5_488_984, 5_550_203])], {
       unit: people,

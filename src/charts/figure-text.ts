@@ -44,7 +44,10 @@ export function notesOfCells(
   ];
 }
 
-/** The indicator's own breaks within the years and its caveats. */
+/**
+ * The indicator's breaks within the years, and what to beware of where it has no page of its own to say it on: those of
+ * municipalities have.
+ */
 export function notesOfIndicator(indicator: Indicator, years: readonly Year[], language: Language): string[] {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const word = capital(wordsOf({ language }).break);
@@ -52,7 +55,7 @@ export function notesOfIndicator(indicator: Indicator, years: readonly Year[], l
     ...indicator.breaks
       .filter(({ year }) => year > first && year <= last)
       .map(({ year, why }) => `${word} i ${year}: ${why[language]}`),
-    ...indicator.caveats.map((caveat) => caveat[language]),
+    ...(indicator.kind === "national" ? indicator.caveats.map((caveat) => caveat[language]) : []),
   ];
 }
 

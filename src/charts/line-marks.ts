@@ -8,7 +8,7 @@ import { wordsOf } from "./words.ts";
 type Line = LineFigure["lines"][number];
 
 /** The line itself, a dot for each figure of the main line and for those that stand alone, a hollow one where marked. */
-export function lineMarks(line: Line, style: Style): Plot.Markish[] {
+export function lineMarks(line: Line, nth: number, style: Style): Plot.Markish[] {
   const em = style.fontSize;
   const color = style.palette[line.role];
   const runs = segments(line.points);
@@ -22,7 +22,7 @@ export function lineMarks(line: Line, style: Style): Plot.Markish[] {
   const at = { x: "year", y: "value", r: em * (line.role === "main" ? 0.25 : 0.2) };
   const ring = { fill: style.palette.background, stroke: color, strokeWidth: em * 0.12 };
   return [
-    Plot.lineY(withGaps(runs), { x: "year", y: "value", stroke: color, ...strokeOf(line.role, em) }),
+    Plot.lineY(withGaps(runs), { x: "year", y: "value", stroke: color, ...strokeOf(line.role, em, nth) }),
     ...(full.length > 0 ? [Plot.dot(full, { ...at, fill: color, stroke: null })] : []),
     ...(hollow.length > 0 ? [Plot.dot(hollow, { ...at, ...ring })] : []),
   ];

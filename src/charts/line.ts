@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { scaleLinear } from "d3-scale";
 import { emptyMark } from "./empty-mark.ts";
-import type { LineFigure } from "./figure.ts";
+import type { LineFigure, Role } from "./figure.ts";
 import { endLabels } from "./line-labels.ts";
 import { breakMarks, lineMarks, signMarks } from "./line-marks.ts";
 import { dotsOf } from "./line-segments.ts";
@@ -70,10 +70,14 @@ export function lineOptions(figure: LineFigure, style: Style): Plot.PlotOptions 
         fill: style.palette.muted,
       }),
       ...breakMarks(figure, style),
-      ...lines.flatMap((line) => lineMarks(line, style)),
+      ...lines.flatMap((line, index) => lineMarks(line, countRole(lines.slice(0, index), line.role), style)),
       ...lines.filter((line) => line.role === "main").flatMap((line) => signMarks(line, style)),
       ...ends.marks,
       ...(values.length === 0 ? [emptyMark(figure, style)] : []),
     ],
   };
+}
+
+function countRole(lines: LineFigure["lines"], role: Role): number {
+  return lines.filter((line) => line.role === role).length;
 }

@@ -1,5 +1,5 @@
 import type { Role } from "./figure.ts";
-import { type Palette, print, screen, strokes } from "./theme.ts";
+import { type Palette, print, repeatDashes, screen, strokes } from "./theme.ts";
 
 export type Medium = "screen" | "print";
 
@@ -36,11 +36,12 @@ export function styleOf({ medium, width, height }: DrawOptions): Style {
     : { medium, width: width ?? printWidth, height, fontSize: 9, palette: print };
 }
 
-/** Weight and dash of a role's lines, for a Plot mark. */
-export function strokeOf(role: Role, fontSize: number): { strokeWidth: number; strokeDasharray?: string } {
+/** Weight and dash of a role's lines, for a Plot mark; `nth` counts those of the same role in the chart from 0. */
+export function strokeOf(role: Role, fontSize: number, nth = 0): { strokeWidth: number; strokeDasharray?: string } {
   const { width, dash } = strokes[role];
   const strokeWidth = width * fontSize;
-  return dash.length === 0
+  const dashes = nth === 0 ? dash : (repeatDashes[(nth - 1) % repeatDashes.length] ?? dash);
+  return dashes.length === 0
     ? { strokeWidth }
-    : { strokeWidth, strokeDasharray: dash.map((part) => part * fontSize).join(" ") };
+    : { strokeWidth, strokeDasharray: dashes.map((part) => part * fontSize).join(" ") };
 }

@@ -72,5 +72,12 @@ export const strokes: Readonly<Record<Role, Stroke>> = {
   other: { width: 0.1, dash: [] },
 };
 
+/** For the second line of a role and those after it, which have the first one's colour. */
+export const repeatDashes: readonly (readonly number[])[] = [
+  [0.9, 0.25, 0.14, 0.25],
+  [1.1, 0.35],
+  [0.35, 0.25],
+];
+
 /** The order in which roles are drawn, the last one on top. */
 export const roleOrder: readonly Role[] = ["other", "county", "country", "kostra", "main"];
