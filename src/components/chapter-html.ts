@@ -9,6 +9,13 @@ export function chapterHtml({ base, report }: PublishedEdition, chapter: Chapter
   return renderHtml(chapter, { report, chapterHref: (parts) => path(base, ...parts) });
 }
 
+/** What stands before a chapter's first heading: for a place that introduces the chapter and leads to it. */
+export function chapterIntroduction({ base, report }: PublishedEdition, chapter: Chapter): string {
+  const end = chapter.tokens.findIndex((block) => block.kind === "heading");
+  const tokens = end === -1 ? chapter.tokens : chapter.tokens.slice(0, end);
+  return renderHtml({ ...chapter, tokens, footnotes: [] }, { report, chapterHref: (parts) => path(base, ...parts) });
+}
+
 /** The most that search engines show. */
 const longest = 160;
 
