@@ -4,6 +4,8 @@ import { configDefaults, defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     name: "enhet",
+    // Generous: a busy machine is slow, and nothing here measures time.
+    testTimeout: 60_000,
     include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
     exclude: [...configDefaults.exclude, "**/*.browser.test.ts"],
   },

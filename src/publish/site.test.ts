@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { IssuesError } from "../data/issue.ts";
+import { openSite } from "./site.ts";
+import { makeReports, type TestVersion } from "./testing/reports.ts";
+
+let remove = () => {};
+
+afterEach(() => {
+  remove();
+});
+
+function open(versions: readonly TestVersion[], now: string, drafts = false) {
+  const project = makeReports(versions);
+  remove = project.remove;
+  return openSite({ root: project.root, now, drafts });
+}
+
+const first = { edition: "2020", version: "v1", publishes: "2021-05-01T08:00:00+02:00", status: "klar" } as const;
+const second = { ...first, version: "v2", publishes: "2027-05-01T08:00:00+02:00" } as const;
+const other = { ...first, edition: "2024", publishes: "2025-05-01T08:00:00+02:00" } as const;
+
+describe("openSite", () => {
+  it("puts the newest version at the edition's address, and every version at its own", () => {
+    const site = open([first, second, other], "2028-01-01T00:00:00Z");
+    expect(site.editions.map(({ base, isNewest }) => `${base} ${isNewest}`)).toEqual([
+      "2024 true",
+      "2024/v1 true",
+      "2020 true",
+      "2020/v2 true",
+      "2020/v1 false",
+    ]);
+  });
+
+  it("leaves out a version until its time, to the second and in its own time zone", () => {
+    const bases = (now: string) => open([first, second], now).editions.map(({ base }) => base);
+    expect(bases("2027-05-01T05:59:59Z")).toEqual(["2020", "2020/v1"]);
+    expect(bases("2027-05-01T06:00:00Z")).toEqual(["2020", "2020/v2", "2020/v1"]);
+  });
+
+  it("leaves out drafts, and what is wrong with them", () => {
+    const draft: TestVersion = { ...other, status: "utkast", body: "@fig-finnes-ikke" };
+    expect(open([first, draft], "2028-01-01T00:00:00Z").editions.map(({ base }) => base)).toEqual(["2020", "2020/v1"]);
+  });
+
+  it("shows drafts and what is to come in the preview, and marks them", () => {
+    const site = open([first, { ...other, status: "utkast" }], "2022-01-01T00:00:00Z", true);
+    expect(site.editions.map(({ base, isPreview }) => `${base} ${isPreview}`)).toEqual([
+      "2024 true",
+      "2024/v1 true",
+      "2020 false",
+      "2020/v1 false",
+    ]);
+  });
+
+  it("throws every error of every edition at once", () => {
+    const body = "Andelen var :tall{indikator=andel-80 sted=landet aar=2031} og @fig-borte.";
+    const wrong = [first, other].map((version) => ({ ...version, body }));
+    expect(() => open(wrong, "2028-01-01T00:00:00Z")).toThrow(IssuesError);
+    try {
+      open(wrong, "2028-01-01T00:00:00Z");
+    } catch (error) {
+      const files = error instanceof IssuesError ? error.issues.map(({ file, line }) => `${file}:${line}`) : [];
+      expect(files).toEqual([
+        "reports/2020/v1/01-sammendrag.md:8",
+        "reports/2020/v1/01-sammendrag.md:8",
+        "reports/2024/v1/01-sammendrag.md:8",
+        "reports/2024/v1/01-sammendrag.md:8",
+      ]);
+    }
+  });
+
+  it("says what to do when there is nothing to publish", () => {
+    expect(() => open([{ ...first, status: "utkast" }], "2028-01-01T00:00:00Z")).toThrow(
+      "reports:1 Ingen utgave kan publiseres.\n  En utgave vises når «status» er klar og «publiseres» er passert. Bruk npm run dev for å se utkast.",
+    );
+  });
+});

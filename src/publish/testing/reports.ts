@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+export interface TestVersion {
+  readonly edition: string;
+  readonly version: string;
+  readonly publishes: string;
+  readonly status: "utkast" | "klar";
+  readonly body?: string;
+}
+
+/** A project on the real figures with reports of its own, one chapter each; removed by `remove`. */
+export function makeReports(versions: readonly TestVersion[]): { root: string; remove(): void } {
+  const root = mkdtempSync(path.join(tmpdir(), "omsorg-"));
+  const write = (file: string, text: string) => {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), text);
+  };
+  symlinkSync(path.join(process.cwd(), "data"), path.join(root, "data"));
+  write(
+    "reports/nettsted.yml",
+    "navn: Prøve\nadresse: https://prove.example\nutgiver: Prøve\nkontakt: a@prove.example\nbeskrivelse:\n  nb: Prøve.\n  nn: Prøve.\n",
+  );
+  for (const { edition, version, publishes, status, body } of versions) {
+    const folder = `reports/${edition}/${version}`;
+    write(
+      `${folder}/rapport.yml`,
+      [
+        `tittel: Prøve ${edition}`,
+        `aar: ${edition}`,
+        `publiseres: ${publishes}`,
+        `status: ${status}`,
+        "data:",
+        ...["geografi", "omsorgstjenester", "folkemengde"].map((name) => `  ${name}: 2026-11-22`),
+        "",
+      ].join("\n"),
+    );
+    const head = "---\ntittel: Sammendrag\nmalform: nb\nsist_faglig_endret: 2026-11-22\nstatus: klar\n---\n\n";
+    write(`${folder}/01-sammendrag.md`, `${head}${body ?? "Tekst."}\n`);
+  }
+  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
