@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { MunicipalityCode } from "../data/codes.ts";
+import { realEdition } from "../data/testing/real-edition.ts";
+import { profile } from "./profile.ts";
+
+const edition = realEdition(2020);
+const later = realEdition(2024);
+
+function read(code: string, of = edition) {
+  return profile(of, MunicipalityCode.parse(code));
+}
+
+/** The sentences of one indicator, no-break spaces as spaces. */
+function sentences(code: string, indicator: string, of = edition): string {
+  const section = read(code, of).sections.find((entry) => entry.indicator.id === indicator);
+  return (section?.sentences ?? []).join(" ").replaceAll("\u00a0", " ");
+}
+
+describe("profile", () => {
+  it("calls a large municipality's figure different only when it is", () => {
+    expect(sentences("0301", "andel-80-hjemmetjenester")).toMatchInlineSnapshot(`"Av innbyggerne på 80 år og over brukte 26,1 prosent hjemmetjenester ved utgangen av 2020. Det er klart lavere enn i landet som helhet (28,9 prosent). Av 348 andre kommuner med tall ligger 296 høyere."`);
+    expect(sentences("4601", "andel-80-hjemmetjenester")).toMatchInlineSnapshot(`"Av innbyggerne på 80 år og over brukte 26,4 prosent hjemmetjenester ved utgangen av 2020. Det er klart lavere enn i landet som helhet (28,9 prosent). Av 348 andre kommuner med tall ligger 291 høyere."`);
+  });
+
+  it("says that a small one's figure is too uncertain", () => {
+    expect(sentences("1151", "hjemmetjenester-per-1000", later)).toMatchInlineSnapshot(`"Kommunen hadde 36,9 brukere av hjemmetjenester per 1 000 innbyggere ved utgangen av 2024. I landet som helhet er tallet 39,1. Forskjellen bygger på for få personer til å si noe sikkert. Av 356 andre kommuner med tall ligger 298 høyere."`);
+  });
+
+  it("says why there is no figure", () => {
+    expect(sentences("1151", "andel-80-hjemmetjenester")).toMatchInlineSnapshot(`"80 år og over med hjemmetjenester: ingen tall for 2020 – skjult av hensyn til personvernet."`);
+    expect(sentences("1580", "andel-80-hjemmetjenester")).toMatchInlineSnapshot(`"80 år og over med hjemmetjenester: ingen tall for 2020 – kommunen fantes ikke med disse grensene."`);
+  });
+
+  it("tests no man-years and no hours, and says the country's figure without a verdict", () => {
+    expect(sentences("0301", "sykepleier-per-10000")).toMatchInlineSnapshot(`"Omsorgstjenestene hadde 40,8 sykepleierårsverk per 10 000 innbyggere i 2020. I landet som helhet er tallet 60,4. Av 355 andre kommuner med tall ligger 347 høyere."`);
+    expect(
+      read("0301").sections.find(({ indicator }) => indicator.id === "sykepleier-per-10000")?.verdict,
+    ).toBeUndefined();
+  });
+
+  it("finds what stands out, in whole sentences, at most five", () => {
+    expect(read("3205", later).findings.map((sentence) => sentence.replaceAll("\u00a0", " "))).toMatchInlineSnapshot(`
+      [
+        "Antall brukere av hjemmetjenester under 67 år per 1 000 innbyggere i samme alder er klart lavere enn i landet som helhet: 15,2 mot 22,6 i 2024.",
+        "Antall brukere av hjemmetjenester per 1 000 innbyggere er klart lavere enn i landet som helhet: 27,4 mot 39,1 i 2024.",
+        "Antall beboere på langtidsopphold per 1 000 innbyggere på 80 år og over er klart lavere enn i landet som helhet: 88 mot 115 i 2024.",
+        "Andelen innbyggere på 80 år og over økte fra 3,8 prosent i 2019 til 4,2 prosent i 2024.",
+      ]
+    `);
+    for (const { code } of edition.geography.municipalities) {
+      const { findings } = read(code);
+      expect(findings.length).toBeGreaterThan(0);
+      expect(findings.length).toBeLessThanOrEqual(5);
+      for (const sentence of findings) expect(sentence).toMatch(/^[A-ZÆØÅ].*\.$/);
+    }
+  });
+
+  it("says so when nothing stands out", () => {
+    expect(read("1151").findings).toEqual([
+      "Ingen tall skiller seg klart fra landet som helhet, når vi tar hensyn til hvor få personer de bygger på.",
+    ]);
+  });
+
+  it("warns of marked years, and lists every gap with its sign and reason", () => {
+    const sunndal = read("1563").sections.find(({ indicator }) => indicator.id === "langtidsopphold-per-1000-80");
+    expect(sunndal?.warnings).toEqual([
+      "2017: ser feil ut i kilden og bør brukes med varsomhet.",
+      "2019: mangelfull rapportering dette året.",
+    ]);
+    const gaps = read("1508", later).gaps.filter(({ indicator }) => indicator.id === "andel-80-hjemmetjenester");
+    expect(gaps.map(({ years, sign, why }) => ({ years, sign, why }))).toEqual([
+      { years: [2019, 2023], sign: ".", why: "tjenestene og innbyggerne er telt med ulike kommunegrenser" },
+    ]);
+  });
+
+  it("ranks the highest first, equals sharing the better rank", () => {
+    const places = edition.geography.municipalities.flatMap(({ code }) => {
+      const section = read(code).sections.find(({ indicator }) => indicator.id === "hjemmetjenester-per-1000");
+      return section?.place === undefined ? [] : [section.place];
+    });
+    expect(Math.min(...places.map(({ rank }) => rank))).toBe(1);
+    expect(new Set(places.map(({ of }) => of))).toEqual(new Set([355]));
+    expect(read("3425").sections[1]?.place?.rank).toBeGreaterThan(0);
+  });
+
+  it("names a municipality in all its languages", () => {
+    expect(read("5540").municipality.names).toEqual([
+      { name: "Gáivuotna", lang: "se" },
+      { name: "Kåfjord", lang: "nb" },
+      { name: "Kaivuono", lang: "fkv" },
+    ]);
+  });
+});
