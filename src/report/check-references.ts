@@ -35,9 +35,10 @@ function referenceHint(id: string, targets: ReadonlyMap<string, Target>): string
   const kind = id.slice(0, 4);
   const same = [...targets.keys()].filter((target) => target.startsWith(kind));
   const what = { "fig-": "figurer", "tab-": "tabeller", "kap-": "kapitler" }[kind] ?? "mål";
-  const list = same.map((target) => `@${target}`).join(", ");
-  const otherwise = same.length === 0 ? `Rapporten har ingen ${what} å vise til.` : `Rapportens ${what} er ${list}.`;
-  return didYouMean(id, same, otherwise);
+  const written = same.map((target) => `@${target}`);
+  const otherwise =
+    same.length === 0 ? `Rapporten har ingen ${what} å vise til.` : `Rapportens ${what} er ${written.join(", ")}.`;
+  return didYouMean(`@${id}`, written, otherwise);
 }
 
 function anchorsOf(chapter: Chapter, targets: ReadonlyMap<string, Target>): Set<string> {

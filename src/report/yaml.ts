@@ -43,18 +43,21 @@ export function parseYaml<T>({ file, text, firstLine, schema, examples }: YamlIn
   }
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return { value: result.data, issues: [], at };
-  const issues = result.error.issues.flatMap((issue) => toIssues(issue, { file, at, examples }));
+  const has = (path: Path) => document.hasIn(path);
+  const issues = result.error.issues.flatMap((issue) => toIssues(issue, { file, at, has, examples }));
   return { value: undefined, issues, at };
 }
 
 interface Context {
   readonly file: string;
   readonly at: (path: Path) => At;
+  /** False where the key is not written at all. */
+  readonly has: (path: Path) => boolean;
   readonly examples: Examples;
 }
 
 function toIssues(issue: z.core.$ZodIssue, context: Context): Issue[] {
-  const { file, at, examples } = context;
+  const { file, at, has, examples } = context;
   const key = String(issue.path.findLast((part) => typeof part === "string") ?? "");
   const error = (path: Path, message: string, hint: string): Issue => ({
     file,
@@ -63,6 +66,7 @@ function toIssues(issue: z.core.$ZodIssue, context: Context): Issue[] {
     hint,
     severity: "error",
   });
+  if (!has(issue.path)) return [error(issue.path, `«${key}» mangler.`, exampleHint(key, examples))];
   switch (issue.code) {
     case "unrecognized_keys": {
       const known = issue.path.length === 0 ? Object.keys(examples) : (nested[key] ?? []);
@@ -72,13 +76,9 @@ function toIssues(issue: z.core.$ZodIssue, context: Context): Issue[] {
     }
     case "invalid_value": {
       const allowed = issue.values.map((value) => `«${String(value)}»`).join(" eller ");
-      if (issue.input === undefined) return [error(issue.path, `«${key}» mangler.`, exampleHint(key, examples))];
       return [error(issue.path, `«${key}» har en verdi som ikke finnes.`, `Skriv ${allowed}.`)];
     }
     default:
-      if (issue.input === undefined && issue.code === "invalid_type") {
-        return [error(issue.path, `«${key}» mangler.`, exampleHint(key, examples))];
-      }
       return [error(issue.path, `«${key}» kan ikke leses slik det står.`, exampleHint(key, examples))];
   }
 }

@@ -2,7 +2,7 @@ import type { Point, Series } from "../../analysis/series.ts";
 import { formatNumber, roundTo } from "../../data/format.ts";
 import { didYouMean } from "../suggest.ts";
 import type { Expression, Operator } from "./expression.ts";
-import { Fault, type Figures, findPoint, requireValue } from "./figures.ts";
+import { Fault, type Figures, findPoint, placeName, requireValue } from "./figures.ts";
 import { findFigure, placeOf } from "./tall.ts";
 
 /** The outcome of a test, and the figures that it looked at, written for the editor. */
@@ -15,18 +15,19 @@ type Value = number | boolean;
 
 /** Runs a test against the figures. A fault says what cannot be asked; `holds` says whether the claim stands. */
 export function evaluate(figures: Figures, expression: Expression): Outcome | Fault {
-  const seen: string[] = [];
+  const seen = new Map<string, Set<string>>();
   const value = evaluateValue({ figures, seen }, expression);
   if (value instanceof Fault) return value;
   if (typeof value === "number") {
     return new Fault("Testen gir et tall, og ikke ja eller nei.", "Sammenlign tallet med noe, som i «verdi(…) > 30».");
   }
-  return { holds: value, seen: [...new Set(seen)] };
+  return { holds: value, seen: [...seen].map(([series, years]) => `${series}: ${[...years].join(", ")}`) };
 }
 
 interface Scope {
   readonly figures: Figures;
-  readonly seen: string[];
+  /** «30,7 i 2018», by «andel-80 for landet». */
+  readonly seen: Map<string, Set<string>>;
 }
 
 function evaluateValue(scope: Scope, expression: Expression): Value | Fault {
@@ -133,8 +134,9 @@ function shownValue({ figures, seen }: Scope, series: Series, point: Point): num
   const cell = requireValue(figures, series, point);
   if (cell instanceof Fault) return cell;
   const { id, decimals } = series.indicator;
-  const place = figures.edition.geography.areaName(series.area);
-  seen.push(`${id}, ${place} ${point.year}: ${formatNumber(cell.value, decimals)}`);
+  const name = `${id} for ${placeName(figures, series.area)}`;
+  const years = seen.get(name) ?? new Set();
+  seen.set(name, years.add(`${formatNumber(cell.value, decimals)} i ${point.year}`));
   return roundTo(cell.value, decimals);
 }
 

@@ -89,13 +89,18 @@ export function tooLate(last: Year, year: Year): Fault {
 }
 
 /** A number that can be written into a sentence: a value, with its marks. */
-export function requireValue({ edition }: Figures, series: Series, point: Point): ValueCell | Fault {
+export function requireValue(figures: Figures, series: Series, point: Point): ValueCell | Fault {
   if (point.cell.kind === "value") return point.cell;
-  const place = edition.geography.areaName(series.area);
+  const place = placeName(figures, series.area);
   return new Fault(
     `Det er ikke noe tall for ${place} i ${point.year}: ${explainCell(point.cell, "nb")}.`,
     "Skriv om setningen uten tallet, eller velg et annet år eller sted.",
   );
+}
+
+/** What a place is called inside a sentence: «landet», «Oslo». */
+export function placeName({ edition }: Figures, area: Area): string {
+  return area.kind === "country" ? "landet" : edition.geography.areaName(area);
 }
 
 /** «årene 2015–2020», «året 2018», «årene 2009, 2017 og 2020». */

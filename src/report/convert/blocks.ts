@@ -137,10 +137,10 @@ function convertBox(around: Surroundings, open: Token, inside: readonly Token[])
   }
   const variant = boxVariants.find((each): each is BoxVariant => each === box.name);
   if (variant === undefined) {
-    const known = boxVariants.map((each) => `«:::${each}»`).join(" og ");
+    const known = boxVariants.map((each) => `:::${each}`);
     reportError(scope, at, {
       message: `Boksen «:::${box.name}» finnes ikke.`,
-      hint: didYouMean(box.name, boxVariants, `Boksene er ${known}.`),
+      hint: didYouMean(`:::${box.name}`, known, `Boksene er ${known.join(" og ")}.`),
     });
     return blocks;
   }

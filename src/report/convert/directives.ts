@@ -71,10 +71,9 @@ function checkForm(directive: InlineDirective): Fault | undefined {
   const { name, attributes, hasContent, closed } = directive;
   const grammar = grammars[name];
   if (grammar === undefined) {
-    const otherwise = `Bruk ${Object.keys(grammars)
-      .map((each) => `:${each}`)
-      .join(", ")}.`;
-    return new Fault(`«:${name}» finnes ikke.`, didYouMean(name, Object.keys(grammars), otherwise));
+    const known = Object.keys(grammars).map((each) => `:${each}`);
+    const otherwise = `Bruk ${known.join(", ")}.`;
+    return new Fault(`«:${name}» finnes ikke.`, didYouMean(`:${name}`, known, otherwise));
   }
   const example = `Skriv for eksempel ${grammar.example}`;
   if (!closed) return new Fault(`«:${name}{» mangler «}» til slutt.`, example);

@@ -6,7 +6,8 @@ export interface Attributes {
 }
 
 /** Letters of any alphabet, so that `år` is a key as well as `aar`; then a bare value or one in straight quotes. */
-const attribute = /^\s*([\p{L}_][\p{L}\p{N}_-]*)=(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"'{}]+))(?=\s|$)/u;
+const attribute =
+  /^\s*([\p{L}_][\p{L}\p{N}_-]*)=(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"'{}«»“”„]+))(?=\s|$)/u;
 
 /** Parses the text between the braces. Nothing in it is left unread: what is not understood is a fault. */
 export function parseAttributes(text: string): Attributes {
