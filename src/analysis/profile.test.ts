@@ -18,21 +18,33 @@ function sentences(code: string, indicator: string, of = edition): string {
 
 describe("profile", () => {
   it("calls a large municipality's figure different only when it is", () => {
-    expect(sentences("0301", "andel-80-hjemmetjenester")).toMatchInlineSnapshot(`"Av innbyggerne på 80 år og over brukte 26,1 prosent hjemmetjenester ved utgangen av 2020. Det er klart lavere enn i landet som helhet (28,9 prosent). Av 348 andre kommuner med tall ligger 296 høyere."`);
-    expect(sentences("4601", "andel-80-hjemmetjenester")).toMatchInlineSnapshot(`"Av innbyggerne på 80 år og over brukte 26,4 prosent hjemmetjenester ved utgangen av 2020. Det er klart lavere enn i landet som helhet (28,9 prosent). Av 348 andre kommuner med tall ligger 291 høyere."`);
+    expect(sentences("0301", "andel-80-hjemmetjenester")).toMatchInlineSnapshot(
+      `"Av innbyggerne på 80 år og over brukte 26,1 prosent hjemmetjenester ved utgangen av 2020. Det er klart lavere enn i landet som helhet (28,9 prosent). Av 348 andre kommuner med tall ligger 296 høyere."`,
+    );
+    expect(sentences("4601", "andel-80-hjemmetjenester")).toMatchInlineSnapshot(
+      `"Av innbyggerne på 80 år og over brukte 26,4 prosent hjemmetjenester ved utgangen av 2020. Det er klart lavere enn i landet som helhet (28,9 prosent). Av 348 andre kommuner med tall ligger 291 høyere."`,
+    );
   });
 
   it("says that a small one's figure is too uncertain", () => {
-    expect(sentences("1151", "hjemmetjenester-per-1000", later)).toMatchInlineSnapshot(`"Kommunen hadde 36,9 brukere av hjemmetjenester per 1 000 innbyggere ved utgangen av 2024. I landet som helhet er tallet 39,1. Forskjellen bygger på for få personer til å si noe sikkert. Av 356 andre kommuner med tall ligger 298 høyere."`);
+    expect(sentences("1151", "hjemmetjenester-per-1000", later)).toMatchInlineSnapshot(
+      `"Kommunen hadde 36,9 brukere av hjemmetjenester per 1 000 innbyggere ved utgangen av 2024. I landet som helhet er tallet 39,1. Forskjellen bygger på for få personer til å si noe sikkert. Av 356 andre kommuner med tall ligger 298 høyere."`,
+    );
   });
 
   it("says why there is no figure", () => {
-    expect(sentences("1151", "andel-80-hjemmetjenester")).toMatchInlineSnapshot(`"80 år og over med hjemmetjenester: ingen tall for 2020 – skjult av hensyn til personvernet."`);
-    expect(sentences("1580", "andel-80-hjemmetjenester")).toMatchInlineSnapshot(`"80 år og over med hjemmetjenester: ingen tall for 2020 – kommunen fantes ikke med disse grensene."`);
+    expect(sentences("1151", "andel-80-hjemmetjenester")).toMatchInlineSnapshot(
+      `"80 år og over med hjemmetjenester: ingen tall for 2020 – skjult av hensyn til personvernet."`,
+    );
+    expect(sentences("1580", "andel-80-hjemmetjenester")).toMatchInlineSnapshot(
+      `"80 år og over med hjemmetjenester: ingen tall for 2020 – kommunen fantes ikke med disse grensene."`,
+    );
   });
 
   it("tests no man-years and no hours, and says the country's figure without a verdict", () => {
-    expect(sentences("0301", "sykepleier-per-10000")).toMatchInlineSnapshot(`"Omsorgstjenestene hadde 40,8 sykepleierårsverk per 10 000 innbyggere i 2020. I landet som helhet er tallet 60,4. Av 355 andre kommuner med tall ligger 347 høyere."`);
+    expect(sentences("0301", "sykepleier-per-10000")).toMatchInlineSnapshot(
+      `"Omsorgstjenestene hadde 40,8 sykepleierårsverk per 10 000 innbyggere i 2020. I landet som helhet er tallet 60,4. Av 355 andre kommuner med tall ligger 347 høyere."`,
+    );
     expect(
       read("0301").sections.find(({ indicator }) => indicator.id === "sykepleier-per-10000")?.verdict,
     ).toBeUndefined();

@@ -1,4 +1,16 @@
-const taken = new Set(["figur", "indikator", "kommune", "data", "endringer", "rapport", "bilder", "pagefind"]);
+const taken = new Set([
+  "avstemming",
+  "bilder",
+  "data",
+  "endringer",
+  "figur",
+  "fylke",
+  "indikator",
+  "kommune",
+  "pagefind",
+  "rapport",
+  "sammenlign",
+]);
 
 /** True for what chapters may not be called: addresses below an edition that other parts of the site have. */
 export function isReserved(slug: string): boolean {
