@@ -26,16 +26,24 @@ describe("matchRank", () => {
   it("puts the same name first, then beginnings, then words, then insides", () => {
     expect(matchRank("os", ["Os"])).toBe(0);
     expect(matchRank("os", ["Oslo", "Oslove", "0301"])).toBe(1);
-    expect(matchRank("fron", ["Nord-Fron"])).toBe(2);
+    expect(matchRank("land", ["Nordre Land"])).toBe(2);
     expect(matchRank("slo", ["Oslo"])).toBe(3);
     expect(matchRank("bergen", ["Oslo"])).toBeUndefined();
   });
 
   it("answers to any of a municipality's names and to its number", () => {
     const names = ["Hamarøy", "Hábmer", "1875"];
-    expect(matchRank("habm", names)).toBe(1);
-    expect(matchRank("HAMAROY", names)).toBe(0);
+    expect(matchRank("habm", names)).toBe(1.5);
+    expect(matchRank("HAMAROY", names)).toBe(0.5);
     expect(matchRank("1875", names)).toBe(0);
+  });
+
+  it("puts what is typed to the letter before what is only like it", () => {
+    const found = ["Østre Toten", "Osen", "Oslo"].sort(
+      (a, b) => (matchRank("os", [a]) ?? 9) - (matchRank("os", [b]) ?? 9),
+    );
+    expect(found).toEqual(["Osen", "Oslo", "Østre Toten"]);
+    expect(matchRank("øst", ["Østre Toten"])).toBe(1);
   });
 
   it("lets everything through while nothing is typed", () => {

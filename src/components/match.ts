@@ -23,16 +23,24 @@ export function fold(text: string): string {
 }
 
 /**
- * How well names answer to what has been typed: 0 when one is the same, 1 when one begins with it, 2 when a word in one
- * does, 3 when it stands inside one; `undefined` when none does. Everything matches nothing typed, as 3.
+ * How well names answer to what has been typed, lowest best: 0 when one is the same, 1 when one begins with it, 2 when a
+ * word in one does, 3 when it stands inside one; and a half more when only the folded forms agree («os» and «Østre»).
+ * `undefined` when none does. Everything matches nothing typed, as 3.
  */
-export function matchRank(typed: string, names: readonly string[]): 0 | 1 | 2 | 3 | undefined {
+export function matchRank(typed: string, names: readonly string[]): number | undefined {
   const wanted = fold(typed);
   if (wanted === "") return 3;
-  const folded = names.map(fold);
-  if (folded.some((name) => name === wanted)) return 0;
-  if (folded.some((name) => name.startsWith(wanted))) return 1;
-  if (folded.some((name) => name.includes(` ${wanted}`))) return 2;
-  if (folded.some((name) => name.includes(wanted))) return 3;
-  return undefined;
+  const ranks = names.flatMap((name) => {
+    const folded = rankOf(wanted, fold(name));
+    if (folded === undefined) return [];
+    return rankOf(typed.trim().toLowerCase(), name.toLowerCase()) === folded ? folded : folded + 0.5;
+  });
+  return ranks.length === 0 ? undefined : Math.min(...ranks);
+}
+
+function rankOf(wanted: string, name: string): number | undefined {
+  if (name === wanted) return 0;
+  if (name.startsWith(wanted)) return 1;
+  if (name.includes(` ${wanted}`)) return 2;
+  return name.includes(wanted) ? 3 : undefined;
 }
