@@ -3,7 +3,8 @@ import { cellValue } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import type { Language } from "../data/language.ts";
 import type { LineFigure, Role } from "./figure.ts";
-import { type GivenText, notesOfCells, notesOfIndicator, sourceOf, subtitleOf } from "./figure-text.ts";
+import { type GivenText, notesOfEmpty, notesOfIndicator, notesOfLines, sourceOf, subtitleOf } from "./figure-text.ts";
+import { isEmpty, mainLines } from "./line-gaps.ts";
 
 /** A series with the name and the role of its place in this comparison. */
 export interface NamedSeries {
@@ -23,26 +24,19 @@ export interface LineInput extends GivenText {
 }
 
 /**
- * The development of one indicator in one or more places. A place that has the very figures of the main one is left
- * out (Oslo is both a municipality, a county and a KOSTRA group). Throws an Error without series.
+ * The development of one indicator in one or more places. Left out is a place that has the very figures of the main one
+ * (Oslo is both a municipality, a county and a KOSTRA group), and, with a note, a place to compare with that has none.
+ * Throws an Error without series.
  */
 export function lineFigure(input: LineInput): LineFigure {
   const { id, language } = input;
   const indicator = input.series[0]?.series.indicator;
   if (indicator === undefined) throw new Error(`no series for the figure ${id}`);
   const main = input.series.find(({ role }) => role === "main");
-  const lines = input.series
-    .filter((line) => line === main || !isSame(line, main))
-    .map(({ series, label, role }) => ({
-      label,
-      role,
-      points: series.points
-        .filter(({ year }) => year >= (input.from ?? year) && year <= (input.to ?? year))
-        .map((point, index) => ({ year: point.year, cell: point.cell, break: point.break && index > 0 })),
-    }));
-  const points = lines.flatMap((line) => line.points);
-  const shown = lines.filter(({ role }) => role === "main");
-  const years = points.map(({ year }) => year);
+  const all = input.series.filter((line) => line === main || !isSame(line, main)).map((line) => lineOf(line, input));
+  const mains = mainLines(all);
+  const lines = all.filter((line) => mains.includes(line) || !isEmpty(line.points));
+  const years = all.flatMap((line) => line.points.map(({ year }) => year));
   return {
     kind: "line",
     id,
@@ -55,8 +49,9 @@ export function lineFigure(input: LineInput): LineFigure {
       subtitle: input.subtitle ?? subtitleOf(indicator, years, language),
       source: sourceOf([indicator], language),
       notes: [
-        ...notesOfCells(
-          (shown.length > 0 ? shown : lines).flatMap((line) => line.points),
+        ...notesOfLines(lines, language),
+        ...notesOfEmpty(
+          all.filter((line) => !lines.includes(line)),
           language,
         ),
         ...notesOfIndicator(indicator, years, language),
@@ -64,6 +59,14 @@ export function lineFigure(input: LineInput): LineFigure {
       ...(input.alt === undefined ? {} : { alt: input.alt }),
     },
   };
+}
+
+/** The series within the years asked for; its first point cannot be broken off from anything. */
+function lineOf({ series, label, role }: NamedSeries, { from, to }: LineInput): LineFigure["lines"][number] {
+  const points = series.points
+    .filter(({ year }) => year >= (from ?? year) && year <= (to ?? year))
+    .map((point, index) => ({ year: point.year, cell: point.cell, break: point.break && index > 0 }));
+  return { label, role, points };
 }
 
 /** True when both series have figures, the same ones each year. */

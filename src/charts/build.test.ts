@@ -94,6 +94,40 @@ describe("lineFigure(input)", () => {
     expect(lines.map(({ label }) => label)).toEqual(["Oslo", "Landet"]);
   });
 
+  test("leaves out, with a note, what has no figures to compare with", () => {
+    const none = series([missingCell("not-additive"), missingCell("not-additive")]);
+    const { lines, text } = lineFigure({
+      id: "a",
+      language: "nb",
+      series: [
+        { series: series([valueCell(3), valueCell(4)]), label: "Oslo", role: "main" },
+        { series: none, label: "Vestland", role: "county" },
+        { series: none, label: "Landet", role: "country" },
+      ],
+    });
+    expect(lines.map(({ label }) => label)).toEqual(["Oslo"]);
+    expect(text.notes[0]).toBe("Vestland og Landet: gjennomsnittet kan ikke regnes ut for flere kommuner samlet.");
+  });
+
+  test("tells whose figures are marked when they are not the main one's", () => {
+    const { text } = lineFigure({
+      id: "a",
+      language: "nb",
+      series: [
+        { series: series([valueCell(3), valueCell(4, ["incomplete"])], 2018), label: "Oslo", role: "main" },
+        {
+          series: series([valueCell(5, ["doubtful"]), valueCell(4, ["incomplete"])], 2018),
+          label: "Vestland",
+          role: "county",
+        },
+      ],
+    });
+    expect(text.notes).toEqual([
+      "2019: mangelfull rapportering dette året.",
+      "Vestland 2018: ser feil ut i kilden og bør brukes med varsomhet.",
+    ]);
+  });
+
   test("takes an editor's words where given", () => {
     const given = { title: "Færre får hjelp", subtitle: "Andel", alt: "Linjen faller." };
     const { text } = lineFigure({
@@ -191,7 +225,7 @@ describe("barFigure(input)", () => {
 
   test("tells what outlined bars and signs mean", () => {
     const marked = { label: "Bergen", cells: [hidden] };
-    const bars = [...input.bars, { label: "Voss", cells: [valueCell(3, ["doubtful"])] }, marked];
+    const bars = [...input.bars, { label: "Voss", cells: [valueCell(5, ["doubtful"])] }, marked];
     expect(barFigure({ ...input, bars }).text.notes).toEqual([
       "Voss: ser feil ut i kilden og bør brukes med varsomhet.",
       "«:»: skjult av hensyn til personvernet.",

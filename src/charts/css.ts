@@ -7,11 +7,25 @@ export function chartsCss(): string {
     rule(":root", light),
     `@media (prefers-color-scheme: dark) {\n${indent(rule(':root:not([data-color-scheme="light"])', dark))}\n}`,
     rule('[data-color-scheme="dark"]', dark),
+    `@media (forced-colors: active) {\n${indent(rule(":root:root:root", forced))}\n}`,
     `@media print {\n${indent(rule(":root:root:root", print))}\n}`,
     layout,
     "",
   ].join("\n");
 }
+
+/** In high contrast mode the reader's own colours; dash and weight tell lines apart. */
+const forced: Palette = {
+  main: "Highlight",
+  kostra: "CanvasText",
+  county: "CanvasText",
+  country: "CanvasText",
+  other: "GrayText",
+  grid: "GrayText",
+  text: "CanvasText",
+  muted: "CanvasText",
+  background: "Canvas",
+};
 
 const layout = `.figur-svg {
   display: block;

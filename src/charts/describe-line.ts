@@ -1,6 +1,6 @@
-import type { Mark } from "../data/cell.ts";
 import { explainCell, explainMark } from "../data/format.ts";
 import type { LineFigure, LinePoint } from "./figure.ts";
+import { mainLines, markedYears } from "./line-gaps.ts";
 import { bare, changeOf, listOf, midSentence, phrases, quantity, yearList } from "./phrases.ts";
 
 type Line = LineFigure["lines"][number];
@@ -14,8 +14,7 @@ export function describeLine(figure: LineFigure): string {
   const words = phrases(figure.language);
   const years = figure.lines.flatMap((line) => line.points.map(({ year }) => year));
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const mains = figure.lines.filter(({ role }) => role === "main");
-  const told = mains.length > 0 ? mains : figure.lines;
+  const told = mainLines(figure.lines);
   const others = figure.lines.filter((line) => !told.includes(line));
   return [
     words.line(first === last ? String(first) : `${first}–${last}`),
@@ -97,16 +96,12 @@ function tellGaps(figure: LineFigure, line: Line): string[] {
   return [...byReason].map(([why, years]) => phrases(figure.language).gap(line.label, yearList(years), why));
 }
 
-/** One sentence for each kind of mark, with the years in which any line has it. */
+/** One sentence for each kind of mark, with the years that have it and whose they are. */
 function tellMarks(figure: LineFigure): string[] {
-  const byMark = new Map<Mark, number[]>();
-  for (const { year, cell } of figure.lines.flatMap((line) => line.points)) {
-    if (cell.kind !== "value") continue;
-    for (const mark of cell.marks) byMark.set(mark, [...(byMark.get(mark) ?? []), year]);
-  }
-  return [...byMark].map(([mark, years]) => {
-    const marked = unique(years);
-    return phrases(figure.language).marked(yearList(marked), marked.length > 1, explainMark(mark, figure.language));
+  const words = phrases(figure.language);
+  return markedYears(figure.lines).map(({ mark, years, label }) => {
+    const when = label === undefined ? yearList(years) : words.inYears(midSentence(label), yearList(years));
+    return words.marked(when, years.length > 1, explainMark(mark, figure.language));
   });
 }
 

@@ -89,6 +89,13 @@ describe("describeFigure(line)", () => {
     );
   });
 
+  test("tells whose figures are marked when they are not the main one's", () => {
+    const marked = lines("a", [line("Oslo", "main", [30, ":"]), line("Landet", "country", [31, [29, "incomplete"]])]);
+    expect(describeFigure(marked)).toMatchInlineSnapshot(
+      `"Linjediagram, 2015–2016. Oslo hadde 30,0 prosent i 2015. I 2016 var tallet 29,0 for landet. Oslo har ikke tall for 2016: skjult av hensyn til personvernet. Tallet for landet i 2016 er merket: mangelfull rapportering dette året."`,
+    );
+  });
+
   test("says so when there is one figure or none", () => {
     expect(describeFigure(lines("a", [line("Oslo", "main", [26.1])]))).toMatchInlineSnapshot(
       `"Linjediagram, 2015. Oslo hadde 26,1 prosent i 2015."`,

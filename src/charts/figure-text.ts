@@ -1,9 +1,10 @@
-import type { Cell, Mark } from "../data/cell.ts";
 import { cellSign } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import { explainCell, explainMark, unitName } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Language } from "../data/language.ts";
+import type { LineFigure } from "./figure.ts";
+import { mainLines, markedYears } from "./line-gaps.ts";
 import { listOf, yearList } from "./phrases.ts";
 import { wordsOf } from "./words.ts";
 
@@ -27,21 +28,34 @@ export function sourceOf(indicators: readonly Indicator[], language: Language): 
   return `${wordsOf({ language }).source}: ${listOf([...new Set(sources)])}`;
 }
 
-/** What the signs and the hollow dots in the figure mean, with the years they stand in. */
-export function notesOfCells(
-  cells: readonly { readonly year: Year; readonly cell: Cell }[],
+/** What the hollow dots and the signs in a line chart mean, with their years. */
+export function notesOfLines(lines: LineFigure["lines"], language: Language): string[] {
+  const marks = markedYears(lines).map(({ mark, years, label }) => {
+    const place = label === undefined ? "" : `${label} `;
+    return `${place}${yearList(years)}: ${explainMark(mark, language)}.`;
+  });
+  const gaps = new Map<string, Year[]>();
+  for (const { year, cell } of mainLines(lines).flatMap((line) => line.points)) {
+    if (cell.kind === "value") continue;
+    const note = `«${cellSign(cell)}» i {år}: ${explainCell(cell, language)}.`;
+    gaps.set(note, [...(gaps.get(note) ?? []), year]);
+  }
+  return [...marks, ...[...gaps].map(([note, years]) => note.replace("{år}", yearList(unique(years))))];
+}
+
+/** Which series have nothing to draw and why; each reason once. */
+export function notesOfEmpty(
+  series: readonly { readonly label: string; readonly points: LineFigure["lines"][number]["points"] }[],
   language: Language,
 ): string[] {
-  const marks = new Map<Mark, Year[]>();
-  const gaps = new Map<string, Year[]>();
-  for (const { year, cell } of cells) {
-    if (cell.kind === "value") for (const mark of cell.marks) add(marks, mark, year);
-    else add(gaps, `«${cellSign(cell)}» i {år}: ${explainCell(cell, language)}.`, year);
+  const reasons = new Map<string, string[]>();
+  for (const { label, points } of series) {
+    const cell = points.at(-1)?.cell;
+    if (cell === undefined || cell.kind === "value") continue;
+    const why = explainCell(cell, language);
+    reasons.set(why, [...(reasons.get(why) ?? []), label]);
   }
-  return [
-    ...[...marks].map(([mark, years]) => `${yearList(unique(years))}: ${explainMark(mark, language)}.`),
-    ...[...gaps].map(([sentence, years]) => sentence.replace("{år}", yearList(unique(years)))),
-  ];
+  return [...reasons].map(([why, labels]) => `${listOf(labels)}: ${why}.`);
 }
 
 /**
@@ -57,10 +71,6 @@ export function notesOfIndicator(indicator: Indicator, years: readonly Year[], l
       .map(({ year, why }) => `${word} i ${year}: ${why[language]}`),
     ...(indicator.kind === "national" ? indicator.caveats.map((caveat) => caveat[language]) : []),
   ];
-}
-
-function add<K>(map: Map<K, Year[]>, key: K, year: Year): void {
-  map.set(key, [...(map.get(key) ?? []), year]);
 }
 
 function unique(years: readonly Year[]): Year[] {

@@ -26,6 +26,7 @@ const nb = {
   valueOf: (value: string, name: string) => `${value} for ${name}`,
   break: (years: string) => `Tallene før og etter bruddet i ${years} kan ikke sammenlignes.`,
   gap: (name: string, years: string, why: string) => `${name} har ikke tall for ${years}: ${why}.`,
+  inYears: (name: string, years: string) => `${name} i ${years}`,
   marked: (years: string, many: boolean, why: string) =>
     `${many ? "Tallene" : "Tallet"} for ${years} er merket: ${why}.`,
   highest: (name: string, value: string) => `høyest er ${name} med ${value}`,
@@ -73,6 +74,7 @@ const nn: Phrases = {
   valueOf: (value, name) => `${value} for ${name}`,
   break: (years) => `Tala før og etter brotet i ${years} kan ikkje samanliknast.`,
   gap: (name, years, why) => `${name} har ikkje tal for ${years}: ${why}.`,
+  inYears: (name, years) => `${name} i ${years}`,
   marked: (years, many, why) => `${many ? "Tala" : "Talet"} for ${years} er ${many ? "merkte" : "merkt"}: ${why}.`,
   highest: (name, value) => `høgast er ${name} med ${value}`,
   lowest: (name, value) => `lågast er ${name} med ${value}.`,
