@@ -15,7 +15,7 @@ const looks = [
 ] as const;
 
 /** A split, a merger, a Sami name, two languages, the smallest; and the names that are hardest to fit. */
-const special = /\/(1508|1580|4619|5612|1875|1151|4204|3026|1811)-[^/]+\/$/;
+const special = /\/(1508|1580|4619|5612|1875|1151|4624|1515|4204)-[^/]+\/$/;
 
 /** Of each template the heaviest page; all chapters, and the municipalities that are unlike the others, of the newest. */
 function samples(): readonly SitePage[] {
