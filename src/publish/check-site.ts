@@ -1,0 +1,31 @@
+import type { Edition } from "../data/edition.ts";
+import { formatIssues, type Issue } from "../data/issue.ts";
+import { checkReconciliation } from "./check-reconciliation.ts";
+import type { SiteOptions } from "./options.ts";
+import { openSite } from "./site.ts";
+
+/** A check of an edition's figures beyond what opening it checks: what it warns of, and a line for each thing it looked at. */
+export type EditionCheck = (edition: Edition) => {
+  readonly issues: readonly Issue[];
+  readonly summary: readonly string[];
+};
+
+const checks: readonly EditionCheck[] = [checkReconciliation];
+
+/** What `npm run check` prints. Throws `IssuesError` with all errors of all editions. */
+export function checkSite(options: SiteOptions): string {
+  const site = openSite(options);
+  const reports = new Set(site.editions.map(({ report }) => report));
+  const editions = new Set(site.editions.map(({ edition }) => edition));
+  const found = [...editions].flatMap((edition) => checks.map((check) => ({ edition, ...check(edition) })));
+  const warnings = [...site.warnings, ...found.flatMap(({ issues }) => issues)];
+  const summaries = found.flatMap(({ edition, summary }) =>
+    summary.map((line) => `${edition.id} ${edition.version}: ${line}`),
+  );
+  const chapters = [...reports].reduce((sum, report) => sum + report.all.length, 0);
+  return [
+    ...(warnings.length > 0 ? [formatIssues(warnings)] : []),
+    ...summaries,
+    `Kontrollert: ${reports.size} utgaver, ${chapters} kapitler, ${warnings.length} advarsler.`,
+  ].join("\n");
+}
