@@ -33,7 +33,8 @@ const keptFor = 5;
 /**
  * Sets a document. Templates read its title and language in `dokument.json`.
  * Throws an `IssuesError` that names file and line for everything Typst finds wrong, warnings included.
- * Synchronous; may be called in any thread, each of which keeps a compiler of its own.
+ * Synchronous; may be called in any thread, each of which keeps a compiler of its own. Who makes many should return to
+ * the event loop between them (a message, a timer; a promise alone is not enough): Typst's memory is let go there.
  */
 export function compilePdf(source: PdfSource): Uint8Array {
   const compiler = compilerFor(source.root);

@@ -64,7 +64,7 @@ export function municipalityData(profile: Profile, meta: PdfMeta): MunicipalityD
       version: meta.version,
       published: publishedText(meta, "nb"),
       address: lastingAddress(meta, `kommune/${municipality.slug}/`),
-      licence: meta.licence.title,
+      licence: `${meta.licence.title} (${meta.licence.name})`,
     },
     draft: meta.published === undefined,
   };

@@ -17,7 +17,7 @@ interface ReportData {
   readonly about: Readonly<
     Record<"site" | "publisher" | "contact" | "edition" | "version" | "published" | "address" | "year", string>
   >;
-  readonly licence: { readonly title: string; readonly url: string };
+  readonly licence: ReportMeta["licence"];
   readonly sources: readonly { readonly title: string; readonly from: string }[];
   readonly draft: boolean;
 }
@@ -102,7 +102,7 @@ function reportData(
       address: lastingAddress(meta, path),
       year: String(manifest.year),
     },
-    licence: { title: meta.licence.title, url: meta.licence.url },
+    licence: meta.licence,
     sources: [...edition.datasets.values()].map(({ descriptor }) => ({
       title: descriptor.title,
       from: descriptor.sources.map((source) => source.title).join("; "),
