@@ -1,4 +1,6 @@
-import type { Profile, Verdict } from "../analysis/profile-types.ts";
+import type { Profile, ProfileSection, Verdict } from "../analysis/profile-types.ts";
+import type { Point } from "../analysis/series.ts";
+import { cellValue } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import { formatCell, formatNumber, unitName } from "../data/format.ts";
 import type { LocalName } from "../data/geography.ts";
@@ -47,7 +49,7 @@ export function municipalityData(profile: Profile, meta: PdfMeta): MunicipalityD
     facts: [
       { label: "Innbyggere", value: formatCell(profile.population, 0) },
       { label: "Fylke", value: county.name },
-      { label: "Sammenlignes med", value: kostra.name },
+      { label: "Sammenlignes med", value: comparedWith(profile)[0]?.head ?? kostra.name },
       { label: "Kommunenummer", value: municipality.code },
     ],
     findings: profile.findings,
@@ -72,19 +74,34 @@ export function municipalityData(profile: Profile, meta: PdfMeta): MunicipalityD
 
 /** The last year's figures side by side; numbers of people are left to their own panel. */
 function overview(profile: Profile): MunicipalityData["overview"] {
+  const sections = profile.sections.filter(isComparable);
+  const columns = [{ head: profile.municipality.name, pick: (latest: Latest) => latest.own }, ...comparedWith(profile)];
   return {
-    header: ["Indikator", profile.municipality.name, profile.kostra.name, profile.county.name, "Landet", "Mot landet"],
-    rows: profile.sections.filter(isComparable).map(({ indicator, latest, verdict }) => ({
+    header: ["Indikator", ...columns.map(({ head }) => head), "Mot landet"],
+    rows: sections.map(({ indicator, latest, verdict }) => ({
       name: indicator.shortName.nb,
       unit: shortUnit(indicator.unit),
       cells: [
-        ...[latest.own, latest.kostra, latest.county, latest.country].map(({ cell }) =>
-          formatCell(cell, indicator.decimals),
-        ),
+        ...columns.map(({ pick }) => formatCell(pick(latest).cell, indicator.decimals)),
         verdict === undefined ? "–" : verdicts[verdict],
       ],
     })),
   };
+}
+
+type Latest = ProfileSection["latest"];
+
+/** Group, county and country; not one that the municipality is alone in, as Oslo is. */
+function comparedWith({ kostra, county, sections }: Profile) {
+  const areas = [
+    { head: kostra.name, pick: (latest: Latest) => latest.kostra },
+    { head: county.name, pick: (latest: Latest) => latest.county },
+    { head: "Landet", pick: (latest: Latest) => latest.country },
+  ];
+  const counts = sections.filter((section) => !isComparable(section));
+  const isAlone = (pick: (latest: Latest) => Point) =>
+    counts.length > 0 && counts.every(({ latest }) => cellValue(pick(latest).cell) === cellValue(latest.own.cell));
+  return areas.filter(({ pick }) => !isAlone(pick));
 }
 
 /** A rate is told by what it is divided by; the indicator's name says what is counted. */
