@@ -1,5 +1,6 @@
 import type { Edition } from "../data/edition.ts";
 import { formatIssues, type Issue } from "../data/issue.ts";
+import { checkAnomalies } from "./check-anomalies.ts";
 import { checkReconciliation } from "./check-reconciliation.ts";
 import type { SiteOptions } from "./options.ts";
 import { openSite } from "./site.ts";
@@ -10,7 +11,7 @@ export type EditionCheck = (edition: Edition) => {
   readonly summary: readonly string[];
 };
 
-const checks: readonly EditionCheck[] = [checkReconciliation];
+const checks: readonly EditionCheck[] = [checkReconciliation, checkAnomalies];
 
 /** What `npm run check` prints. Throws `IssuesError` with all errors of all editions. */
 export function checkSite(options: SiteOptions): string {
