@@ -1,6 +1,7 @@
 import { type Cell, cellValue } from "../data/cell.ts";
 import type { MunicipalityCode, Year } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
+import { formatNumber } from "../data/format.ts";
 import type { Component, Indicator } from "../data/indicator.ts";
 import { componentsOf } from "../data/open-edition.ts";
 import { pointAt, series } from "./series.ts";

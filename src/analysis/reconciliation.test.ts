@@ -24,7 +24,7 @@ describe("reconcile", () => {
       [
         {
           "agrees": false,
-          "reason": "SSB regner ut tallet før små tall skjules; vår sum mangler kommunene med skjulte tall.",
+          "reason": "SSB regner ut tallet før små tall skjules; vår sum mangler kommunene uten tall.",
           "year": 2019,
         },
         {
