@@ -57,7 +57,7 @@ export function verticalBarOptions(figure: BarFigure, style: Style): Plot.PlotOp
         columns.map(({ x, cell, fill }) => ({ x1: x - half, x2: x + half, y1: 0, y2: lengthOf(cell), fill, cell })),
         style,
       ),
-      Plot.ruleY([0], { stroke: style.palette.muted }),
+      Plot.ruleY([0], { stroke: style.palette.muted, ...style.hairline }),
       valueMark(
         figure,
         columns.filter(({ cell }) => lengthOf(cell) >= 0),

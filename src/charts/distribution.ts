@@ -52,8 +52,8 @@ export function distributionOptions(figure: DistributionFigure, style: Style): P
         "stroke-linecap": "round",
         "stroke-dasharray": `0 ${dots.step}`,
       }),
-      Plot.ruleY([0], { stroke: style.palette.muted }),
-      Plot.ruleX(axis.ticks, { y1: 0, y2: -em * 0.3, stroke: style.palette.muted }),
+      Plot.ruleY([0], { stroke: style.palette.muted, ...style.hairline }),
+      Plot.ruleX(axis.ticks, { y1: 0, y2: -em * 0.3, stroke: style.palette.muted, ...style.hairline }),
       Plot.text(axis.ticks, { x: (tick) => tick, y: 0, text: axis.format, dy: em, fill: style.palette.muted }),
       ...(dots.columns.length === 0 ? [emptyMark(figure, style)] : []),
       ...picks.flatMap((pick, index) => {

@@ -5,7 +5,7 @@ import { distributionOptions } from "./distribution.ts";
 import type { Figure } from "./figure.ts";
 import { lineOptions } from "./line.ts";
 import { type DrawOptions, type Style, styleOf } from "./style.ts";
-import { leanSvg } from "./svg.ts";
+import { leanBody, type SvgBody, type SvgHead, wholeSvg } from "./svg.ts";
 import { SvgDocument, SvgElement } from "./svg-document.ts";
 
 /** One document for all charts of a process; nothing is ever put into it. */
@@ -34,17 +34,19 @@ export function drawResponsive(figure: DrawableFigure): { readonly wide: string;
 
 function draw(figure: DrawableFigure, options: DrawOptions, className: string, id: string): string {
   const style = styleOf(options);
+  return wholeSvg(drawBody(figure, style, id), { ...headOf(figure), id, className, ...style });
+}
+
+/** The chart alone, to be set into an SVG. */
+export function drawBody(figure: DrawableFigure, style: Style, id: string): SvgBody {
   const drawn: unknown = Plot.plot({ ...plotOptions(figure, style), document });
   if (!(drawn instanceof SvgElement)) throw new Error(`plot drew something else than an svg for ${id}`);
-  return leanSvg(drawn, {
-    id,
-    className,
-    lang: figure.language,
-    title: figure.text.title,
-    description: describeFigure(figure),
-    medium: options.medium,
-    fontSize: style.fontSize,
-  });
+  return leanBody(drawn, id, style.fontSize);
+}
+
+/** What the SVG of a figure is called and how it is described. */
+export function headOf(figure: DrawableFigure): Pick<SvgHead, "lang" | "title" | "description"> {
+  return { lang: figure.language, title: figure.text.title, description: describeFigure(figure) };
 }
 
 function plotOptions(figure: DrawableFigure, style: Style): Plot.PlotOptions {

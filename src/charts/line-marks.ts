@@ -40,7 +40,7 @@ export function breakMarks(figure: LineFigure, style: Style): Plot.Markish[] {
   const places = [...years].sort((a, b) => a - b).map((year) => year - 0.5);
   if (places.length === 0) return [];
   return [
-    Plot.ruleX(places, { stroke: style.palette.muted, strokeDasharray: `${em * 0.15} ${em * 0.3}` }),
+    Plot.ruleX(places, { stroke: style.palette.muted, ...style.hairline, strokeDasharray: `${em * 0.15} ${em * 0.3}` }),
     Plot.text(places, {
       x: (place) => place,
       text: () => wordsOf(figure).break,

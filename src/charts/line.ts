@@ -51,9 +51,9 @@ export function lineOptions(figure: LineFigure, style: Style): Plot.PlotOptions 
     marks: [
       Plot.ruleY(
         axis.ticks.filter((tick) => tick !== 0),
-        { stroke: style.palette.grid },
+        { stroke: style.palette.grid, ...style.hairline },
       ),
-      Plot.ruleY([0], { stroke: style.palette.muted }),
+      Plot.ruleY([0], { stroke: style.palette.muted, ...style.hairline }),
       Plot.text(axis.ticks, {
         y: (tick) => tick,
         text: axis.format,

@@ -23,6 +23,8 @@ export interface Style {
   /** Axis texts and labels; other lengths are given in parts of it. */
   readonly fontSize: number;
   readonly palette: Palette;
+  /** For axes and grids: one pixel is Plot's default, and coarse on paper. */
+  readonly hairline: { readonly strokeWidth?: number };
 }
 
 /** 400 with text of 14: on a phone's 328 px the text is 11,5 px, at 480 px it is 17 px. */
@@ -32,8 +34,8 @@ export const printWidth = 453;
 
 export function styleOf({ medium, width, height }: DrawOptions): Style {
   return medium === "screen"
-    ? { medium, width: width ?? screenWidth, height, fontSize: 14, palette: screen }
-    : { medium, width: width ?? printWidth, height, fontSize: 9, palette: print };
+    ? { medium, width: width ?? screenWidth, height, fontSize: 14, palette: screen, hairline: {} }
+    : { medium, width: width ?? printWidth, height, fontSize: 9, palette: print, hairline: { strokeWidth: 0.6 } };
 }
 
 /** Weight and dash of a role's lines, for a Plot mark; `nth` counts those of the same role in the chart from 0. */

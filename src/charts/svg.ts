@@ -12,31 +12,46 @@ export interface SvgHead {
   readonly fontSize: number;
 }
 
+/** What is inside an SVG, and its size. */
+export interface SvgBody {
+  readonly width: number;
+  readonly height: number;
+  readonly body: string;
+}
+
 /**
  * Plot's SVG made lean and our own: no style sheet (a page's security policy would refuse it), no labels on parts
  * (the drawing is one image with one description), ids from the figure's own, coordinates to one decimal. Throws an
  * Error when Plot has warned.
  */
-export function leanSvg(svg: SvgElement, head: SvgHead): string {
-  if (svg.textContent.includes("⚠")) throw new Error(`plot warned about the figure ${head.id}`);
-  const write = writer(head);
+export function leanBody(svg: SvgElement, id: string, fontSize: number): SvgBody {
+  if (svg.textContent.includes("⚠")) throw new Error(`plot warned about the figure ${id}`);
+  const write = writer(id, fontSize);
+  return {
+    width: Number(svg.getAttribute("width")),
+    height: Number(svg.getAttribute("height")),
+    body: svg.childNodes.map((child) => write(child, new Map())).join(""),
+  };
+}
+
+/** A whole SVG: one image with a name, a description and a language. `scale` is its natural size on paper or as a file. */
+export function wholeSvg({ width, height, body }: SvgBody, head: SvgHead, scale = 1): string {
   const { id, lang } = head;
-  const size = ` width="${svg.getAttribute("width")}" height="${svg.getAttribute("height")}"`;
+  const size = ` width="${width * scale}" height="${height * scale}"`;
   const medium =
     head.medium === "screen" ? ` class="${head.className}"` : `${size} xml:lang="${lang}" font-family="Source Sans 3"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg"${medium} viewBox="${svg.getAttribute("viewBox")}"`,
+    `<svg xmlns="http://www.w3.org/2000/svg"${medium} viewBox="0 0 ${width} ${height}"`,
     ` font-size="${head.fontSize}" text-anchor="middle" role="img" lang="${lang}" aria-labelledby="${id}-t ${id}-d">`,
     `<title id="${id}-t">${escapeXml(head.title)}</title><desc id="${id}-d">${escapeXml(head.description)}</desc>`,
-    ...svg.childNodes.map((child) => write(child, new Map())),
-    "</svg>",
+    `${body}</svg>`,
   ].join("");
 }
 
 type Attributes = ReadonlyMap<string, string>;
 
 /** Writes a node; `inherited` are the attributes of a group that has been dissolved into its only child. */
-function writer({ id, fontSize }: SvgHead): (node: SvgElement | SvgText, inherited: Attributes) => string {
+function writer(id: string, fontSize: number): (node: SvgElement | SvgText, inherited: Attributes) => string {
   const ids = new Map<string, string>();
   const rename = (name: string): string => {
     const own = ids.get(name) ?? `${id}-${ids.size + 1}`;
