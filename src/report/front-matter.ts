@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Issue } from "../data/issue.ts";
 import { Language } from "../data/language.ts";
+import { looseNumbers } from "./convert/loose-numbers.ts";
 import { isoDate, status } from "./fields.ts";
 import type { Source } from "./source.ts";
 import { parseYaml } from "./yaml.ts";
@@ -45,5 +46,14 @@ export function splitFrontMatter(source: Source): SplitChapter {
   const [head, text = ""] = match;
   const firstLine = head.split("\n").length;
   const yaml = parseYaml({ file: source.file, text, firstLine: 2, schema: FrontMatter, examples });
-  return { front: yaml.value, body: source.text.slice(head.length), firstLine, issues: yaml.issues };
+  const loose = looseNumbers(yaml.value?.tittel ?? "").map((number): Issue => {
+    return {
+      file: source.file,
+      ...yaml.at(["tittel"]),
+      message: `Tallet «${number.text}» i tittelen er ikke bundet til noe.`,
+      hint: "Si det uten tallet.",
+      severity: "warning",
+    };
+  });
+  return { front: yaml.value, body: source.text.slice(head.length), firstLine, issues: [...yaml.issues, ...loose] };
 }

@@ -13,6 +13,8 @@ export interface HtmlContext {
 /** What every part of the renderer is given. */
 export interface HtmlScope extends HtmlContext {
   readonly chapter: Chapter;
+  /** False for an excerpt, on a page that is not the chapter's own. */
+  readonly whole: boolean;
 }
 
 /**
@@ -22,10 +24,13 @@ export interface HtmlScope extends HtmlContext {
  * charts.css), `figur-merknader`, `figur-kilde`; `scroll` around tables, `figures` on those with figures, `n` on numbers;
  * `mark` and `sign` on what stands for a mark or a missing figure; `boks`, `boks-fakta`, `boks-anbefaling`, `boks-tittel`;
  * `fotnoteref`, `fotnoter`; `tall-fra-data` on words that the build wrote; `kapittelnummer`.
+ *
+ * A chapter that is not one of the report's own but a part of one (`{ ...chapter, tokens }`) is an excerpt: footnotes are
+ * left out, and what refers to them or to its figures leads to the chapter's page.
  */
 export function renderHtml(chapter: Chapter, context: HtmlContext): string {
-  const scope: HtmlScope = { ...context, chapter };
-  return renderBlocks(scope, chapter.tokens) + renderFootnotes(scope);
+  const scope: HtmlScope = { ...context, chapter, whole: context.report.all.includes(chapter) };
+  return renderBlocks(scope, chapter.tokens) + (scope.whole ? renderFootnotes(scope) : "");
 }
 
 /** «2.1 Tjenester», for inside a heading or a link: the number in a span, and a real space after it. */

@@ -64,6 +64,17 @@ describe("readChapters(input)", () => {
     );
   });
 
+  test("leads from an excerpt of a chapter to the chapter's page", () => {
+    const text = `Se @fig-a[^x] og [her](#her).\n\n## Her\n${figure("a")}\n[^x]: Note.\n`;
+    const { report: read } = readFiles({ "01-a.md": head + text }, { edition });
+    const [chapter] = read.all;
+    if (chapter === undefined) throw new Error("no chapter");
+    const excerpt = { ...chapter, tokens: chapter.tokens.slice(0, 1) };
+    expect(renderHtml(excerpt, { report: read, chapterHref: () => "/2020/a/" })).toBe(
+      '<p>Se <a href="/2020/a/#fig-a">figur\u00a01.1</a><sup class="fotnoteref"><a href="/2020/a/#fot-1" role="doc-noteref" aria-label="Fotnote 1">[1]</a></sup> og <a href="/2020/a/#her">her</a>.</p>\n',
+    );
+  });
+
   test("leaves drafts out of a release, and closes the numbers up", () => {
     const files = { ...report, "02-statistikk/01-tjenester.md": draft, "01-sammendrag.md": draft };
     const { report: read } = readFiles(files, { edition, drafts: false });

@@ -91,7 +91,7 @@ function readPlace(desk: Desk, place: Place): Chapter[] {
     issues: desk.issues,
     picture: (file) => {
       const picture = readPicture(desk.root, file);
-      if (picture !== undefined) desk.pictures.add(picture.name);
+      if (typeof picture !== "string") desk.pictures.add(picture.name);
       return picture;
     },
     register: (target) => desk.targets.register(place, target, desk.issues),

@@ -22,6 +22,12 @@ beforeAll(() => {
   edition = openRealEdition();
 });
 
+/** One red point. */
+const dot = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 interface Read {
   readonly report: Report;
   readonly chapter: Chapter;
@@ -29,7 +35,6 @@ interface Read {
 }
 
 function read(input: string): Read {
-  const dot = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
   const { report, issues } = readFiles({ "01-eksempel.md": head + input, "bilder/punkt.png": dot }, { edition });
   const [chapter] = report.all;
   if (chapter === undefined) throw new Error("no chapter");
@@ -59,7 +64,7 @@ if (update) {
 
 describe.each(update ? [] : fixtures)("$title", ({ parts: [input = "", wantedHtml, wantedTypst] }) => {
   test("is read without a fault", () => {
-    expect(formatIssues(read(input).issues)).toBe("");
+    expect(errors(read(input).issues)).toBe("");
   });
   test("renderHtml(chapter, context) writes it", () => {
     expect(html(read(input))).toBe(wantedHtml);
@@ -70,14 +75,12 @@ describe.each(update ? [] : fixtures)("$title", ({ parts: [input = "", wantedHtm
 });
 
 test("renderTypst(chapter, context) writes every construct so that Typst sets a PDF/UA-1", () => {
-  const chapters = fixtures
-    .filter(({ title }) => title !== "picture")
-    .map(({ parts: [input = ""] }, index): [string, string] => {
-      const unique = input.replaceAll("@kap-eksempel", "@kap-eksempel-1");
-      return [`${String(index + 1).padStart(2, "0")}-eksempel-${index + 1}.md`, head + unique];
-    });
-  const { report, issues } = readFiles(Object.fromEntries(chapters), { edition });
-  expect(formatIssues(issues)).toBe("");
+  const chapters = fixtures.map(({ parts: [input = ""] }, index): [string, string] => {
+    const unique = input.replaceAll("@kap-eksempel", "@kap-eksempel-1");
+    return [`${String(index + 1).padStart(2, "0")}-eksempel-${index + 1}.md`, head + unique];
+  });
+  const { report, issues } = readFiles({ ...Object.fromEntries(chapters), "bilder/punkt.png": dot }, { edition });
+  expect(errors(issues)).toBe("");
   expect(compileChapters(report, compilePdf).length).toBeGreaterThan(10_000);
 });
 
@@ -116,6 +119,11 @@ test("the fixtures have every construct that a chapter may have", () => {
   expect([...blocks].sort()).toEqual(Object.keys(wantedBlocks).sort());
   expect([...inlines].sort()).toEqual(Object.keys(wantedInlines).sort());
 });
+
+/** The cases may hold tags and loose numbers, which are warned of. */
+function errors(issues: readonly Issue[]): string {
+  return formatIssues(issues.filter(({ severity }) => severity === "error"));
+}
 
 function allBlocks(chapter: Chapter): Block[] {
   return [...chapter.tokens, ...chapter.footnotes.flatMap((note) => note.blocks)];

@@ -66,7 +66,7 @@ function toIssues(issue: z.core.$ZodIssue, context: Context): Issue[] {
     hint,
     severity: "error",
   });
-  if (!has(issue.path)) return [error(issue.path, `«${key}» mangler.`, exampleHint(key, examples))];
+  if (!has(issue.path)) return [error(issue.path, `«${key}» mangler.`, exampleHint(issue.path, examples))];
   switch (issue.code) {
     case "unrecognized_keys": {
       const known = issue.path.length === 0 ? Object.keys(examples) : (nested[key] ?? []);
@@ -79,7 +79,7 @@ function toIssues(issue: z.core.$ZodIssue, context: Context): Issue[] {
       return [error(issue.path, `«${key}» har en verdi som ikke finnes.`, `Skriv ${allowed}.`)];
     }
     default:
-      return [error(issue.path, `«${key}» kan ikke leses slik det står.`, exampleHint(key, examples))];
+      return [error(issue.path, `«${key}» kan ikke leses slik det står.`, exampleHint(issue.path, examples))];
   }
 }
 
@@ -97,8 +97,9 @@ function unknownKeyHint(unknown: string, known: readonly string[]): string {
   return didYouMean(unknown, known, `Nøklene som kan brukes, er ${known.join(", ")}.`);
 }
 
-function exampleHint(key: string, examples: Examples): string {
-  const example = examples[key];
+/** An example of the key itself, or of the nearest one around it that has any. */
+function exampleHint(path: Path, examples: Examples): string {
+  const example = path.toReversed().flatMap((part) => (typeof part === "string" ? (examples[part] ?? []) : []))[0];
   return example === undefined ? "Se håndboken, docs/redaksjon.md." : `Skriv for eksempel «${example}».`;
 }
 

@@ -7,7 +7,8 @@ import { FigureSpec, figureExamples, TableSpec, tableExamples } from "../bind/fi
 import { BlockFault, type Selection, select } from "../bind/selection.ts";
 import type { At, Block } from "../tokens.ts";
 import { parseYaml, type YamlResult } from "../yaml.ts";
-import { reportError, type Scope } from "./scope.ts";
+import { looseNumbers } from "./loose-numbers.ts";
+import { reportError, reportWarning, type Scope } from "./scope.ts";
 
 /** True for the fenced blocks that are figures and tables rather than code. */
 export function isFigureBlock(token: Token): boolean {
@@ -76,10 +77,24 @@ function readBlock<T extends TableSpec>(scope: Scope, written: Written<T>): Read
     scope.issues.push(...yaml.issues);
     return undefined;
   }
+  for (const key of ["tittel", "undertittel", "alt", "merknad"]) {
+    const written = new Map<string, unknown>(Object.entries(yaml.value)).get(key);
+    if (typeof written === "string") warnOfNumbers(scope, yaml.at([key]), written);
+  }
   const selection = select(scope.figures, yaml.value, scope.language);
   if (!Array.isArray(selection)) return { spec: yaml.value, selection: selection, yaml };
   for (const fault of selection) reportError(scope, yaml.at([fault.key]), fault);
   return undefined;
+}
+
+/** In a figure's words nothing can be bound, so that a number in them is always one to be looked after by hand. */
+function warnOfNumbers(scope: Scope, at: At, text: string): void {
+  for (const { text: number } of looseNumbers(text)) {
+    reportWarning(scope, at, {
+      message: `Tallet «${number}» i figurens tekst er ikke bundet til noe.`,
+      hint: "Si det uten tallet, eller sett tallet i teksten ved figuren med :tall.",
+    });
+  }
 }
 
 function prefixed(prefix: string, id: string): string {

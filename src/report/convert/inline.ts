@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import type { Token } from "markdown-it";
 import { Fault } from "../bind/figures.ts";
 import { InlineDirective } from "../markdown/inline-directive.ts";
+import { pictureFault } from "../picture.ts";
 import { Locator } from "../position.ts";
 import { type Inline, plainText } from "../tokens.ts";
 import { convertDirective } from "./directives.ts";
@@ -117,11 +118,8 @@ function convertImage(place: Place, token: Token): readonly Inline[] {
     return [{ kind: "text", text: alt }];
   }
   const image = scope.picture(posix.join(posix.dirname(scope.file), src));
-  if (image === undefined) {
-    reportError(scope, at, {
-      message: `Bildet «${src}» finnes ikke.`,
-      hint: "Legg filen der, eller rett navnet. Bildet må være png, jpg, svg eller webp.",
-    });
+  if (typeof image === "string") {
+    reportError(scope, at, pictureFault(src, image));
     return [{ kind: "text", text: alt }];
   }
   return [{ kind: "image", image, alt, ...(title === null ? {} : { title: String(title) }) }];

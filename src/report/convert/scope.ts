@@ -1,6 +1,7 @@
 import type { Issue } from "../../data/issue.ts";
 import type { Language } from "../../data/language.ts";
 import type { Figures } from "../bind/figures.ts";
+import type { PictureFault } from "../picture.ts";
 import type { Lines } from "../position.ts";
 import type { At, Picture } from "../tokens.ts";
 import type { NoteBook } from "./notes.ts";
@@ -16,8 +17,8 @@ export interface Scope {
   readonly chapters: ReadonlyMap<string, readonly string[]>;
   readonly notes: NoteBook;
   readonly issues: Issue[];
-  /** Reads a picture below the project's root; `undefined` when there is no such file. */
-  picture(file: string): Picture | undefined;
+  /** Reads a picture below the project's root, or tells what is wrong with it. */
+  picture(file: string): Picture | PictureFault;
   /** The next free number of its kind in this part of the report: `2.1`. Tells of an id that is taken. */
   register(target: { kind: "figure" | "table"; id: string; title: string; at: At }): string;
 }

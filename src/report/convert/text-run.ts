@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { glyphFault, missingGlyphs } from "../glyphs.ts";
 import type { Locator } from "../position.ts";
 import type { At, Inline } from "../tokens.ts";
-import { looseNumbers } from "./loose-numbers.ts";
+import { looseNumberFault, looseNumbers } from "./loose-numbers.ts";
 import { reportError, reportWarning, type Scope } from "./scope.ts";
 
 /** Neighbouring text tokens, joined to one; what is wrong with the words is told when the run ends. */
@@ -53,12 +53,15 @@ export class TextRun {
         hint: "En boks begynner med «:::fakta Tittel» eller «:::anbefaling Tittel» på en egen linje, og slutter med «:::».",
       });
     }
+    for (const match of text.matchAll(/<!--|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi)) {
+      reportWarning(this.#scope, this.#at(match.index), {
+        message: `HTML virker ikke: «${match[0]}» blir stående som tekst.`,
+        hint: "Bruk Markdown. En beskjed til andre i redaksjonen må stå utenfor kapittelet.",
+      });
+    }
     if (this.#numbersBound) return;
     for (const number of looseNumbers(text)) {
-      reportWarning(this.#scope, this.#at(number.index), {
-        message: `Tallet «${number.text}» er ikke bundet til noe.`,
-        hint: 'Hent det fra dataene med :tall eller :endring, eller skriv :fast[…]{kilde="…"} om det har en annen kilde.',
-      });
+      reportWarning(this.#scope, this.#at(number.index), looseNumberFault(number));
     }
   }
 

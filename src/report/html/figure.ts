@@ -1,4 +1,3 @@
-import { describeFigure } from "../../charts/describe.ts";
 import { drawResponsive } from "../../charts/draw.ts";
 import type { FigureTable, FigureText, TableValue } from "../../charts/figure.ts";
 import { tabulateFigure } from "../../charts/tabulate.ts";
@@ -8,16 +7,17 @@ import type { Block } from "../tokens.ts";
 import { targetName, words } from "../words.ts";
 import { attributes, escapeHtml } from "./escape.ts";
 
-/** A drawn figure: number and title, the drawing for wide and narrow screens, source, and the figures as a table. */
+/**
+ * A drawn figure: number and title, the drawing for wide and narrow screens (each with its description inside it), source,
+ * and the figures as a table.
+ */
 export function renderFigure({ number, figure }: Extract<Block, { kind: "figure" }>): string {
   const { language, text, id } = figure;
   const name = targetName({ kind: "figure", number }, language, true);
   const { wide, narrow } = drawResponsive(figure);
-  const description = `${id}-beskrivelse`;
-  return `<figure class="figur"${attributes({ id, "aria-describedby": description })}>
+  return `<figure class="figur"${attributes({ id })}>
 <figcaption>${renderCaption(name, text)}</figcaption>
 <div class="figur-flate">${wide}${narrow}</div>
-<p class="ds-sr-only"${attributes({ id: description })}>${escapeHtml(describeFigure(figure))}</p>
 ${renderNotes(text)}<details class="ds-details quiet-details"><summary>${words[language].figuresAsTable}</summary>
 ${renderFigureTable(tabulateFigure(figure), { language, caption: escapeHtml(text.title), id: `${id}-tall` })}</details>
 </figure>

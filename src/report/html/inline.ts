@@ -63,7 +63,7 @@ function linkHref(scope: HtmlScope, target: LinkTarget): string {
 /** Within the chapter the fragment alone, so that the link also works where the page is shown at another address. */
 function hrefOf(scope: HtmlScope, path: readonly string[], anchor: string | undefined): string {
   const fragment = anchor === undefined ? "" : `#${encodeURIComponent(anchor)}`;
-  const here = path.join("/") === scope.chapter.path.join("/");
+  const here = scope.whole && path.join("/") === scope.chapter.path.join("/");
   return here && fragment !== "" ? fragment : scope.chapterHref(path) + fragment;
 }
 
@@ -75,8 +75,8 @@ export function footnoteRefId(number: number, occurrence: number): string {
 function renderFootnoteRef(scope: HtmlScope, ref: Extract<Inline, { kind: "footnote-ref" }>): string {
   const { number, occurrence } = ref;
   const link = attributes({
-    id: footnoteRefId(number, occurrence),
-    href: `#fot-${number}`,
+    id: scope.whole ? footnoteRefId(number, occurrence) : undefined,
+    href: scope.whole ? `#fot-${number}` : `${scope.chapterHref(scope.chapter.path)}#fot-${number}`,
     role: "doc-noteref",
     "aria-label": `${words[scope.chapter.language].footnote} ${number}`,
   });

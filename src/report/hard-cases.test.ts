@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Edition } from "../data/edition.ts";
+import { formatIssues } from "../data/issue.ts";
+import { compilePdf } from "../pdf/compile.ts";
+import { readPdf } from "../pdf/testing/read-pdf.ts";
+import { renderHtml } from "./html.ts";
+import { compileChapters } from "./testing/compile-chapters.ts";
+import { readText } from "./testing/desk.ts";
+import { htmlText } from "./testing/html-text.ts";
+import { openRealEdition } from "./testing/real-edition.ts";
+
+let edition: Edition;
+beforeAll(() => {
+  edition = openRealEdition();
+});
+
+const rows = Array.from(
+  { length: 200 },
+  (_, index) => `| rad ${"abcdefghij"[index % 10]} | *${"x".repeat(index % 7)}y* |`,
+);
+
+/** Chapters at the edge of what anyone writes: each must be read, and say the same on the page and in the PDF. */
+const cases: Readonly<Record<string, string>> = {
+  "letters that are Typst's own":
+    "\\# \\$ \\* \\_ @ \\< > \\\\ \\` = + - / ~ \"a\" 'b' (c) [d] {e} // f /* g */ #set text(h) $i^j$ -- --- ... \\",
+  "directives and code in code": '`:tall{x}` `#panic()` `[^a]` `@fig-x`\n\n    :::fakta\n    #import "a"\n    :::\n',
+  "Sami and Kven names":
+    "Guovdageaidnu, Kárášjohka, Porsáŋgu, Porsanki, Divtasvuodna, Snåasen tjïelte, Raarvihke, Loabák",
+  "a footnote in a list in a box in a quote":
+    "> :::fakta Tittel\n> - punkt[^a]\n>   - dypere^[Note to.]\n> :::\n\n[^a]: Note en.\n",
+  "footnotes that refer to each other": "Se[^a]\n\n[^a]: Her[^b]\n\n[^b]: Der[^a]\n",
+  "a table of 200 rows": `| A | B |\n| --- | --- |\n${rows.join("\n")}\n`,
+  "a heading of 300 letters": `## ${"Overskrift ".repeat(28).trim()}\n\nTekst.\n`,
+  "deep lists": `${["a", "b", "c", "d", "e", "f"].map((letter, depth) => `${"  ".repeat(depth)}- ${letter}`).join("\n")}\n`,
+  "emphasis in emphasis": "***a** b **c***, ~~d *e*~~ [f **g** `h`](https://ssb.no)\n",
+};
+
+describe.each(Object.entries(cases))("%s", (_, text) => {
+  test("is read without a fault", () => {
+    expect(formatIssues(readText(text, edition).issues)).toBe("");
+  });
+
+  test("says every word of the page in the PDF too", async () => {
+    const { report } = readText(text, edition);
+    const html = report.all.map((chapter) => renderHtml(chapter, { report, chapterHref: () => "/" })).join("");
+    const { tags } = await readPdf(compileChapters(report, compilePdf));
+    const pdf = letters(tags.map((tag) => tag.text).join(""));
+    const missing = wordsOf(html).filter((word) => !pdf.includes(letters(word)));
+    expect(missing).toEqual([]);
+  });
+});
+
+/** What a page says, without what only a page has: the title above the footnotes and the ways to and from them. */
+function wordsOf(html: string): string[] {
+  const text = htmlText(html.replace('<h2 id="fotnoter">Fotnoter</h2>', " "));
+  return text
+    .replace(/\[\d+\]|↩/g, " ")
+    .split(" ")
+    .filter((word) => word !== "");
+}
+
+/** A PDF breaks lines, and words at hyphens, where it wants. */
+function letters(text: string): string {
+  return text.replace(/[\s\u00a0\u00ad\u2010-]/g, "");
+}
