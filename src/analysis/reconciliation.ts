@@ -1,6 +1,6 @@
 import { codesAt, wasSplitAfter } from "../data/ancestry.ts";
 import { type Area, areaKey, country } from "../data/area.ts";
-import { cellValue } from "../data/cell.ts";
+import { cellValue, hidden } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
 import type { Indicator } from "../data/indicator.ts";
@@ -73,7 +73,7 @@ function reconcileMunicipality(
   const [code] = codes;
   if (code === undefined || codes.length > 1) return "slått sammen etter dette året";
   if (wasSplitAfter(edition.geography, code, date)) return "delt etter dette året";
-  const published = cellValue(edition.officialRegion(indicator, code, year) ?? { kind: "hidden" });
+  const published = cellValue(edition.officialRegion(indicator, code, year) ?? hidden);
   if (published === undefined) return "SSB har ikke publisert andelen";
   const own = cellValue(pointAt(series(edition, indicator.id, area), year).cell);
   if (own === undefined) return "antall brukere er skjult eller mangler hos oss";
@@ -82,7 +82,7 @@ function reconcileMunicipality(
 }
 
 function reconcileArea(edition: Edition, indicator: RatioIndicator, area: Area, year: Year): Reconciled | undefined {
-  const published = cellValue(edition.official(indicator, area, year) ?? { kind: "hidden" });
+  const published = cellValue(edition.official(indicator, area, year) ?? hidden);
   const point = aggregateRatio(edition, indicator, area, year);
   const own = cellValue(point.cell);
   if (published === undefined || own === undefined) return undefined;

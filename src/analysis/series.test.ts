@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Area } from "../data/area.ts";
-import { type Cell, cellValue } from "../data/cell.ts";
+import { type Cell, cellValue, hidden } from "../data/cell.ts";
 import { DatasetId, DatasetVersion, IndicatorId, MunicipalityCode } from "../data/codes.ts";
 import { readDataset } from "../data/read-dataset.ts";
 import { realEdition } from "../data/testing/real-edition.ts";
@@ -40,7 +40,7 @@ describe("series", () => {
   });
 
   it("hides a rate whose numerator is hidden", () => {
-    expect(cell("andel-80-hjemmetjenester", "1151", 2020)).toEqual({ kind: "hidden" });
+    expect(cell("andel-80-hjemmetjenester", "1151", 2020)).toEqual(hidden);
   });
 
   it("gives no rate where users and inhabitants were counted on different borders", () => {
@@ -135,7 +135,7 @@ function readOfficial(): { code: string; year: number; value: number }[] {
   return (dataset?.tables.get("andel")?.rows ?? []).flatMap((row) => {
     const code = row.texts.get("region") ?? "";
     const year = Number(row.texts.get("aar"));
-    const value = cellValue(row.cells.get("andel") ?? { kind: "hidden" });
+    const value = cellValue(row.cells.get("andel") ?? hidden);
     const comparable = codes.has(code) && (year === 2023 || !changed.has(code));
     return value === undefined || !comparable ? [] : [{ code, year, value }];
   });

@@ -112,7 +112,8 @@ function municipalityPoint(
 
 /** A hidden part hides the whole; a missing part gives its reason; different territories give no figure. */
 function divide(above: Cell, below: Cell, sameTerritory: boolean, factor: number): Cell {
-  if (above.kind === "hidden" || below.kind === "hidden") return { kind: "hidden" };
+  if (above.kind === "hidden") return above;
+  if (below.kind === "hidden") return below;
   if (above.kind === "missing") return above;
   if (below.kind === "missing") return below.why === "no-municipality" ? missingCell("border-change") : below;
   if (!sameTerritory) return missingCell("border-change");

@@ -27,14 +27,28 @@ export type MissingReason =
   | "low-coverage";
 
 export type ValueCell = { readonly kind: "value"; readonly value: number; readonly marks: readonly Mark[] };
+/** Who hid a figure, and for what. */
+export type HiddenReason =
+  /** The source did, or a correction of ours to the source. */
+  | "source"
+  /** It breaks the dataset's rule: too few persons, too small a base, or too few outside the count. */
+  | "rule"
+  /** It could itself be shown, but another hidden figure could be worked out from it. */
+  | "secondary";
+
 /** Known to the source, and not shown for confidentiality. SSB's sign `:` */
-export type HiddenCell = { readonly kind: "hidden" };
+export type HiddenCell = { readonly kind: "hidden"; readonly why: HiddenReason };
 export type MissingCell = { readonly kind: "missing"; readonly why: MissingReason };
 
 /** One figure, or the reason that there is none. Never `number | null`. */
 export type Cell = ValueCell | HiddenCell | MissingCell;
 
-export const hidden: HiddenCell = { kind: "hidden" };
+/** Hidden by the source. */
+export const hidden: HiddenCell = { kind: "hidden", why: "source" };
+
+export function hiddenCell(why: HiddenReason): HiddenCell {
+  return { kind: "hidden", why };
+}
 
 export function valueCell(value: number, marks: readonly Mark[] = []): ValueCell {
   return { kind: "value", value, marks };
@@ -47,7 +61,8 @@ export function missingCell(why: MissingReason): MissingCell {
 /** SSB's sign for a cell without a figure: `:` hidden, `..` missing, `.` not possible. */
 export function cellSign(cell: HiddenCell | MissingCell): ":" | ".." | "." {
   if (cell.kind === "hidden") return ":";
-  switch (cell.why) {
+  const { why } = cell;
+  switch (why) {
     case "not-reported":
     case "low-coverage":
       return "..";
@@ -57,7 +72,7 @@ export function cellSign(cell: HiddenCell | MissingCell): ":" | ".." | "." {
     case "not-additive":
       return ".";
     default:
-      return cell.why satisfies never;
+      return why satisfies never;
   }
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { hidden } from "./cell.ts";
 import { DatasetId, DatasetVersion } from "./codes.ts";
 import { formatIssues, type Issue } from "./issue.ts";
 import { readDataset } from "./read-dataset.ts";
@@ -34,7 +35,7 @@ describe("rettelser.yml", () => {
   });
 
   it("hides a figure", () => {
-    expect(readWith(`rettelser:\n${oslo}    handling: skjul\n`).cells?.[0]).toEqual({ kind: "hidden" });
+    expect(readWith(`rettelser:\n${oslo}    handling: skjul\n`).cells?.[0]).toEqual(hidden);
   });
 
   it("replaces a figure and marks it as corrected", () => {

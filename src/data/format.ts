@@ -1,4 +1,4 @@
-import type { Cell, Mark, MissingReason } from "./cell.ts";
+import type { Cell, HiddenReason, Mark, MissingReason } from "./cell.ts";
 import { cellSign } from "./cell.ts";
 import type { Language } from "./language.ts";
 import type { Unit } from "./unit.ts";
@@ -61,11 +61,17 @@ export function formatQuantity(cell: Cell, unit: Unit, decimals: number, languag
 
 /** Why there is no figure, as a reader is told it. */
 export function explainCell(cell: Exclude<Cell, { kind: "value" }>, language: Language): string {
-  if (cell.kind === "hidden") {
-    return language === "nb" ? "skjult av hensyn til personvernet" : "skjult av omsyn til personvernet";
-  }
+  if (cell.kind === "hidden") return hiddenText[cell.why][language];
   return missingText[cell.why][language];
 }
+
+const forPrivacy = { nb: "skjult av hensyn til personvernet", nn: "skjult av omsyn til personvernet" };
+
+const hiddenText: Record<HiddenReason, Record<Language, string>> = {
+  source: forPrivacy,
+  rule: forPrivacy,
+  secondary: { nb: "skjult for å verne et annet tall", nn: "skjult for å verne eit anna tal" },
+};
 
 const missingText: Record<MissingReason, Record<Language, string>> = {
   "not-collected": {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { hidden } from "./cell.ts";
 import { DatasetId, DatasetVersion } from "./codes.ts";
 import { formatIssues, type Issue } from "./issue.ts";
 import { readDataset } from "./read-dataset.ts";
@@ -31,10 +32,7 @@ describe("readDataset", () => {
     const { dataset, issues } = read();
     expect(issues).toEqual([]);
     const rows = dataset?.tables.get("tjenester")?.rows ?? [];
-    expect(rows.map((row) => row.cells.get("brukere"))).toEqual([
-      { kind: "value", value: 12, marks: [] },
-      { kind: "hidden" },
-    ]);
+    expect(rows.map((row) => row.cells.get("brukere"))).toEqual([{ kind: "value", value: 12, marks: [] }, hidden]);
     expect(rows[0]?.texts.get("kommunenr")).toBe("0301");
   });
 

@@ -38,7 +38,7 @@ test("municipalityJson() gives each cell as a value with marks, hidden, or missi
     },
     {
       aar: 2022,
-      celle: { type: "skjult", tegn: ":" },
+      celle: { type: "skjult", tegn: ":", grunn: "personvern" },
       teller: null,
       nevner: null,
       opphav: "kommunens tall",

@@ -1,8 +1,8 @@
 import type { Profile, ProfileSection } from "../analysis/profile-types.ts";
 import type { Origin, Point, Series } from "../analysis/series.ts";
 import { areaKey } from "../data/area.ts";
-import type { Cell, Mark, MissingReason } from "../data/cell.ts";
-import { cellSign, hidden, missingCell } from "../data/cell.ts";
+import type { Cell, HiddenReason, Mark, MissingReason } from "../data/cell.ts";
+import { cellSign, hidden, hiddenCell, missingCell } from "../data/cell.ts";
 import type { Edition } from "../data/edition.ts";
 import { explainCell, explainMark, unitName } from "../data/format.ts";
 import { citation, type PublicationMeta, permanentAddress } from "./meta.ts";
@@ -19,7 +19,7 @@ import { markWord, publicPoint } from "./public-point.ts";
  *         serier: [{ rolle: kommune | kostragruppe | fylke | landet, kode, navn,
  *                    punkter: [{aar, celle, teller, nevner, opphav, dekning, brudd}] }] }] }
  *
- * A `celle` is `{type: "verdi", verdi, merker: [merke]}`, `{type: "skjult", tegn}` or `{type: "mangler", tegn, grunn}`;
+ * A `celle` is `{type: "verdi", verdi, merker: [merke]}`, `{type: "skjult", tegn, grunn}` or `{type: "mangler", tegn, grunn}`;
  * `forklaringer` says in words what each `merke` and `grunn` means. What does not exist is `null`.
  */
 export function writeMunicipalityJson(
@@ -107,7 +107,7 @@ function cellJson(cell: Cell, decimals: number) {
         merker: cell.marks.map((mark) => markWord[mark]),
       };
     case "hidden":
-      return { type: "skjult", tegn: cellSign(cell) };
+      return { type: "skjult", tegn: cellSign(cell), grunn: hiddenWord[cell.why] };
     case "missing":
       return { type: "mangler", tegn: cellSign(cell), grunn: reasonWord[cell.why] };
     default:
@@ -130,11 +130,17 @@ function explanations() {
   return {
     skjult: explainCell(hidden, "nb"),
     merker: Object.fromEntries(marks.map((mark) => [markWord[mark], explainMark(mark, "nb")])),
-    grunner: Object.fromEntries(reasons),
+    grunner: { [hiddenWord.secondary]: explainCell(hiddenCell("secondary"), "nb"), ...Object.fromEntries(reasons) },
   };
 }
 
 const originWord: Record<Origin, string> = { observed: "kommunens tall", aggregated: "sum", official: "kilden" };
+
+const hiddenWord: Record<HiddenReason, string> = {
+  source: "personvern",
+  rule: "personvern",
+  secondary: "verner-annet-tall",
+};
 
 const reasonWord: Record<MissingReason, string> = {
   "not-collected": "ikke-registrert",

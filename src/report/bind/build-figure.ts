@@ -4,6 +4,7 @@ import { lineFigure } from "../../charts/build-line.ts";
 import type { Figure, Role, TableFigure } from "../../charts/figure.ts";
 import { sourceOf } from "../../charts/figure-text.ts";
 import type { Area } from "../../data/area.ts";
+import { hidden } from "../../data/cell.ts";
 import type { Language } from "../../data/language.ts";
 import type { FigureSpec } from "./figure-spec.ts";
 import { Fault, type Figures } from "./figures.ts";
@@ -141,7 +142,7 @@ function buildDistribution(input: Input): DrawnFigure | BlockFault {
   const dots = figures.edition.geography.municipalities.map((municipality) => {
     const area: Area = { kind: "municipality", code: municipality.code };
     const points = figures.series(indicator.value, area).points;
-    const cell = points.find((point) => point.year === year.value)?.cell ?? { kind: "hidden" };
+    const cell = points.find((point) => point.year === year.value)?.cell ?? hidden;
     return { municipality, cell };
   });
   const references = places.flatMap(({ value, label }) => {

@@ -1,5 +1,5 @@
 import type { Point, Series } from "../../analysis/series.ts";
-import { cellValue } from "../../data/cell.ts";
+import { cellValue, hidden } from "../../data/cell.ts";
 import type { Year } from "../../data/codes.ts";
 import { explainMark, formatNumber, formatQuantity, nbsp } from "../../data/format.ts";
 import type { Language } from "../../data/language.ts";
@@ -51,7 +51,7 @@ export function placeOf(figures: Figures, series: Series, year: Year): { rank: n
   if (area.kind !== "municipality") {
     return new Fault("Bare en kommune har en plass blant kommunene.", "Bruk «som=verdi», eller oppgi en kommune.");
   }
-  const own = cellValue(series.points.find((point) => point.year === year)?.cell ?? { kind: "hidden" });
+  const own = cellValue(series.points.find((point) => point.year === year)?.cell ?? hidden);
   if (own === undefined) return new Fault(`Kommunen har ikke noe tall for ${year}.`, "Velg et annet år.");
   const all = figures.edition.geography.municipalities.flatMap(({ code }) => {
     const points = figures.series(indicator, { kind: "municipality", code }).points;
