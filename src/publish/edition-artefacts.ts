@@ -5,6 +5,7 @@ import { editionDataPackage } from "../export/datapackage.ts";
 import { editionCsv, editionExcelCsv, editionXlsx } from "../export/edition.ts";
 import type { Artefact, ArtefactKind } from "./artefact.ts";
 import type { ArtefactContext } from "./artefacts.ts";
+import { reportArtefacts } from "./report-artefacts.ts";
 
 /** An edition's own files: its card, all figures as downloads, and the PDFs of the report and its chapters. */
 export function editionArtefacts(context: ArtefactContext): Artefact[] {
@@ -27,6 +28,7 @@ export function editionArtefacts(context: ArtefactContext): Artefact[] {
       const files = downloads.map(async ({ path, kind, render }) => ({ path, kind, bytes: await render() }));
       return editionDataPackage(edition, publication, "data/", await Promise.all(files));
     }),
+    ...reportArtefacts(context),
   ];
 }
 

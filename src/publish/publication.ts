@@ -1,4 +1,5 @@
 import type { PublicationMeta } from "../export/meta.ts";
+import type { ReportMeta } from "../pdf/meta.ts";
 import type { Site } from "../report/site.ts";
 import type { PublishedEdition } from "./site.ts";
 
@@ -9,8 +10,11 @@ export const licence = {
   url: "https://creativecommons.org/licenses/by/4.0/deed.no",
 } as const;
 
+/** What the downloads, the cards and the PDFs say of where they are from. */
+export type Publication = PublicationMeta & ReportMeta;
+
 /** What every file says of the edition that it is from. */
-export function publicationOf(site: Site, { edition, report, isPreview }: PublishedEdition): PublicationMeta {
+export function publicationOf(site: Site, { edition, report, isPreview }: PublishedEdition): Publication {
   return {
     siteName: site.name,
     address: site.address,
@@ -19,5 +23,7 @@ export function publicationOf(site: Site, { edition, report, isPreview }: Publis
     version: edition.version,
     published: isPreview ? undefined : report.manifest.publishes.slice(0, 10),
     licence,
+    publisher: site.publisher,
+    contact: site.contact,
   };
 }
