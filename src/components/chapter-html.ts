@@ -9,11 +9,14 @@ export function chapterHtml({ base, report }: PublishedEdition, chapter: Chapter
   return renderHtml(chapter, { report, chapterHref: (parts) => path(base, ...parts) });
 }
 
-/** What stands before a chapter's first heading: for a place that introduces the chapter and leads to it. */
+/** What stands before a chapter's first heading, with the notes it cites: for a place that introduces the chapter. */
 export function chapterIntroduction({ base, report }: PublishedEdition, chapter: Chapter): string {
   const end = chapter.tokens.findIndex((block) => block.kind === "heading");
   const tokens = end === -1 ? chapter.tokens : chapter.tokens.slice(0, end);
-  return renderHtml({ ...chapter, tokens, footnotes: [] }, { report, chapterHref: (parts) => path(base, ...parts) });
+  const render = (footnotes: Chapter["footnotes"]) =>
+    renderHtml({ ...chapter, tokens, footnotes }, { report, chapterHref: (parts) => path(base, ...parts) });
+  const text = render([]);
+  return render(chapter.footnotes.filter(({ number }) => text.includes(`"#fot-${number}"`)));
 }
 
 /** The most that search engines show. */
