@@ -1,16 +1,30 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import path from "node:path";
-import { csvFormatRows } from "d3-dsv";
+import { csvFormatRow } from "d3-dsv";
 import { DatasetId, DatasetVersion } from "../codes.ts";
 import type { DataPackage, Field } from "../dataset.ts";
-import { sha256 } from "../digest.ts";
+import { rowChecker } from "./check-rows.ts";
+import { importError } from "./import-error.ts";
+import { type Licence, licences } from "./licence.ts";
 
 export interface NewResource {
   readonly name: string;
   readonly title: string;
   readonly fields: readonly Field[];
   readonly primaryKey: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** Walked through once for each writing, so that a large table need not lie in memory. */
+  readonly rows: Iterable<readonly string[]>;
 }
 
 export interface NewPackage {
@@ -20,6 +34,9 @@ export interface NewPackage {
   readonly version: string;
   readonly sources: readonly { title: string; path?: string; version?: string }[];
   readonly contributors: readonly { title: string; roles: string[] }[];
+  readonly licence?: Licence;
+  /** Exactly what was asked for, where an importer asked: address and selection. */
+  readonly origin?: Readonly<Record<string, unknown>>;
   readonly resources: readonly NewResource[];
 }
 
@@ -32,37 +49,80 @@ const missingValues = [
 
 /**
  * Writes a Data Package into `folder` in one movement: everything is written beside it and renamed when whole.
- * Throws when the folder exists: a version is never written over.
+ * Throws when the folder exists (a version is never written over), and `ImportError` when a row breaks its columns' rules.
  */
-export function writePackage(folder: string, spec: NewPackage): void {
-  if (existsSync(folder)) throw new Error(`${folder} finnes fra før. En versjon skrives aldri over; velg en ny dato.`);
+export function writePackage(folder: string, spec: NewPackage): DataPackage {
+  return writeAtomically(folder, (temporary) => writeInto(temporary, spec));
+}
+
+/** Runs `write` on a folder beside `folder`, which becomes `folder` when it returns and is removed when it throws. */
+export function writeAtomically<Result>(folder: string, write: (temporary: string) => Result): Result {
+  refuseExisting("", folder);
   mkdirSync(path.dirname(folder), { recursive: true });
   const temporary = mkdtempSync(`${folder}.`);
   try {
-    const resources = spec.resources.map((resource) => writeResource(temporary, resource));
-    const descriptor: DataPackage = describePackage(spec, resources);
-    writeFileSync(path.join(temporary, "datapackage.json"), `${JSON.stringify(descriptor, null, 2)}\n`);
+    const result = write(temporary);
     renameSync(temporary, folder);
+    return result;
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
 }
 
+/** Throws `ImportError` when the folder `below` the root is there already. */
+export function refuseExisting(root: string, below: string): void {
+  if (!existsSync(path.join(root, below))) return;
+  const hint = "En versjon skrives aldri over. Velg en annen dato med --versjon.";
+  throw importError("content", `${below} finnes fra før.`, hint);
+}
+
+/** Writes the files of a Data Package into a folder that is there. */
+export function writeInto(folder: string, spec: NewPackage): DataPackage {
+  const resources = spec.resources.map((resource) => writeResource(folder, resource));
+  const descriptor = describePackage(spec, resources);
+  writeFileSync(path.join(folder, "datapackage.json"), `${JSON.stringify(descriptor, null, 2)}\n`);
+  return descriptor;
+}
+
+/** Text is gathered to this length before it is written. */
+const blockLength = 1 << 16;
+
 function writeResource(folder: string, resource: NewResource): DataPackage["resources"][number] {
-  const header = resource.fields.map((field) => field.name);
-  const text = `${csvFormatRows([header, ...resource.rows.map((row) => [...row])])}\n`;
-  const file = `${resource.name}.csv`;
-  writeFileSync(path.join(folder, file), text);
+  const name = `${resource.name}.csv`;
+  const check = rowChecker(resource, name);
+  const hash = createHash("sha256");
+  const file = openSync(path.join(folder, name), "wx");
+  let bytes = 0;
+  let block = "";
+  const flush = () => {
+    const buffer = Buffer.from(block, "utf8");
+    hash.update(buffer);
+    for (let written = 0; written < buffer.length; ) written += writeSync(file, buffer, written);
+    bytes += buffer.length;
+    block = "";
+  };
+  try {
+    block = `${csvFormatRow(resource.fields.map((field) => field.name))}\n`;
+    for (const row of resource.rows) {
+      check.row(row);
+      block += `${csvFormatRow([...row])}\n`;
+      if (block.length > blockLength) flush();
+    }
+    flush();
+  } finally {
+    closeSync(file);
+  }
+  check.end();
   return {
     name: resource.name,
     title: resource.title,
-    path: file,
+    path: name,
     type: "table",
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
-    hash: `sha256:${sha256(text)}`,
-    bytes: Buffer.byteLength(text),
+    hash: `sha256:${hash.digest("hex")}`,
+    bytes,
     schema: { fields: [...resource.fields], primaryKey: [...resource.primaryKey], missingValues },
   };
 }
@@ -76,14 +136,9 @@ function describePackage(spec: NewPackage, resources: DataPackage["resources"]):
     version: DatasetVersion.parse(spec.version),
     created: `${spec.version}T00:00:00Z`,
     sources: [...spec.sources],
-    licenses: [
-      {
-        name: "CC-BY-4.0",
-        title: "Navngivelse 4.0 Internasjonal",
-        path: "https://creativecommons.org/licenses/by/4.0/deed.no",
-      },
-    ],
+    licenses: [{ ...(spec.licence ?? licences["CC-BY-4.0"]) }],
     contributors: [...spec.contributors],
+    ...(spec.origin === undefined ? {} : { origin: spec.origin }),
     resources,
   };
 }

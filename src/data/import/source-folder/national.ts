@@ -1,6 +1,6 @@
-import { numberField, textField, yearField } from "./fields.ts";
+import { numberField, textField, yearField } from "../fields.ts";
+import type { NewPackage } from "../write-package.ts";
 import { type Fact, readFacts } from "./read-facts.ts";
-import type { NewPackage } from "./write-package.ts";
 
 /** The national tables: one form for all, a variable, a year, a figure, its unit and its source. */
 

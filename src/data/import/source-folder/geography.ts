@@ -1,7 +1,7 @@
-import type { Field } from "../dataset.ts";
-import { municipalityField, textField } from "./fields.ts";
+import type { Field } from "../../dataset.ts";
+import { municipalityField, textField } from "../fields.ts";
+import type { NewPackage, NewResource } from "../write-package.ts";
 import { readFacts } from "./read-facts.ts";
-import type { NewPackage, NewResource } from "./write-package.ts";
 
 /** Municipalities, their names in all their languages, and every change since 2018. */
 export function geography(folder: string, version: string): NewPackage {

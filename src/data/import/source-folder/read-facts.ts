@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parseCsv } from "../csv.ts";
-import type { Issue } from "../issue.ts";
-import { failOnErrors } from "../issue.ts";
+import { parseCsv } from "../../csv.ts";
+import type { Issue } from "../../issue.ts";
+import { failOnErrors } from "../../issue.ts";
 
 /** A line of a source file by column name; asking for a column that is not there throws. */
 export type Fact = (column: string) => string;

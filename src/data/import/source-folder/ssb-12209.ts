@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { numberField, textField, yearField } from "./fields.ts";
-import type { NewPackage } from "./write-package.ts";
+import { numberField, textField, yearField } from "../fields.ts";
+import type { NewPackage } from "../write-package.ts";
 
 const JsonStat = z.looseObject({
   version: z.literal("2.0"),

@@ -1,7 +1,7 @@
-import { municipalityField, numberField, territoryField, yearField } from "./fields.ts";
+import { municipalityField, numberField, territoryField, yearField } from "../fields.ts";
+import type { NewPackage } from "../write-package.ts";
 import { type Fact, readFacts } from "./read-facts.ts";
 import { territories } from "./territory.ts";
-import type { NewPackage } from "./write-package.ts";
 
 const persons = "personer";
 

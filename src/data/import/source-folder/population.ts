@@ -1,7 +1,7 @@
-import { municipalityField, numberField, territoryField, yearField } from "./fields.ts";
+import { municipalityField, numberField, territoryField, yearField } from "../fields.ts";
+import type { NewPackage } from "../write-package.ts";
 import { readFacts } from "./read-facts.ts";
 import { territories } from "./territory.ts";
-import type { NewPackage } from "./write-package.ts";
 
 const columns = [
   ["folk_0_66", "Innbyggere 0–66 år"],

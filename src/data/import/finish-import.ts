@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { DataPackage } from "../dataset.ts";
+import { compareWithNewest } from "./compare-versions.ts";
+import type { Effects } from "./http/effects.ts";
+import { count, differenceLines, size } from "./report-import.ts";
+import { type NewPackage, writeInto, writePackage } from "./write-package.ts";
+
+export interface Destination {
+  readonly root: string;
+  /** Nothing is left behind when true. */
+  readonly dryRun: boolean;
+  readonly effects: Effects;
+}
+
+/** Writes the package as a new version, or only tells what it would be; tells in both cases what differs from the newest. */
+export function finishImport(spec: NewPackage, { root, dryRun, effects }: Destination): void {
+  const folder = path.join("data", spec.name, spec.version);
+  const difference = compareWithNewest(path.join(root, "data", spec.name), spec);
+  const descriptor = dryRun ? measured(spec) : writePackage(path.join(root, folder), spec);
+  effects.tell(dryRun ? `${folder}: tørrkjøring, ingenting er skrevet` : `${folder}: skrevet`);
+  for (const line of fileLines(spec, descriptor)) effects.tell(line);
+  for (const line of differenceLines(difference)) effects.tell(line);
+}
+
+/** Written to a folder of its own and removed, so that the sizes and the checks are those of the real thing. */
+function measured(spec: NewPackage): DataPackage {
+  const folder = mkdtempSync(path.join(tmpdir(), "import-"));
+  try {
+    return writeInto(folder, spec);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function fileLines(spec: NewPackage, descriptor: DataPackage): readonly string[] {
+  return descriptor.resources.map(({ path: file, bytes, schema }, index) => {
+    const rows = countRows(spec.resources[index]?.rows ?? []);
+    const names = schema.fields.map(({ name }) => name).join(", ");
+    return `  ${file}: ${count(rows)} linjer, ${schema.fields.length} kolonner (${names}), ${size(bytes)}`;
+  });
+}
+
+function countRows(rows: Iterable<readonly string[]>): number {
+  let number = 0;
+  for (const _ of rows) number++;
+  return number;
+}
