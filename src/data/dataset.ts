@@ -1,6 +1,19 @@
 import { z } from "zod";
 import { DatasetId, DatasetVersion } from "./codes.ts";
 
+/** A regular expression for a whole field. Repetition inside repetition is refused: it can take for ever on a bad field. */
+const Pattern = z.string().refine((source) => isRegExp(source) && !/[*+}]\)+[*+{]/.test(source), {
+  message: "er ikke et mønster som kan brukes",
+});
+
+function isRegExp(source: string): boolean {
+  try {
+    return new RegExp(source, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 /** A column. `number` columns hold figures or signs for the lack of one; all others are text, checked against a pattern. */
 const Field = z.looseObject({
   name: z.string(),
@@ -9,7 +22,7 @@ const Field = z.looseObject({
   description: z.string().optional(),
   unit: z.string().optional(),
   constraints: z
-    .looseObject({ pattern: z.string().optional(), minimum: z.number().optional(), maximum: z.number().optional() })
+    .looseObject({ pattern: Pattern.optional(), minimum: z.number().optional(), maximum: z.number().optional() })
     .optional(),
 });
 export type Field = z.output<typeof Field>;

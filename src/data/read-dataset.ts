@@ -170,6 +170,12 @@ function readCell(raw: string, field: Field, cells: Map<string, Cell>): Problem 
         };
   }
   const value = Number(raw);
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+    return {
+      message: `«${raw.slice(0, 30)}» i «${field.name}» er for stort til å være riktig.`,
+      hint: "Se etter en feil i kilden.",
+    };
+  }
   const least = field.constraints?.minimum;
   const most = field.constraints?.maximum;
   if (least !== undefined && value < least) {

@@ -15,6 +15,16 @@ export function parseStructured<Schema extends z.ZodType>(
   firstLine = 1,
 ): z.output<Schema> | undefined {
   const counter = new LineCounter();
+  if (nesting(text) > deepest) {
+    issues.push({
+      file,
+      line: firstLine,
+      message: "Filen er nøstet for dypt.",
+      hint: "Se etter en lang rekke med «[», «{» eller «-».",
+      severity: "error",
+    });
+    return undefined;
+  }
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
   const place = (offset: number) => {
     const { line, col } = counter.linePos(offset);
@@ -59,6 +69,24 @@ export function parseStructured<Schema extends z.ZodType>(
 }
 
 const norwegianError = z.locales.no().localeError;
+
+/** Far deeper than anything that an editor writes, and far from what the parser's recursion can take. */
+const deepest = 100;
+
+/** An upper bound on how deep the text nests: open brackets, indentation, and dashes on one line. */
+function nesting(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const character of text) {
+    if (character === "[" || character === "{") most = Math.max(most, ++depth);
+    else if ((character === "]" || character === "}") && depth > 0) depth--;
+  }
+  for (const line of text.split("\n")) {
+    const lead = /^(?: |- |\? )*/.exec(line)?.[0] ?? "";
+    most = Math.max(most, lead.replaceAll("- ", "-").replaceAll("? ", "?").length / 2);
+  }
+  return most;
+}
 
 type Path = readonly PropertyKey[];
 
