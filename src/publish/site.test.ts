@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { IssuesError } from "../data/issue.ts";
+import { makeReports, type TestVersion } from "../report/testing/reports.ts";
 import { openSite } from "./site.ts";
-import { makeReports, type TestVersion } from "./testing/reports.ts";
 
 let remove = () => {};
 

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { linkRealData } from "../../data/testing/link-real-data.ts";
 
 export interface TestVersion {
   readonly edition: string;
@@ -17,7 +18,7 @@ export function makeReports(versions: readonly TestVersion[]): { root: string; r
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), text);
   };
-  symlinkSync(path.join(process.cwd(), "data"), path.join(root, "data"));
+  linkRealData(root);
   write(
     "reports/nettsted.yml",
     "navn: Prøve\nadresse: https://prove.example\nutgiver: Prøve\nkontakt: a@prove.example\nbeskrivelse:\n  nb: Prøve.\n  nn: Prøve.\n",
