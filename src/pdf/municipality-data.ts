@@ -1,10 +1,11 @@
 import type { Profile, ProfileSection, Verdict } from "../analysis/profile-types.ts";
 import type { Point } from "../analysis/series.ts";
+import { listOf } from "../charts/phrases.ts";
 import { cellValue } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import { formatCell, formatNumber, unitName } from "../data/format.ts";
 import type { LocalName } from "../data/geography.ts";
-import type { Unit } from "../data/unit.ts";
+import type { Indicator } from "../data/indicator.ts";
 import { lastingAddress, type PdfMeta, publishedText } from "./meta.ts";
 import { gapTable } from "./municipality-gaps.ts";
 import { type Grid, isComparable, type Panel, panel } from "./panel.ts";
@@ -80,7 +81,7 @@ function overview(profile: Profile): MunicipalityData["overview"] {
     header: ["Indikator", ...columns.map(({ head }) => head), "Mot landet"],
     rows: sections.map(({ indicator, latest, verdict }) => ({
       name: indicator.shortName.nb,
-      unit: shortUnit(indicator.unit),
+      unit: shortUnit(indicator),
       cells: [
         ...columns.map(({ pick }) => formatCell(pick(latest).cell, indicator.decimals)),
         verdict === undefined ? "–" : verdicts[verdict],
@@ -104,8 +105,9 @@ function comparedWith({ kostra, county, sections }: Profile) {
   return areas.filter(({ pick }) => !isAlone(pick));
 }
 
-/** A rate is told by what it is divided by; the indicator's name says what is counted. */
-function shortUnit(unit: Unit): string {
+/** What follows the name: what a rate is per, unless the name has said so already. */
+function shortUnit({ unit, shortName }: Indicator): string {
+  if (/ per /.test(shortName.nb)) return "";
   return unit.kind === "rate" ? `per ${formatNumber(unit.per, 0)} ${unit.base.nb}` : unitName(unit, 2, "nb");
 }
 
@@ -114,7 +116,9 @@ function sources(profile: Profile): string {
   const tables = new Map<string, Set<string>>();
   for (const { indicator } of profile.sections) {
     const { publisher, table } = indicator.source;
-    tables.set(publisher, (tables.get(publisher) ?? new Set()).add(table));
+    const known = tables.get(publisher) ?? new Set();
+    tables.set(publisher, known);
+    for (const name of table.split(/, | og /)) known.add(name);
   }
-  return [...tables].map(([publisher, names]) => `${publisher}, tabell ${[...names].join(", ")}`).join("; ");
+  return [...tables].map(([publisher, names]) => `${publisher}, tabell ${listOf([...names].sort())}`).join("; ");
 }
