@@ -50,6 +50,10 @@ export interface Picture {
 
 export type Align = "left" | "right" | "center" | undefined;
 
+/**
+ * A figure's and a table's `caveats` are what holds for their indicators always, the same for every figure of them; what
+ * is to be said of the very numbers shown is in the figure's own notes.
+ */
 export type Block =
   | { readonly kind: "paragraph"; readonly children: readonly Inline[] }
   | Heading
@@ -75,8 +79,18 @@ export type Block =
       readonly title: readonly Inline[];
       readonly blocks: readonly Block[];
     }
-  | { readonly kind: "figure"; readonly number: string; readonly figure: Exclude<Figure, TableFigure> }
-  | { readonly kind: "data-table"; readonly number: string; readonly figure: TableFigure };
+  | {
+      readonly kind: "figure";
+      readonly number: string;
+      readonly figure: Exclude<Figure, TableFigure>;
+      readonly caveats: readonly string[];
+    }
+  | {
+      readonly kind: "data-table";
+      readonly number: string;
+      readonly figure: TableFigure;
+      readonly caveats: readonly string[];
+    };
 
 export const boxVariants = ["fakta", "anbefaling"] as const;
 export type BoxVariant = (typeof boxVariants)[number];

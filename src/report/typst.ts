@@ -60,6 +60,8 @@ export interface TypstScope extends TypstContext {
   readonly files: Map<string, string | Uint8Array>;
   /** Footnotes whose words have been written. */
   readonly written: Set<number>;
+  /** Caveats that have been said. */
+  readonly caveats: Set<string>;
 }
 
 /** A chapter as Typst markup, and the drawings and pictures that it names, by path. */
@@ -68,7 +70,7 @@ export function renderTypst(
   context: TypstContext,
 ): { markup: string; files: Map<string, string | Uint8Array> } {
   const level = context.scope === "report" ? chapter.depth : 1;
-  const scope: TypstScope = { ...context, chapter, level, files: new Map(), written: new Set() };
+  const scope: TypstScope = { ...context, chapter, level, files: new Map(), written: new Set(), caveats: new Set() };
   const { number, title, language, lastChanged, id } = chapter;
   const head = [
     stringLiteral(number),

@@ -9,8 +9,8 @@ export const words = {
     footnotes: "Fotnoter",
     footnote: "Fotnote",
     back: "Tilbake til teksten",
-    figuresAsTable: "Tallene i figuren",
-    notes: "Merknader",
+    figuresAsTable: "Tallene i figuren og hva de bygger på",
+    aboutFigures: "Hva tallene bygger på",
   },
   nn: {
     figure: "Figur",
@@ -19,8 +19,8 @@ export const words = {
     footnotes: "Fotnotar",
     footnote: "Fotnote",
     back: "Tilbake til teksten",
-    figuresAsTable: "Tala i figuren",
-    notes: "Merknader",
+    figuresAsTable: "Tala i figuren og kva dei byggjer på",
+    aboutFigures: "Kva tala byggjer på",
   },
 } as const satisfies Record<Language, Record<string, string>>;
 

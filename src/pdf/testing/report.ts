@@ -14,6 +14,7 @@ const paragraph = (...children: Inline[]): Block => ({ kind: "paragraph", childr
 
 const figure: Block = {
   kind: "figure",
+  caveats: [],
   number: "1.1",
   figure: {
     kind: "line",

@@ -1,6 +1,8 @@
 import type { Token } from "markdown-it";
 import type { z } from "zod";
+import type { FigureText } from "../../charts/figure.ts";
 import type { Cell } from "../../data/cell.ts";
+import type { Language } from "../../data/language.ts";
 import { buildFigure, type DrawnFigure } from "../bind/build-figure.ts";
 import { buildTable } from "../bind/build-table.ts";
 import { FigureSpec, figureExamples, TableSpec, tableExamples } from "../bind/figure-spec.ts";
@@ -40,7 +42,8 @@ function convertFigure(scope: Scope, text: string, at: At): Block[] {
     });
     return [];
   }
-  return [{ kind: "figure", number, figure }];
+  const caveats = caveatsOf(selection, scope.language);
+  return [{ kind: "figure", number, figure: { ...figure, text: withoutNotes(figure.text, caveats) }, caveats }];
 }
 
 function convertTable(scope: Scope, text: string, at: At): Block[] {
@@ -54,7 +57,8 @@ function convertTable(scope: Scope, text: string, at: At): Block[] {
     reportError(scope, yaml.at([figure.key]), figure);
     return [];
   }
-  return [{ kind: "data-table", number, figure }];
+  const caveats = caveatsOf(selection, scope.language);
+  return [{ kind: "data-table", number, figure: { ...figure, text: withoutNotes(figure.text, caveats) }, caveats }];
 }
 
 interface Written<T> {
@@ -95,6 +99,14 @@ function warnOfNumbers(scope: Scope, at: At, text: string): void {
       hint: "Si det uten tallet, eller sett tallet i teksten ved figuren med :tall.",
     });
   }
+}
+
+function caveatsOf({ indicators }: Selection, language: Language): string[] {
+  return [...new Set(indicators.flatMap(({ value }) => value.caveats.map((caveat) => caveat[language])))];
+}
+
+function withoutNotes(text: FigureText, caveats: readonly string[]): FigureText {
+  return { ...text, notes: text.notes.filter((note) => !caveats.includes(note)) };
 }
 
 function prefixed(prefix: string, id: string): string {

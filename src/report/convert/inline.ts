@@ -10,6 +10,7 @@ import { resolveLink } from "./links.ts";
 import { reportError, type Scope } from "./scope.ts";
 import { TextRun } from "./text-run.ts";
 import { TokenStream } from "./token-stream.ts";
+import { joinUnits } from "./typography.ts";
 
 interface Place {
   readonly scope: Scope;
@@ -35,7 +36,7 @@ function convertTokens(place: Place, tokens: readonly Token[]): Inline[] {
     result.push(...convertToken(place, token, stream));
   }
   result.push(...run.end());
-  return result;
+  return joinUnits(result);
 }
 
 function convertToken(place: Place, token: Token, stream: TokenStream): readonly Inline[] {

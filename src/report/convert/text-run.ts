@@ -4,6 +4,7 @@ import type { Locator } from "../position.ts";
 import type { At, Inline } from "../tokens.ts";
 import { looseNumberFault, looseNumbers } from "./loose-numbers.ts";
 import { reportError, reportWarning, type Scope } from "./scope.ts";
+import { joinThousands } from "./typography.ts";
 
 /** Neighbouring text tokens, joined to one; what is wrong with the words is told when the run ends. */
 export class TextRun {
@@ -37,7 +38,7 @@ export class TextRun {
     this.#check(text);
     this.#text = "";
     this.#pieces = [];
-    return [{ kind: "text", text }];
+    return [{ kind: "text", text: joinThousands(text) }];
   }
 
   #check(text: string): void {

@@ -11,7 +11,7 @@ import { attributes, escapeHtml } from "./escape.ts";
  * A drawn figure: number and title, the drawing for wide and narrow screens (each with its description inside it), source,
  * and the figures as a table.
  */
-export function renderFigure({ number, figure }: Extract<Block, { kind: "figure" }>): string {
+export function renderFigure({ number, figure, caveats }: Extract<Block, { kind: "figure" }>): string {
   const { language, text, id } = figure;
   const name = targetName({ kind: "figure", number }, language, true);
   const { wide, narrow } = drawResponsive(figure);
@@ -19,17 +19,17 @@ export function renderFigure({ number, figure }: Extract<Block, { kind: "figure"
 <figcaption>${renderCaption(name, text)}</figcaption>
 <div class="figur-flate">${wide}${narrow}</div>
 ${renderNotes(text)}<details class="ds-details quiet-details"><summary>${words[language].figuresAsTable}</summary>
-${renderFigureTable(tabulateFigure(figure), { language, caption: escapeHtml(text.title), id: `${id}-tall` })}</details>
+${renderFigureTable(tabulateFigure(figure), { language, caption: escapeHtml(text.title), id: `${id}-tall` })}${renderList(caveats)}</details>
 </figure>
 `;
 }
 
 /** A table from the data. */
-export function renderDataTable({ number, figure }: Extract<Block, { kind: "data-table" }>): string {
+export function renderDataTable({ number, figure, caveats }: Extract<Block, { kind: "data-table" }>): string {
   const { language, text, id } = figure;
   const name = targetName({ kind: "table", number }, language, true);
   return `<figure class="figur tabell"${attributes({ id })}>
-${renderFigureTable(figure.table, { language, caption: renderCaption(name, text), id: `${id}-tall` })}${renderNotes(text)}</figure>
+${renderFigureTable(figure.table, { language, caption: renderCaption(name, text), id: `${id}-tall` })}${renderNotes(text)}${renderCaveats(caveats, language)}</figure>
 `;
 }
 
@@ -39,9 +39,18 @@ function renderCaption(name: string, { title, subtitle }: FigureText): string {
 }
 
 function renderNotes({ source, notes }: FigureText): string {
+  return `${renderList(notes)}<p class="figur-kilde">${escapeHtml(source)}</p>\n`;
+}
+
+function renderList(notes: readonly string[]): string {
   const items = notes.map((note) => `<li>${escapeHtml(note)}</li>`).join("");
-  const list = items === "" ? "" : `<ul class="figur-merknader">${items}</ul>\n`;
-  return `${list}<p class="figur-kilde">${escapeHtml(source)}</p>\n`;
+  return items === "" ? "" : `<ul class="figur-merknader">${items}</ul>\n`;
+}
+
+/** The same for every figure of an indicator, and therefore folded away. */
+function renderCaveats(caveats: readonly string[], language: Language): string {
+  if (caveats.length === 0) return "";
+  return `<details class="ds-details quiet-details"><summary>${words[language].aboutFigures}</summary>\n${renderList(caveats)}</details>\n`;
 }
 
 interface TableFrame {

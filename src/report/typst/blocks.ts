@@ -37,7 +37,7 @@ function renderBlock(scope: TypstScope, block: Block): string {
     case "figure":
       return renderFigure(scope, block);
     case "data-table":
-      return renderDataTable(block);
+      return renderDataTable(scope, block);
     default:
       return block satisfies never;
   }

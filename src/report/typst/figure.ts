@@ -8,32 +8,46 @@ import type { TypstScope } from "../typst.ts";
 import { booleanArray, contentArray, stringLiteral, textContent } from "./literal.ts";
 
 /** A drawn figure: the drawing as a file, its description, and its figures as a table. */
-export function renderFigure(scope: TypstScope, { number, figure }: Extract<Block, { kind: "figure" }>): string {
+export function renderFigure(
+  scope: TypstScope,
+  { number, figure, caveats }: Extract<Block, { kind: "figure" }>,
+): string {
   const path = `figurer/${figure.id}.svg`;
   scope.files.set(path, drawFigure(figure, { medium: "print" }));
   const frame = [
     stringLiteral(path),
     `alt: ${stringLiteral(describeFigure(figure))}`,
     `caption: [${textContent(figure.text.title)}]`,
-    ...captionArguments(figure.text, number, figure.id),
+    ...captionArguments(figure.text, number, figure.id, unsaid(scope, caveats)),
   ];
   return `#figur(${frame.join(", ")})[#tabell(none, ${tableArguments(tabulateFigure(figure))})]`;
 }
 
 /** A table from the data. */
-export function renderDataTable({ number, figure }: Extract<Block, { kind: "data-table" }>): string {
+export function renderDataTable(
+  scope: TypstScope,
+  { number, figure, caveats }: Extract<Block, { kind: "data-table" }>,
+): string {
   const { text, id, table } = figure;
-  const parts = [`[${textContent(text.title)}]`, tableArguments(table), ...captionArguments(text, number, id)];
+  const about = captionArguments(text, number, id, unsaid(scope, caveats));
+  const parts = [`[${textContent(text.title)}]`, tableArguments(table), ...about];
   return `#tabell(${parts.join(", ")})`;
 }
 
-function captionArguments(text: FigureText, number: string, id: string): string[] {
+/** Caveats are said once in a chapter, below the first figure that they hold for. */
+function unsaid(scope: TypstScope, caveats: readonly string[]): string[] {
+  const fresh = caveats.filter((caveat) => !scope.caveats.has(caveat));
+  for (const caveat of fresh) scope.caveats.add(caveat);
+  return fresh;
+}
+
+function captionArguments(text: FigureText, number: string, id: string, caveats: readonly string[]): string[] {
   return [
     `kilde: [${textContent(text.source)}]`,
     `nummer: ${stringLiteral(number)}`,
     `id: ${stringLiteral(id)}`,
     `undertittel: ${text.subtitle === "" ? "none" : `[${textContent(text.subtitle)}]`}`,
-    `merknader: ${contentArray(text.notes.map(textContent))}`,
+    `merknader: ${contentArray([...text.notes, ...caveats].map(textContent))}`,
   ];
 }
 

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { joinThousands, joinUnits } from "./typography.ts";
+
+test("joinThousands(text) keeps a number on one line, and leaves other spaces", () => {
+  expect(joinThousands("per 1 000 av 12 345 678 i 2020 12 ganger, 2020 100 og 10 00")).toBe(
+    "per 1\u00a0000 av 12\u00a0345\u00a0678 i 2020 12 ganger, 2020 100 og 10 00",
+  );
+});
+
+test("joinUnits(inlines) keeps prosent with the number before it", () => {
+  expect(
+    joinUnits([
+      { kind: "bound", text: "28,9" },
+      { kind: "text", text: " prosent av" },
+    ]),
+  ).toEqual([
+    { kind: "bound", text: "28,9" },
+    { kind: "text", text: "\u00a0prosent av" },
+  ]);
+  const other = [{ kind: "bound", text: "28,9" } as const, { kind: "text", text: " brukere" } as const];
+  expect(joinUnits(other)).toEqual(other);
+});
