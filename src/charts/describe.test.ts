@@ -41,7 +41,7 @@ describe("describeFigure(line)", () => {
       `"Linjediagram, 2015–2016. Landet gikk fra 5 367 651 i 2015 til 5 550 203 innbyggere i 2016, opp 182 552 innbyggere (3,4 prosent)."`,
     );
     expect(describeFigure(lines("a", [line("Utsira", "main", [30, 36.9])], { unit: users }))).toMatchInlineSnapshot(
-      `"Linjediagram, 2015–2016. Utsira gikk fra 30,0 i 2015 til 36,9 brukere per 1 000 innbyggere i 2016, opp 6,9 (23 prosent)."`,
+      `"Linjediagram, 2015–2016. Utsira gikk fra 30,0 i 2015 til 36,9 brukere per 1 000 innbyggere i 2016, opp 6,9 (23,0 prosent)."`,
     );
     expect(
       describeFigure(lines("a", [line("Oslo", "main", [3.1, 3.4])], { unit: { kind: "hours", per: "week" } })),

@@ -138,16 +138,18 @@ export function changeOf(figure: Figure, from: number, to: number): string | und
   if (bare(figure, from) === bare(figure, to)) return undefined;
   const words = phrases(figure.language);
   const direction = to > from ? words.up : words.down;
-  const size = formatNumber(Math.max(Math.abs(to - from), 10 ** -figure.decimals), figure.decimals);
+  // Between the figures as they are shown, as in the text of a chapter: a reader who subtracts gets the same.
+  const shown = roundTo(to, figure.decimals) - roundTo(from, figure.decimals);
+  const size = formatNumber(Math.abs(shown), figure.decimals);
   if (figure.unit.kind === "share") return `${direction} ${size}${nbsp}${words.points}`;
   const part = from > 0 ? ` (${percent(Math.abs(to - from) / from)}${nbsp}prosent)` : "";
   const unit =
     figure.unit.kind === "rate"
       ? ""
-      : `${nbsp}${unitName(figure.unit, roundTo(Math.abs(to - from), figure.decimals), figure.language)}`;
+      : `${nbsp}${unitName(figure.unit, roundTo(Math.abs(shown), figure.decimals), figure.language)}`;
   return `${direction} ${size}${unit}${part}`;
 }
 
 function percent(share: number): string {
-  return formatNumber(share * 100, share < 0.1 ? 1 : 0);
+  return formatNumber(share * 100, 1);
 }
