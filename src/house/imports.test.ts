@@ -4,7 +4,12 @@ import { readFiles } from "./repository-files.ts";
 
 const scripts = readFiles(/^src\/.*\.(ts|mjs|astro)$/);
 const files = scripts.map(readImports);
-const program = files.filter(({ path }) => !/\.test\.ts$/.test(path));
+const program = files.filter(({ path }) => !isTest(path));
+
+/** Tests, and what only they use, may look everywhere. */
+function isTest(path: string): boolean {
+  return /\.test\.ts$|\/testing\//.test(path);
+}
 
 /** Rooms that hold rules about the repository and the tests of the whole site: outside the order, imported by none. */
 const outside = ["house", "browser"];
@@ -46,7 +51,7 @@ test.each([
   ["reports", ["report", "preview"]],
 ])("the folder %s/ is read by %j alone", (folder, rooms) => {
   const reads = scripts.filter(({ path, text }) => {
-    if ([...rooms, ...outside].includes(roomOf(path) ?? "") || path.endsWith(".test.ts")) return false;
+    if ([...rooms, ...outside].includes(roomOf(path) ?? "") || isTest(path)) return false;
     const readsFiles = readImports({ path, text }).running.some((name) => /^(node:)?fs(\/promises)?$/.test(name));
     const inFolder = new RegExp(`^(\\./|\\.\\./)*${folder}(/|$)`);
     return readsFiles && stringLiterals(text).some((literal) => inFolder.test(literal));

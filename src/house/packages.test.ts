@@ -30,6 +30,12 @@ describe("package.json", () => {
     expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
+  test("names scripts that are there", () => {
+    const named = Object.values(manifest.scripts).flatMap((script) => script.match(/scripts\/[\w./-]+/g) ?? []);
+    expect(named.length).toBeGreaterThan(0);
+    for (const file of named) expect(() => readFileSync(join(projectRoot, file)), file).not.toThrow();
+  });
+
   test("lets those packages run install scripts that have them, and no others", () => {
     const { allowScripts } = Allowed.parse(read("package.json"));
     const withScripts = installed.filter(([, entry]) => entry.hasInstallScript).map(([path]) => nameOf(path));
