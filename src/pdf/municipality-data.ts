@@ -41,14 +41,14 @@ const verdicts: Record<Verdict, string> = {
 };
 
 export function municipalityData(profile: Profile, meta: PdfMeta): MunicipalityData {
-  const { municipality, county, kostra, sections } = profile;
+  const { municipality, county, kostra, sections, population } = profile;
   return {
     name: municipality.name,
     names: municipality.names,
     year: profile.year,
     years: `${sections[0]?.own.points[0]?.year ?? profile.year}–${profile.year}`,
     facts: [
-      { label: "Innbyggere", value: formatCell(profile.population, 0) },
+      { label: "Innbyggere", value: population.kind === "value" ? formatCell(population, 0) : "ingen tall" },
       { label: "Fylke", value: county.name },
       { label: "Sammenlignes med", value: comparedWith(profile)[0]?.head ?? kostra.name },
       { label: "Kommunenummer", value: municipality.code },
@@ -101,7 +101,10 @@ function comparedWith({ kostra, county, sections }: Profile) {
   ];
   const counts = sections.filter((section) => !isComparable(section));
   const isAlone = (pick: (latest: Latest) => Point) =>
-    counts.length > 0 && counts.every(({ latest }) => cellValue(pick(latest).cell) === cellValue(latest.own.cell));
+    counts.some(({ latest }) => {
+      const own = cellValue(latest.own.cell);
+      return own !== undefined && own === cellValue(pick(latest).cell);
+    });
   return areas.filter(({ pick }) => !isAlone(pick));
 }
 
