@@ -5,6 +5,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -56,7 +57,7 @@ export async function buildSite(request: BuildRequest, progress: Progress): Prom
 
   const artefacts = artefactsOf(site);
   const next = path.join(cacheFolder, `neste-${process.pid}`);
-  rmSync(next, { recursive: true, force: true });
+  removeAbandoned(cacheFolder);
   try {
     const pages = buildPages(options, next, progress);
     const folder = path.join(cacheFolder, "artefakter");
@@ -69,6 +70,26 @@ export async function buildSite(request: BuildRequest, progress: Progress): Prom
   mkdirSync(cacheFolder, { recursive: true });
   writeFileSync(record, JSON.stringify({ inputs, files: listing(out) }));
   return { ...countFiles(out), unchanged: false, warnings };
+}
+
+/** What a build that was killed has left behind. */
+function removeAbandoned(cacheFolder: string): void {
+  if (!existsSync(cacheFolder)) return;
+  for (const name of readdirSync(cacheFolder)) {
+    const builder = /^neste-(\d+)$/.exec(name)?.[1];
+    if (builder !== undefined && !isRunning(Number(builder))) {
+      rmSync(path.join(cacheFolder, name), { recursive: true, force: true });
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** Astro, in a process of its own, with its words kept for the case that it fails. */
