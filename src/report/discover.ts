@@ -34,6 +34,7 @@ function readFolder(input: Folder): Place[] {
   const { root, folder, path, numbers, issues } = input;
   const places: Place[] = [];
   for (const entry of chapterEntries(join(root, folder))) {
+    if (entry.name === "index.md" && path.length > 0) continue;
     const file = `${folder}/${entry.name}`;
     const match = named.exec(entry.name);
     const slug = match?.[2];
@@ -64,7 +65,6 @@ function chapterEntries(folder: string): { name: string; folder: boolean }[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => (entry.isDirectory() ? isChapterFolder(entry.name) : entry.name.endsWith(".md")))
-    .filter((entry) => entry.name !== "index.md")
     .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

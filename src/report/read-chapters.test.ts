@@ -75,6 +75,21 @@ describe("readChapters(input)", () => {
     );
   });
 
+  test("refers to one of several chapters of the same name by the names of the folders too", () => {
+    const files = {
+      "01-tjenester.md": `${head}Se @kap-tjenester og @kap-a-unge, ikke @kap-unge.\n`,
+      "02-a/index.md": head,
+      "02-a/01-unge.md": head,
+      "03-b/index.md": head,
+      "03-b/01-unge.md": head,
+    };
+    const { report: read, issues } = readFiles(files, { edition });
+    expect(read.targets.get("kap-a-unge")?.number).toBe("2.1");
+    expect(formatIssues(issues)).toBe(
+      "reports/2020/v1/01-tjenester.md:7:40 «@kap-unge» viser til noe som ikke finnes.\n  Mente du «@kap-a-unge»?",
+    );
+  });
+
   test("leaves drafts out of a release, and closes the numbers up", () => {
     const files = { ...report, "02-statistikk/01-tjenester.md": draft, "01-sammendrag.md": draft };
     const { report: read } = readFiles(files, { edition, drafts: false });
@@ -154,6 +169,7 @@ describe("readChapters(input)", () => {
       "notat.md": head,
       "veien/01-c.md": head,
       "_skjult/01-d.md": "uten hode",
+      "index.md": head,
     };
     expect(formatIssues(readFiles(files, { edition }).issues)).toMatchInlineSnapshot(`
       "reports/2020/v1/02-a.md:1 To kapitler i samme mappe heter «a», og ville fått samme adresse.
@@ -164,6 +180,8 @@ describe("readChapters(input)", () => {
         Gi kapittelet et annet navn.
       reports/2020/v1/05-mappe/index.md:1 Mappen har ikke noe «index.md», så kapittelet mangler tittel og innledning.
         Lag filen. Den trenger hodet med tittel, målform, dato og status, og kan ellers være tom.
+      reports/2020/v1/index.md:1 Navnet sier ikke hvor kapittelet hører hjemme, eller kan ikke stå i en adresse.
+        Bruk to sifre, bindestrek og små bokstaver a–z, som «01-sammendrag.md». Skriv æ som ae, ø som o og å som a.
       reports/2020/v1/notat.md:1 Navnet sier ikke hvor kapittelet hører hjemme, eller kan ikke stå i en adresse.
         Bruk to sifre, bindestrek og små bokstaver a–z, som «01-sammendrag.md». Skriv æ som ae, ø som o og å som a.
       reports/2020/v1/veien:1 Navnet sier ikke hvor kapittelet hører hjemme, eller kan ikke stå i en adresse.

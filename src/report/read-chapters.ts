@@ -44,7 +44,7 @@ export function bindChapters(input: Omit<ReadInput, "edition"> & { readonly figu
     root,
     figures,
     issues,
-    targets: new Targets(),
+    targets: new Targets(flat),
     chapters: new Map(flat.map(({ file, path }) => [file, path])),
     pictures: new Set(),
   };

@@ -10,14 +10,20 @@ export class Targets {
   readonly all = new Map<string, Target>();
   readonly #counts = new Map<string, number>();
   readonly #places = new Map<string, string>();
+  readonly #slugs: readonly string[];
+
+  /** `places`: all chapters of the report, sub-chapters included. */
+  constructor(places: readonly Place[]) {
+    this.#slugs = places.map(({ slug }) => slug);
+  }
 
   /** A chapter is `@kap-<slugs joined by ->`, and `@kap-<slug>` where no other chapter has the slug. */
   addChapter({ path, slug, number }: Place, title: string): void {
-    const target = (id: string): Target => ({ kind: "chapter", id, number, title, chapter: path });
-    const full = `kap-${path.join("-")}`;
-    this.all.set(full, target(full));
-    const short = `kap-${slug}`;
-    if (!this.all.has(short)) this.all.set(short, target(full));
+    const id = `kap-${path.join("-")}`;
+    const target: Target = { kind: "chapter", id, number, title, chapter: path };
+    this.all.set(id, target);
+    const alone = this.#slugs.filter((other) => other === slug).length === 1;
+    if (alone) this.all.set(`kap-${slug}`, target);
   }
 
   /** Numbers a figure or table, within the chapter on top; tells when another has its id. */

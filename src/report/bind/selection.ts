@@ -56,14 +56,15 @@ export function select(figures: Figures, spec: TableSpec, language: Language): S
     places: areas.map((area) => ({ value: area, label: figures.edition.geography.areaName(area) })),
     years: years.map((year) => ({ value: year, label: String(year) })),
     series,
-    point: (indicator, area, year) =>
-      series(indicator, area).points.find((point) => point.year === year) ?? {
-        year,
-        cell: missingCell("not-collected"),
-        origin: "observed",
-        break: false,
-      },
+    point: (indicator, area, year) => pointOf(series(indicator, area), year),
   };
+}
+
+/** A year before the series begins was not registered; one that it lacks later is not in the source. */
+function pointOf({ points }: Series, year: Year): Point {
+  const begun = points.some((point) => point.year < year);
+  const cell = missingCell(begun ? "not-reported" : "not-collected");
+  return points.find((point) => point.year === year) ?? { year, cell, origin: "observed", break: false };
 }
 
 type NameKey = "indikator" | "indikatorer" | "sted" | "steder";

@@ -3,7 +3,7 @@ import { Box } from "../markdown/box.ts";
 import { unescapeMarkdown } from "../markdown/parser.ts";
 import { didYouMean } from "../suggest.ts";
 import { type Align, type At, type Block, type BoxVariant, boxVariants, type Inline } from "../tokens.ts";
-import { convertFigureBlock, isFigureBlock } from "./figure-block.ts";
+import { checkCodeBlock, convertFigureBlock, isFigureBlock } from "./figure-block.ts";
 import type { Headings } from "./headings.ts";
 import { convertInline } from "./inline.ts";
 import { reportError, type Scope } from "./scope.ts";
@@ -45,6 +45,7 @@ function convertBlock(around: Surroundings, token: Token, stream: TokenStream): 
       return [{ kind: "quote", blocks: convertBlocks(around, stream.inside()) }];
     case "fence":
       if (isFigureBlock(token)) return convertFigureBlock(scope, token, lineOf(around));
+      checkCodeBlock(scope, token, lineOf(around));
       return [{ kind: "code", text: token.content, language: infoWord(token) }];
     case "code_block":
       return [{ kind: "code", text: token.content, language: undefined }];

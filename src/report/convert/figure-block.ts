@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { FigureText } from "../../charts/figure.ts";
 import type { Cell } from "../../data/cell.ts";
 import type { Language } from "../../data/language.ts";
+import { nearMiss } from "../../data/near-miss.ts";
 import { buildFigure, type DrawnFigure } from "../bind/build-figure.ts";
 import { buildTable } from "../bind/build-table.ts";
 import { FigureSpec, figureExamples, TableSpec, tableExamples } from "../bind/figure-spec.ts";
@@ -12,9 +13,23 @@ import { parseYaml, type YamlResult } from "../yaml.ts";
 import { looseNumbers } from "./loose-numbers.ts";
 import { reportError, reportWarning, type Scope } from "./scope.ts";
 
+const kinds = ["figur", "tabell"];
+
 /** True for the fenced blocks that are figures and tables rather than code. */
 export function isFigureBlock(token: Token): boolean {
-  return ["figur", "tabell"].includes(token.info.trim());
+  return kinds.includes(token.info.trim());
+}
+
+/** Tells of a block of code that was most likely meant for a figure, and would be printed as it stands. */
+export function checkCodeBlock(scope: Scope, token: Token, at: At): void {
+  const written = token.info.trim();
+  const [word = ""] = written.split(/\s+/);
+  const near = nearMiss(word, kinds);
+  if (near === undefined || !/^\s*(?:id|type|tittel|indikator\p{L}*)\s*:/mu.test(token.content)) return;
+  reportError(scope, at, {
+    message: `Blokken «${written}» er ikke en figur, og ville blitt vist som kode.`,
+    hint: `Skriv «${near}», med små bokstaver og uten noe etter, på linjen som åpner blokken.`,
+  });
 }
 
 /** A `figur` or `tabell` block, filled with figures and numbered; nothing when something is wrong with it. */

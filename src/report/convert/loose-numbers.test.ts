@@ -16,6 +16,7 @@ describe("looseNumbers(text) finds", () => {
     ["12 000 i 2020", ["12 000"]],
     ["De 357 kommunene", ["357"]],
     ["24/7", ["24", "7"]],
+    ["over 80 prosent, under 90 av 100", ["80", "90", "100"]],
     ["gjennomsnittsalderen er 85 år.", ["85"]],
     ["1 850 brukere", ["1 850"]],
   ])("%s", (text, numbers) => {
@@ -36,6 +37,7 @@ describe("looseNumbers(text) passes over", () => {
     "80 år og over, 80 år eller eldre, 67–79 år, 0-66 år",
     "80-åringer og 80-årene, 90-åringane",
     "innbyggere over 80 år, mellom 67 og 79 år, som fyller 80 år",
+    "dobbelt så mange over 80",
     "80+",
     "per 1 000 innbyggere og per 10\u00a0000 innbyggere",
     "§ 3-2",
