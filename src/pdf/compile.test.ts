@@ -53,6 +53,18 @@ test("compilePdf tags headings, alternative texts, header cells and names in oth
   expect(tagsOf(tags, "P").find((tag) => tag.lang === "smj")?.text).toBe("Hábmer");
 });
 
+test("a table's head is repeated on the next page, says that it goes on, and is a head only once", async () => {
+  const rows = Array.from({ length: 70 }, (_, row) => `([Kommune ${row}], [${row}])`).join(", ");
+  const table = `#tabell([Lang], header: ([Sted], [Tall]), rows: (${rows}), numerisk: (false, true), nummer: "1.1")`;
+  const { pageTexts, tags } = await readPdf(compile(`#import "felles.typ": *\n#show: oppsett\n= Tittel\n${table}`));
+  expect(pageTexts.map((text) => [text.includes("Sted"), text.includes("(fortsetter)")])).toEqual([
+    [true, false],
+    [true, true],
+  ]);
+  const heads = tagsOf(tags, "TH").map((tag) => tag.text);
+  expect(heads.filter((text) => text !== "")).toEqual(["Sted", "Tall"]);
+});
+
 test("compilePdf gives the same bytes again, whatever it has made in between", () => {
   const first = compile(everything, { "a.svg": svg });
   compile("#show: it => it\n#set document(title: [Et annet])\nHei");

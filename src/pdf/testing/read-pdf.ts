@@ -16,6 +16,8 @@ export interface ReadPdf {
   readonly outline: readonly string[];
   /** The structure tree in reading order, the pages one after the other. */
   readonly tags: readonly Tag[];
+  /** All that is written on each page, running heads and repeated table heads included. */
+  readonly pageTexts: readonly string[];
   /** Names of the fonts in use, and whether the file carries them. */
   readonly fonts: ReadonlyMap<string, boolean>;
 }
@@ -62,10 +64,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { info, metadata } = await pdf.getMetadata();
   const { Title, Language, CreationDate } = Info.parse(info);
   const tags: Tag[] = [];
+  const pageTexts: string[] = [];
   const fonts = new Map<string, boolean>();
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    tags.push(...(await readTags(page)));
+    const texts = await readTexts(page);
+    pageTexts.push([...texts.values()].join("\n"));
+    tags.push(...(Node.parse(await page.getStructTree()).children ?? []).map((node) => toTag(node, texts)));
     for (const [name, embedded] of await readFonts(page)) fonts.set(name, embedded);
   }
   const read = {
@@ -78,6 +83,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     showsTitle: Preferences.parse(await pdf.getViewerPreferences()).DisplayDocTitle,
     outline: bookmarks(z.array(Bookmark).parse((await pdf.getOutline()) ?? []), ""),
     tags,
+    pageTexts,
     fonts,
   };
   await pdf.loadingTask.destroy();
@@ -94,11 +100,6 @@ export function tagsOf(tags: readonly Tag[], ...roles: readonly string[]): Tag[]
 
 function bookmarks(items: readonly Bookmark[], indent: string): string[] {
   return items.flatMap((item) => [indent + item.title, ...bookmarks(item.items, `${indent}  `)]);
-}
-
-async function readTags(page: Page): Promise<readonly Tag[]> {
-  const texts = await readTexts(page);
-  return (Node.parse(await page.getStructTree()).children ?? []).map((node) => toTag(node, texts));
 }
 
 function toTag(node: Node, texts: ReadonlyMap<string, string>): Tag {
