@@ -16,5 +16,10 @@ export function editionFiles(base: string): readonly Download[] {
       what: "Komma og desimalpunktum, UTF-8. For R, Python og andre.",
       href: file("kommuner.csv"),
     },
+    {
+      name: "Beskrivelse av filene",
+      what: "Data Package med felt, enheter, kilder og kontrollsummer.",
+      href: file("datapackage.json"),
+    },
   ];
 }
