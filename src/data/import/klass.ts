@@ -30,6 +30,7 @@ const Changes = z.looseObject({
     }),
   ),
 });
+type Code = z.output<typeof Codes>["codes"][number];
 type Change = z.output<typeof Changes>["codeChanges"][number];
 
 export interface KlassOptions {
@@ -88,7 +89,7 @@ export async function klassPackage(client: HttpClient, options: KlassOptions): P
           .map((entry) => [
             entry.code,
             entry.name,
-            entry.validFromInRequestedRange ?? entry.validFrom ?? from,
+            startOf(entry) || from,
             entry.validToInRequestedRange ?? entry.validTo ?? "",
           ])
           .sort(byFields),
@@ -117,7 +118,7 @@ export async function klassPackage(client: HttpClient, options: KlassOptions): P
             change.oldName ?? "",
             change.newCode ?? "",
             change.newName ?? "",
-            kindOf(change, changes),
+            kindOf(change, changes, codes),
           ])
           .sort(byFields),
       },
@@ -125,18 +126,27 @@ export async function klassPackage(client: HttpClient, options: KlassOptions): P
   };
 }
 
-/** A split is one number that became several on a day, a merger several that became one; both at once count as a split. */
-function kindOf(change: Change, all: readonly Change[]): string {
-  if (change.oldCode === null) return "ny";
-  if (change.newCode === null) return "opphørt";
-  const sameDay = all.filter(({ changeOccurred }) => changeOccurred === change.changeOccurred);
-  if (new Set(sameDay.filter(({ oldCode }) => oldCode === change.oldCode).map(({ newCode }) => newCode)).size > 1) {
-    return "deling";
-  }
-  if (new Set(sameDay.filter(({ newCode }) => newCode === change.newCode).map(({ oldCode }) => oldCode)).size > 1) {
-    return "sammenslåing";
-  }
-  return change.oldCode === change.newCode ? "nytt navn" : "nytt nummer";
+/**
+ * A split is one number that became several on a day; a merger several that became one, or one that became part of a
+ * number that was there already and goes on (Klæbu into Trondheim). Both at once count as a split.
+ */
+function kindOf(change: Change, all: readonly Change[], codes: readonly Code[]): string {
+  const { oldCode, newCode, changeOccurred } = change;
+  if (oldCode === null) return "ny";
+  if (newCode === null) return "opphørt";
+  const sameDay = all.filter((other) => other.changeOccurred === changeOccurred);
+  const after = new Set(sameDay.filter((other) => other.oldCode === oldCode).map((other) => other.newCode));
+  if (after.size > 1) return "deling";
+  const before = new Set(sameDay.filter((other) => other.newCode === newCode).map((other) => other.oldCode));
+  const goesOn =
+    codes.some((entry) => entry.code === newCode && startOf(entry) < changeOccurred) &&
+    !sameDay.some((other) => other.oldCode === newCode);
+  if (before.size > 1 || (oldCode !== newCode && goesOn)) return "sammenslåing";
+  return oldCode === newCode ? "nytt navn" : "nytt nummer";
+}
+
+function startOf(entry: Code): string {
+  return entry.validFromInRequestedRange ?? entry.validFrom ?? "";
 }
 
 function byFields(a: readonly string[], b: readonly string[]): number {
