@@ -27,7 +27,7 @@ const examples = fences.flatMap((fence, index) => {
 let edition: Edition;
 beforeAll(() => {
   edition = openRealEdition();
-});
+}, 60_000);
 
 test("the handbook has examples with results and with messages", () => {
   const results = examples.map(({ result }) => result?.info);

@@ -12,7 +12,7 @@ import { openRealEdition } from "./testing/real-edition.ts";
 let edition: Edition;
 beforeAll(() => {
   edition = openRealEdition();
-});
+}, 60_000);
 
 const rows = Array.from(
   { length: 200 },

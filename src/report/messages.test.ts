@@ -13,7 +13,7 @@ const update = process.env["UPDATE_FIXTURES"] === "1";
 let edition: Edition;
 beforeAll(() => {
   edition = openRealEdition();
-});
+}, 60_000);
 
 function messages(input: string): string {
   return formatIssues(readText(input, edition).issues).replaceAll("reports/2020/v1/01-eksempel.md:", "");

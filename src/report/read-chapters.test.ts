@@ -9,7 +9,7 @@ import { openRealEdition } from "./testing/real-edition.ts";
 let edition: Edition;
 beforeAll(() => {
   edition = openRealEdition();
-});
+}, 60_000);
 
 const figure = (id: string) =>
   `\n\`\`\`figur\nid: ${id}\ntype: linje\nindikator: andel-80\nsted: landet\ntittel: Figur ${id}\n\`\`\`\n`;

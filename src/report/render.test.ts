@@ -20,7 +20,7 @@ const update = process.env["UPDATE_FIXTURES"] === "1";
 let edition: Edition;
 beforeAll(() => {
   edition = openRealEdition();
-});
+}, 60_000);
 
 /** One red point. */
 const dot = Buffer.from(
