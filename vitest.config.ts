@@ -6,6 +6,7 @@ export default defineConfig({
     name: "enhet",
     // Generous: a busy machine is slow, and nothing here measures time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
     exclude: [...configDefaults.exclude, "**/*.browser.test.ts"],
   },

@@ -28,6 +28,7 @@ export function useBrowser(): <T>(
 
   return async (path, options, use) => {
     const context = await browser.newContext({ locale: "nb-NO", ...options });
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     const troubles: string[] = [];
     watch(page, inject("siteUrl"), troubles);
