@@ -54,6 +54,17 @@ test("every anchor that is linked to is on its page", () => {
   ).toEqual([]);
 });
 
+test("the site map names every page of the newest versions, and no other", () => {
+  const maps = [...files].filter((file) => /\/sitemap-\d+\.xml$/.test(file));
+  const named = maps.flatMap((file) =>
+    [...readFileSync(folder + file, "utf8").matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      (match) => onSite(match[1] ?? "", "/")?.path,
+    ),
+  );
+  const newest = [...pages.keys()].filter((path) => path !== "/404.html" && !/^\/\d{4}\/v\d+\//.test(path));
+  expect(named.sort()).toEqual(newest.sort());
+});
+
 test("no id stands twice on a page", () => {
   const repeated = [...pages].flatMap(([path, { ids }]) => {
     const twice = ids.filter((id, place) => ids.indexOf(id) !== place);
