@@ -10,7 +10,7 @@ export const endringKeys = ["indikator", "sted", "fra", "til", "som", "brudd"] a
  * `:endring{indikator=… sted=… fra=… til=… som=setning|kort|mengde}`: a change in words.
  *
  * A share changes in percentage points, counted between the two figures as they are shown, so that a reader who
- * subtracts gets the same; all else changes in per cent of the exact first figure. Whether something has risen or
+ * subtracts gets the same; all else changes in per cent of the exact first figure, to one decimal below 100. Whether something has risen or
  * fallen is judged by the figures as they are shown.
  */
 export function bindEndring(figures: Figures, values: ReadonlyMap<string, string>, language: Language): Bound | Fault {
@@ -65,7 +65,8 @@ function measureChange({ indicator }: Series, first: number, last: number): Chan
     return { kind: "points", up, size: Math.abs(roundTo(shownLast - shownFirst, decimals)), decimals };
   }
   if (shownFirst <= 0) return { kind: "from-zero", up };
-  return { kind: "percent", up, size: Math.abs((last - first) / first) * 100, decimals: 1 };
+  const size = Math.abs((last - first) / first) * 100;
+  return { kind: "percent", up, size, decimals: size < 100 ? 1 : 0 };
 }
 
 const words = {
