@@ -4,6 +4,7 @@ import type { DatasetId, DatasetVersion, EditionId, IndicatorId, MunicipalityCod
 import type { DatasetInfo } from "./dataset.ts";
 import type { Geography } from "./geography.ts";
 import type { Component, Indicator } from "./indicator.ts";
+import type { Tile } from "./tile-map/hex.ts";
 
 /** Which figures an edition is made from: one version of each dataset, and no year after `year`. */
 export interface EditionSpec {
@@ -32,6 +33,8 @@ export interface Edition {
   /** All observation years with municipal figures, ascending: 2015 … `year`. */
   readonly years: readonly Year[];
   readonly geography: Geography;
+  /** The place of each municipality in the tile map; empty where no such map is pinned. */
+  readonly tiles: ReadonlyMap<MunicipalityCode, Tile>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   readonly datasets: ReadonlyMap<DatasetId, DatasetInfo>;
   /** sha256 over the specification, the geography, the indicators and every pinned dataset: a part of cache keys. */

@@ -10,8 +10,10 @@ import { type Dataset, readDataset } from "./read-dataset.ts";
 import { readDeviations } from "./read-deviations.ts";
 import { readGeography } from "./read-geography.ts";
 import { readIndicators } from "./read-indicators.ts";
+import { readTiles } from "./read-tiles.ts";
 
 const geographyId = DatasetId.parse("geografi");
+const tilesId = DatasetId.parse("geografi-fliser");
 
 /**
  * Reads everything that an edition is pinned to, below `root`. Indicators whose datasets are not pinned are not in it.
@@ -59,6 +61,7 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
     year: spec.year,
     years: observationYears(municipal, spec.year),
     geography: geo.geography,
+    tiles: readTiles(datasets.get(tilesId)),
     indicators,
     datasets,
     deviations: new Map(known.flatMap(({ deviations }) => [...deviations])),

@@ -200,6 +200,7 @@ export const fixtureEdition: Edition = {
   id: EditionId.parse("2023"),
   version: VersionId.parse("v1"),
   year: 2023,
+  tiles: new Map(),
   years: [2021, 2022, 2023],
   geography: {
     municipalities: [oslo],

@@ -130,6 +130,7 @@ export const testEdition: Edition = {
   id: testReport.manifest.edition,
   version: testReport.manifest.version,
   year: 2020,
+  tiles: new Map(),
   years: [2020],
   geography: {
     municipalities: [],
