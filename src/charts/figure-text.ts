@@ -20,12 +20,22 @@ export function subtitleOf(indicator: Indicator, years: readonly Year[], languag
   return `${capital(unitName(indicator.unit, 2, language))}, ${yearList(unique(years))}`;
 }
 
-/** «Kilde: SSB, tabell 11645»; each source once. */
+/** «Kilde: SSB, tabell 11645 og 07459»; each publisher and each table once. */
 export function sourceOf(indicators: readonly Indicator[], language: Language): string {
-  const sources = indicators.map(({ source: { publisher, table } }) =>
-    /^\d/.test(table) ? `${publisher}, tabell ${table}` : [publisher, table].filter((part) => part !== "").join(", "),
+  const byPublisher = Map.groupBy(
+    indicators.map(({ source }) => source),
+    ({ publisher }) => publisher,
   );
-  return `${wordsOf({ language }).source}: ${listOf([...new Set(sources)])}`;
+  const sources = [...byPublisher].flatMap(([publisher, all]) => {
+    const named = all.flatMap(({ table }) => (/^\d/.test(table) ? table.split(/, | og /) : []));
+    const others = all.flatMap(({ table }) => (/^\d/.test(table) ? [] : [table]));
+    const tables = [...new Set(named)];
+    return [
+      ...(tables.length > 0 ? [`${publisher}, tabell ${listOf(tables)}`] : []),
+      ...[...new Set(others)].map((table) => (table === "" ? publisher : `${publisher}, ${table}`)),
+    ];
+  });
+  return `${wordsOf({ language }).source}: ${listOf(sources)}`;
 }
 
 /** What the hollow dots and the signs in a line chart mean, with their years. */
