@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { DataPackage } from "../dataset.ts";
 import { compareWithNewest } from "./compare-versions.ts";
 import type { Effects } from "./http/effects.ts";
 import { count, differenceLines, size } from "./report-import.ts";
-import { type NewPackage, writeInto, writePackage } from "./write-package.ts";
+import { type NewPackage, type WrittenPackage, writeInto, writePackage } from "./write-package.ts";
 
 export interface Destination {
   readonly root: string;
@@ -18,14 +17,14 @@ export interface Destination {
 export function finishImport(spec: NewPackage, { root, dryRun, effects }: Destination): void {
   const folder = path.join("data", spec.name, spec.version);
   const difference = compareWithNewest(path.join(root, "data", spec.name), spec);
-  const descriptor = dryRun ? measured(spec) : writePackage(path.join(root, folder), spec);
+  const written = dryRun ? measured(spec) : writePackage(path.join(root, folder), spec);
   effects.tell(dryRun ? `${folder}: tørrkjøring, ingenting er skrevet` : `${folder}: skrevet`);
-  for (const line of fileLines(spec, descriptor)) effects.tell(line);
+  for (const line of fileLines(written)) effects.tell(line);
   for (const line of differenceLines(difference)) effects.tell(line);
 }
 
 /** Written to a folder of its own and removed, so that the sizes and the checks are those of the real thing. */
-function measured(spec: NewPackage): DataPackage {
+function measured(spec: NewPackage): WrittenPackage {
   const folder = mkdtempSync(path.join(tmpdir(), "import-"));
   try {
     return writeInto(folder, spec);
@@ -34,16 +33,9 @@ function measured(spec: NewPackage): DataPackage {
   }
 }
 
-function fileLines(spec: NewPackage, descriptor: DataPackage): readonly string[] {
+function fileLines({ descriptor, rows }: WrittenPackage): readonly string[] {
   return descriptor.resources.map(({ path: file, bytes, schema }, index) => {
-    const rows = countRows(spec.resources[index]?.rows ?? []);
     const names = schema.fields.map(({ name }) => name).join(", ");
-    return `  ${file}: ${count(rows)} linjer, ${schema.fields.length} kolonner (${names}), ${size(bytes)}`;
+    return `  ${file}: ${count(rows[index] ?? 0)} linjer, ${schema.fields.length} kolonner (${names}), ${size(bytes)}`;
   });
-}
-
-function countRows(rows: Iterable<readonly string[]>): number {
-  let number = 0;
-  for (const _ of rows) number++;
-  return number;
 }

@@ -40,6 +40,12 @@ export interface NewPackage {
   readonly resources: readonly NewResource[];
 }
 
+/** What was written: the descriptor, and how many rows each of its tables has. */
+export interface WrittenPackage {
+  readonly descriptor: DataPackage;
+  readonly rows: readonly number[];
+}
+
 /** SSB's signs, as every figure column of ours has them. */
 const missingValues = [
   { value: ":", label: "Skjult av hensyn til personvernet" },
@@ -51,7 +57,7 @@ const missingValues = [
  * Writes a Data Package into `folder` in one movement: everything is written beside it and renamed when whole.
  * Throws when the folder exists (a version is never written over), and `ImportError` when a row breaks its columns' rules.
  */
-export function writePackage(folder: string, spec: NewPackage): DataPackage {
+export function writePackage(folder: string, spec: NewPackage): WrittenPackage {
   return writeAtomically(folder, (temporary) => writeInto(temporary, spec));
 }
 
@@ -77,22 +83,29 @@ export function refuseExisting(root: string, below: string): void {
 }
 
 /** Writes the files of a Data Package into a folder that is there. */
-export function writeInto(folder: string, spec: NewPackage): DataPackage {
-  const resources = spec.resources.map((resource) => writeResource(folder, resource));
-  const descriptor = describePackage(spec, resources);
+export function writeInto(folder: string, spec: NewPackage): WrittenPackage {
+  const written = spec.resources.map((resource) => writeResource(folder, resource));
+  const descriptor = describePackage(
+    spec,
+    written.map(({ resource }) => resource),
+  );
   writeFileSync(path.join(folder, "datapackage.json"), `${JSON.stringify(descriptor, null, 2)}\n`);
-  return descriptor;
+  return { descriptor, rows: written.map(({ rows }) => rows) };
 }
 
 /** Text is gathered to this length before it is written. */
 const blockLength = 1 << 16;
 
-function writeResource(folder: string, resource: NewResource): DataPackage["resources"][number] {
+function writeResource(
+  folder: string,
+  resource: NewResource,
+): { readonly resource: DataPackage["resources"][number]; readonly rows: number } {
   const name = `${resource.name}.csv`;
   const check = rowChecker(resource, name);
   const hash = createHash("sha256");
   const file = openSync(path.join(folder, name), "wx");
   let bytes = 0;
+  let rows = 0;
   let block = "";
   const flush = () => {
     const buffer = Buffer.from(block, "utf8");
@@ -105,6 +118,7 @@ function writeResource(folder: string, resource: NewResource): DataPackage["reso
     block = `${csvFormatRow(resource.fields.map((field) => field.name))}\n`;
     for (const row of resource.rows) {
       check.row(row);
+      rows++;
       block += `${csvFormatRow([...row])}\n`;
       if (block.length > blockLength) flush();
     }
@@ -113,7 +127,7 @@ function writeResource(folder: string, resource: NewResource): DataPackage["reso
     closeSync(file);
   }
   check.end();
-  return {
+  const written = {
     name: resource.name,
     title: resource.title,
     path: name,
@@ -125,6 +139,7 @@ function writeResource(folder: string, resource: NewResource): DataPackage["reso
     bytes,
     schema: { fields: [...resource.fields], primaryKey: [...resource.primaryKey], missingValues },
   };
+  return { resource: written, rows };
 }
 
 function describePackage(spec: NewPackage, resources: DataPackage["resources"]): DataPackage {

@@ -45,8 +45,11 @@ function mapRows(table: SourceTable, mapping: Mapping, file: string, issues: Iss
       severity: "error",
     });
   }
+  const keys = mapping.nøkkel.map((name) => mapping.kolonner.findIndex(({ til }) => til === name));
+  const seen = new Map<string, number>();
   const rows: (readonly string[])[] = [];
   for (const { line, cells } of table.rows) {
+    const before = issues.length;
     const row = mapping.kolonner.map((column, index) => {
       const place = places[index];
       const cell = mapCell(place === undefined ? (column.verdi ?? "") : (cells[place] ?? ""), column, mapping.fil);
@@ -55,6 +58,19 @@ function mapRows(table: SourceTable, mapping: Mapping, file: string, issues: Iss
       issues.push({ file, line, ...at, ...cell.problem, severity: "error" });
       return "";
     });
+    const key = keys.map((index) => row[index]).join(", ");
+    const earlier = seen.get(key);
+    if (earlier !== undefined && issues.length === before) {
+      const hint = "Ta med en kolonne til i nøkkelen, eller fjern den ene linjen.";
+      issues.push({
+        file,
+        line,
+        message: `Linjen gjelder det samme som linje ${earlier}: ${key}.`,
+        hint,
+        severity: "error",
+      });
+    }
+    seen.set(key, line);
     rows.push(row);
     if (issues.length >= mostIssues) break;
   }
