@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { compareWithNewest } from "./compare-versions.ts";
 import type { Effects } from "./http/effects.ts";
-import { count, differenceLines, size } from "./report-import.ts";
+import { countOf, differenceLines, size } from "./report-import.ts";
 import { type NewPackage, type WrittenPackage, writeInto, writePackage } from "./write-package.ts";
 
 export interface Destination {
@@ -35,7 +35,9 @@ function measured(spec: NewPackage): WrittenPackage {
 
 function fileLines({ descriptor, rows }: WrittenPackage): readonly string[] {
   return descriptor.resources.map(({ path: file, bytes, schema }, index) => {
-    const names = schema.fields.map(({ name }) => name).join(", ");
-    return `  ${file}: ${count(rows[index] ?? 0)} linjer, ${schema.fields.length} kolonner (${names}), ${size(bytes)}`;
+    const names = schema.fields.map(({ name }) => name);
+    const lines = countOf(rows[index] ?? 0, "linje", "linjer");
+    const columns = countOf(names.length, "kolonne", "kolonner");
+    return `  ${file}: ${lines}, ${columns} (${names.join(", ")}), ${size(bytes)}`;
   });
 }

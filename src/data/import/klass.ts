@@ -51,7 +51,9 @@ export async function klassPackage(client: HttpClient, options: KlassOptions): P
   const codesUrl = `${base}/codes.json?from=${from}&to=${until}&language=nb`;
   const changesUrl = `${base}/changes.json?from=${from}&to=${until}&language=nb`;
   const codes = parsed(Codes, (await client.json({ url: codesUrl })).value, codesUrl).codes;
-  const changes = parsed(Changes, (await client.json({ url: changesUrl })).value, changesUrl).codeChanges;
+  const changes = parsed(Changes, (await client.json({ url: changesUrl })).value, changesUrl).codeChanges.filter(
+    ({ changeOccurred }) => changeOccurred >= from && changeOccurred < until,
+  );
   if (codes.length === 0) {
     throw importError("content", `Klass har ingen kommuner fra ${from} til ${until}.`, "Velg et annet tidsrom.");
   }

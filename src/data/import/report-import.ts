@@ -8,6 +8,11 @@ export function count(value: number): string {
   return formatNumber(value, 0);
 }
 
+/** «1 linje», «1 782 linjer». */
+export function countOf(value: number, one: string, many: string): string {
+  return `${count(value)} ${value === 1 ? one : many}`;
+}
+
 /** «812 byte», «40 kB», «31 MB». */
 export function size(bytes: number): string {
   if (bytes < 1000) return `${bytes} byte`;
@@ -28,7 +33,7 @@ export function differenceLines(difference: VersionDifference | undefined): read
 
 function tableLines({ resource, rows, columns, changed, codes }: TableDifference): readonly string[] {
   const lines = [
-    ...(rows.come + rows.gone === 0 ? [] : [`linjer: ${count(rows.come)} nye, ${count(rows.gone)} borte`]),
+    ...(rows.come + rows.gone === 0 ? [] : [`linjer: ${countOf(rows.come, "ny", "nye")}, ${count(rows.gone)} borte`]),
     ...comeAndGone("kolonner", columns.come, columns.gone),
     ...codes.flatMap(({ column, come, gone }) => comeAndGone(`koder i ${column}`, come, gone)),
     ...[...changed].map(

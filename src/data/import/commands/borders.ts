@@ -8,7 +8,7 @@ import { writeBordersInto } from "../borders/write-borders.ts";
 import { newestVersion } from "../compare-versions.ts";
 import { importError } from "../import-error.ts";
 import { readSource } from "../read-source.ts";
-import { count, size } from "../report-import.ts";
+import { count, countOf, size } from "../report-import.ts";
 import { refuseExisting, writeAtomically } from "../write-package.ts";
 import type { Context } from "./context.ts";
 
@@ -27,7 +27,7 @@ export async function importBorders(context: Context): Promise<void> {
   const bytes = words.dryRun ? measured(write) : writeAtomically(path.join(root, folder), write);
   effects.tell(words.dryRun ? `${folder}: tørrkjøring, ingenting er skrevet` : `${folder}: skrevet`);
   effects.tell(
-    `  kommuner.topojson: ${count(areas.length)} kommuner, ${count(borders.points)} av ${count(borders.pointsBefore)} punkter, ${size(bytes)}`,
+    `  kommuner.topojson: ${countOf(areas.length, "kommune", "kommuner")}, ${count(borders.points)} av ${count(borders.pointsBefore)} punkter, ${size(bytes)}`,
   );
   for (const line of missingLines(root, version, new Set(areas.map(({ properties }) => properties.kommunenr)))) {
     effects.tell(line);

@@ -85,7 +85,7 @@ describe("import fhi", () => {
     server.fail("/data", { text: (answer?.text ?? "").replace("[3127,", '["k",') });
     expect(await run(["GEO=1103", "AAR=2024_2024", "KJONN=0", "MEASURE_TYPE=*"])).toBe(1);
     expect(effects.lines.at(-1)).toBe(
-      "1 celler har tegnet «k», som ikke er kjent.\n" +
+      "1 celle har tegnet «k», som ikke er kjent.\n" +
         '  Si hva det betyr med --tegn "k=:" (skjult), "k=.." (mangler) eller "k=." (ikke mulig å oppgi). ' +
         "Kilden forklarer tegnene slik: : = Skjult; k = Lavt antall.",
     );

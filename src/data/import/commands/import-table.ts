@@ -1,6 +1,6 @@
 import path from "node:path";
 import { finishImport } from "../finish-import.ts";
-import { count } from "../report-import.ts";
+import { count, countOf } from "../report-import.ts";
 import { fetchTable } from "../table/fetch-table.ts";
 import { countCells } from "../table/split.ts";
 import type { Survey } from "../table/survey.ts";
@@ -23,7 +23,7 @@ export async function importTable(
   const columns = words.pairs("kolonne");
   const tools = toolsFor(context, dataset, version);
   const source = await prepare();
-  effects.tell(`${source.title}: ${count(countCells(source.selection))} celler.`);
+  effects.tell(`${source.title}: ${countOf(countCells(source.selection), "celle", "celler")}.`);
   const table = await fetchTable(source, tools, signs);
   for (const line of surveyLines(table.survey)) effects.tell(line);
   const title = words.text("tittel");

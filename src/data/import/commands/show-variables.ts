@@ -1,6 +1,6 @@
 import type { Effects } from "../http/effects.ts";
 import { importError } from "../import-error.ts";
-import { count } from "../report-import.ts";
+import { countOf } from "../report-import.ts";
 import type { Variable } from "../table/selection.ts";
 
 /** Tells what a table has: every variable with some values, or one with all of them. */
@@ -24,5 +24,5 @@ function summary({ code, label, values, optional }: Variable): string {
     .slice(0, 4)
     .map((value) => (value.code === value.label ? value.code : `${value.code} ${value.label}`));
   const more = values.length > some.length ? " …" : "";
-  return `  ${code} (${label}), ${count(values.length)} verdier${optional ? ", kan utelates" : ""}: ${some.join(", ")}${more}`;
+  return `  ${code} (${label}), ${countOf(values.length, "verdi", "verdier")}${optional ? ", kan utelates" : ""}: ${some.join(", ")}${more}`;
 }

@@ -110,7 +110,7 @@ function checkSurvey(survey: Survey, source: TableSource): void {
   for (const [sign, count] of survey.unknownSigns) {
     const meanings = source.signs === undefined ? "" : ` Kilden forklarer tegnene slik: ${source.signs.join("; ")}.`;
     problems.push({
-      message: `${count} celler har tegnet «${sign}», som ikke er kjent.`,
+      message: `${count === 1 ? "1 celle" : `${count} celler`} har tegnet «${sign}», som ikke er kjent.`,
       hint: `Si hva det betyr med --tegn "${sign}=:" (skjult), "${sign}=.." (mangler) eller "${sign}=." (ikke mulig å oppgi).${meanings}`,
     });
   }
