@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  chmodSync,
   closeSync,
   existsSync,
   mkdirSync,
@@ -68,6 +69,8 @@ export function writeAtomically<Result>(folder: string, write: (temporary: strin
   const temporary = mkdtempSync(`${folder}.`);
   try {
     const result = write(temporary);
+    // A temporary folder is its owner's alone; a version is for all who may read the project.
+    chmodSync(temporary, 0o777 & ~process.umask());
     renameSync(temporary, folder);
     return result;
   } finally {

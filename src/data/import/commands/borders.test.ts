@@ -51,6 +51,13 @@ function collection() {
   };
 }
 
+function ringArea(ring: readonly Point[]): number {
+  const twice = ring
+    .slice(1)
+    .reduce((sum, [x, y], index) => sum + (ring[index]?.[0] ?? 0) * y - x * (ring[index]?.[1] ?? 0), 0);
+  return Math.abs(twice) / 2;
+}
+
 function run(file: string, content: unknown, more: readonly string[] = []) {
   writeFileSync(path.join(root, file), typeof content === "string" ? content : JSON.stringify(content));
   return runImport(["grenser", "--fra", file, "--versjon", "2026-11-22", ...more], root, effects);
@@ -78,11 +85,14 @@ describe("import grenser", () => {
     ]);
   });
 
-  test("keeps the smallest island", async () => {
+  test("keeps every island, with an area", async () => {
     await run("kommuner.geojson", collection(), ["--andel-punkter", "1"]);
     const { features } = JSON.parse(JSON.stringify(feature(read(), "kommuner")));
-    expect(features[0].geometry.coordinates).toHaveLength(2);
-    expect(features[0].geometry.coordinates[1][0]).toHaveLength(4);
+    const rings: Point[][] = features.flatMap((one: { geometry: { coordinates: Point[][][] } }) =>
+      one.geometry.coordinates.flat(),
+    );
+    expect(rings).toHaveLength(3);
+    expect(Math.min(...rings.map(ringArea))).toBeGreaterThan(1e-7);
   });
 
   test("reads TopoJSON, and Kartverket's file with a layer in it, to the same", async () => {

@@ -149,13 +149,13 @@ describe("import ssb", () => {
       "Tabellen har ingen variabel «Region».
         Variablene er KOKkommuneregion0000, Kjonn, ContentsCode, Tid.
       «1504» treffer ingen av verdiene til «KOKkommuneregion0000» (region).
-        Koder kan være endret i kilden. Det er 5 verdier, fra 1103 til EAK; se dem med --vis KOKkommuneregion0000. Mente du «1508»?
+        Koder kan være endret i kilden. Nå er det 1103, 1508, 4601, 0301, EAK; se dem med --vis KOKkommuneregion0000. Mente du «1508»?
       «9*» treffer ingen av verdiene til «Kjonn» (kjønn).
-        Koder kan være endret i kilden. Det er 2 verdier, fra 1 til 2; se dem med --vis Kjonn.
+        Koder kan være endret i kilden. Nå er det 1, 2; se dem med --vis Kjonn.
       «KOSandel001» treffer ingen av verdiene til «ContentsCode» (statistikkvariabel).
-        Koder kan være endret i kilden. Det er 2 verdier, fra KOSandel0000 til KOSantall0000; se dem med --vis ContentsCode. Mente du «KOSandel0000»?
+        Koder kan være endret i kilden. Nå er det KOSandel0000, KOSantall0000; se dem med --vis ContentsCode. Mente du «KOSandel0000»?
       Du har ikke valgt noe av «Tid» (år), og den kan ikke utelates.
-        Legg til --valg "Tid=*" for alle 3, eller velg blant 2019 (2019), 2022 (2022), 2023 (2023) …"
+        Velg "Tid=*" for alle 3, eller noen av dem: 2019 (2019), 2022 (2022), 2023 (2023) …"
     `);
     expect(dataCalls()).toBe(0);
   });

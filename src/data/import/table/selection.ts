@@ -111,17 +111,16 @@ function notChosen({ code, label, values }: Variable): Problem {
   const some = values.slice(0, 3).map((value) => `${value.code} (${value.label})`);
   return {
     message: `Du har ikke valgt noe av «${code}» (${label}), og den kan ikke utelates.`,
-    hint: `Legg til --valg "${code}=*" for alle ${values.length}, eller velg blant ${some.join(", ")} …`,
+    hint: `Velg "${code}=*" for alle ${values.length}, eller noen av dem: ${some.join(", ")} …`,
   };
 }
 
 function noSuchValue(variable: Variable, part: string): Problem {
   const codes = variable.values.map(({ code }) => code);
   const near = didYouMean(part, codes);
-  const first = codes[0] ?? "";
-  const last = codes.at(-1) ?? "";
+  const known = codes.length > 5 ? `${codes.length} verdier, fra ${codes[0]} til ${codes.at(-1)}` : codes.join(", ");
   return {
     message: `«${part}» treffer ingen av verdiene til «${variable.code}» (${variable.label}).`,
-    hint: `Koder kan være endret i kilden. Det er ${codes.length} verdier, fra ${first} til ${last}; se dem med --vis ${variable.code}.${near}`,
+    hint: `Koder kan være endret i kilden. Nå er det ${known}; se dem med --vis ${variable.code}.${near}`,
   };
 }
