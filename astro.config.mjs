@@ -35,6 +35,7 @@ export default defineConfig({
   vite: { plugins: [preview(process.cwd(), address.pathname)] },
   integrations: [
     // Only the newest version of an edition is for search engines; the others name it as their canonical address.
-    sitemap({ filter: (page) => !/\/\d{4}\/v\d+\//.test(page) }),
+    // What is made for the frames of other sites has a page of its own.
+    sitemap({ filter: (page) => !/\/\d{4}\/v\d+\/|\/innbygging\/$/.test(page) }),
   ],
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { beforeAll, expect, inject, test } from "vitest";
 import { type PageLinks, readLinks } from "./read-links.ts";
 import { listSiteFiles, listSitePages } from "./site-pages.ts";
@@ -54,6 +54,23 @@ test("every anchor that is linked to is on its page", () => {
   ).toEqual([]);
 });
 
+/** Older versions, and what is made for the frames of other sites. */
+const notForSearch = /^\/\d{4}\/v\d+\/|\/innbygging\/$/;
+
+test("a figure for the frames of other sites weighs at most 40 kB with all that it loads, and has no scripts", () => {
+  const frames = [...pages].filter(([path]) => path.endsWith("/innbygging/"));
+  expect(frames.length).toBeGreaterThan(0);
+  for (const [path, { links }] of frames) {
+    const loaded = links.filter((link) => /\.(css|js|woff2)$/.test(link)).map((link) => onSite(link, path)?.path ?? "");
+    const sizes = [`${path}index.html`, ...loaded].map((file) => statSync(folder + file).size);
+    expect(
+      sizes.reduce((sum, size) => sum + size, 0),
+      path,
+    ).toBeLessThan(40 * 1024);
+    expect(readFileSync(`${folder}${path}index.html`, "utf8"), path).not.toMatch(/<script|onload=/);
+  }
+});
+
 test("the site map names every page of the newest versions, and no other", () => {
   const maps = [...files].filter((file) => /\/sitemap-\d+\.xml$/.test(file));
   const named = maps.flatMap((file) =>
@@ -61,7 +78,7 @@ test("the site map names every page of the newest versions, and no other", () =>
       (match) => onSite(match[1] ?? "", "/")?.path,
     ),
   );
-  const newest = [...pages.keys()].filter((path) => path !== "/404.html" && !/^\/\d{4}\/v\d+\//.test(path));
+  const newest = [...pages.keys()].filter((path) => path !== "/404.html" && !notForSearch.test(path));
   expect(named.sort()).toEqual(newest.sort());
 });
 

@@ -12,6 +12,9 @@ const weights = [
 
 const folder = join(dirname(createRequire(import.meta.url).resolve("source-sans/package.json")), "TTF");
 
+/** Where each weight lies, for those who read files themselves. */
+export const fontFiles = weights.map(([name]) => join(folder, `SourceSans3-${name}.ttf`));
+
 /** Read once: satori keeps what it has parsed as long as it is given the same list. */
 export const fonts = weights.map(([name, weight]) => ({
   name: fontFamily,

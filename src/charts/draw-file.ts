@@ -41,7 +41,13 @@ export function drawFile(figure: DrawableFigure, credit = ""): string {
     `<g transform="translate(${margin},${round(top)})">${chart.body}</g>`,
     below.svg,
   ].join("");
-  const head = { ...headOf(figure), id: figure.id, className: "", medium: "print", fontSize } as const;
+  const look = {
+    className: "",
+    medium: "print",
+    fontSize,
+    fallbackFonts: "Source Sans Pro, Arial, sans-serif",
+  } as const;
+  const head = { ...headOf(figure), id: figure.id, ...look };
   return wholeSvg({ width: whole, height, body }, head, scale);
 }
 

@@ -10,6 +10,8 @@ export interface SvgHead {
   readonly medium: "screen" | "print";
   readonly className: string;
   readonly fontSize: number;
+  /** Typefaces after Source Sans 3, for machines that lack it; a picture for Typst or a PNG needs none. */
+  readonly fallbackFonts?: string;
 }
 
 /** What is inside an SVG, and its size. */
@@ -36,10 +38,11 @@ export function leanBody(svg: SvgElement, id: string, fontSize: number): SvgBody
 
 /** A whole SVG: one image with a name, a description and a language. `scale` is its natural size on paper or as a file. */
 export function wholeSvg({ width, height, body }: SvgBody, head: SvgHead, scale = 1): string {
-  const { id, lang } = head;
+  const { id, lang, fallbackFonts } = head;
+  const fonts = ["Source Sans 3", ...(fallbackFonts === undefined ? [] : [fallbackFonts])].join(", ");
   const size = ` width="${width * scale}" height="${height * scale}"`;
   const medium =
-    head.medium === "screen" ? ` class="${head.className}"` : `${size} xml:lang="${lang}" font-family="Source Sans 3"`;
+    head.medium === "screen" ? ` class="${head.className}"` : `${size} xml:lang="${lang}" font-family="${fonts}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg"${medium} viewBox="0 0 ${width} ${height}"`,
     ` font-size="${head.fontSize}" text-anchor="middle" role="img" lang="${lang}" aria-labelledby="${id}-t ${id}-d">`,

@@ -2,10 +2,9 @@ import type { Edition } from "../data/edition.ts";
 import type { ExportRow } from "./columns.ts";
 import { writeCsv } from "./csv.ts";
 import { writeExcelCsv } from "./excel-csv.ts";
-import { citation, type PublicationMeta } from "./meta.ts";
+import type { PublicationMeta } from "./meta.ts";
 import { editionRows } from "./rows.ts";
-import { workbookSheets } from "./sheets.ts";
-import { writeXlsx } from "./xlsx.ts";
+import { writeWorkbook } from "./workbook.ts";
 
 const cache = new WeakMap<Edition, readonly ExportRow[]>();
 
@@ -20,15 +19,8 @@ export function editionExcelCsv(edition: Edition): Uint8Array {
 }
 
 /** The same figures as a workbook, with definitions and source. */
-export async function editionXlsx(edition: Edition, meta: PublicationMeta): Promise<Uint8Array> {
-  const subject = { part: undefined, path: "" };
-  return writeXlsx(workbookSheets(edition, rowsOnce(edition), meta, subject), {
-    title: meta.editionTitle,
-    subject: "Tall om kommunale omsorgstjenester",
-    creator: meta.siteName,
-    description: citation(meta, undefined, ""),
-    created: meta.published,
-  });
+export function editionXlsx(edition: Edition, meta: PublicationMeta): Promise<Uint8Array> {
+  return writeWorkbook(edition, rowsOnce(edition), meta, { part: undefined, path: "" });
 }
 
 function rowsOnce(edition: Edition): readonly ExportRow[] {

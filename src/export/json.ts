@@ -1,13 +1,8 @@
 import type { Profile, ProfileSection } from "../analysis/profile-types.ts";
-import type { Origin, Point, Series } from "../analysis/series.ts";
-import { areaKey } from "../data/area.ts";
-import type { Cell, HiddenReason, Mark, MissingReason } from "../data/cell.ts";
-import { cellSign, hidden, hiddenCell, missingCell } from "../data/cell.ts";
 import type { Edition } from "../data/edition.ts";
-import { explainCell, explainMark, unitName } from "../data/format.ts";
-import { citation, type PublicationMeta, permanentAddress } from "./meta.ts";
-import { exportedPart, exportedValue } from "./precision.ts";
-import { markWord, publicPoint } from "./public-point.ts";
+import { cellJson, editionJson, explanations, indicatorJson, jsonBytes, seriesJson } from "./json-parts.ts";
+import type { PublicationMeta } from "./meta.ts";
+import { exportedValue } from "./precision.ts";
 
 /**
  * A municipality's figures for programs, keys in Norwegian:
@@ -30,15 +25,7 @@ export function writeMunicipalityJson(
 ): Uint8Array {
   const { municipality, county, kostra } = profile;
   const content = {
-    utgave: {
-      id: meta.edition,
-      versjon: meta.version,
-      tittel: meta.editionTitle,
-      publisert: meta.published ?? null,
-      adresse: permanentAddress(meta, path),
-      sitering: citation(meta, municipality.name, path),
-      lisens: { navn: meta.licence.name, adresse: meta.licence.url },
-    },
+    utgave: editionJson(meta, municipality.name, path),
     kommune: {
       kode: municipality.code,
       navn: municipality.name,
@@ -51,102 +38,17 @@ export function writeMunicipalityJson(
     forklaringer: explanations(),
     indikatorer: profile.sections.map((section) => sectionJson(edition, section)),
   };
-  return new TextEncoder().encode(`${JSON.stringify(content)}\n`);
+  return jsonBytes(content);
 }
 
 function sectionJson(edition: Edition, section: ProfileSection) {
   const { indicator, place, interval } = section;
   const bound = (value: number) => exportedValue(value, indicator.decimals);
   return {
-    id: indicator.id,
-    navn: indicator.name.nb,
-    definisjon: indicator.definition.nb,
-    enhet: unitName(indicator.unit, 2, "nb"),
-    desimaler: indicator.decimals,
-    kilde: `${indicator.source.publisher}, ${indicator.source.table}`,
+    ...indicatorJson(indicator),
     plass: place ? { nr: place.rank, av: place.of } : null,
     intervall_95: interval ? { nedre: bound(interval.lower), ovre: bound(interval.upper) } : null,
     setninger: section.sentences,
-    serier: [
-      seriesJson(edition, "kommune", section.own),
-      seriesJson(edition, "kostragruppe", section.kostra),
-      seriesJson(edition, "fylke", section.county),
-      seriesJson(edition, "landet", section.country),
-    ],
+    serier: [section.own, section.kostra, section.county, section.country].map((one) => seriesJson(edition, one)),
   };
 }
-
-function seriesJson(edition: Edition, role: "kommune" | "kostragruppe" | "fylke" | "landet", series: Series) {
-  return {
-    rolle: role,
-    kode: areaKey(series.area),
-    navn: edition.geography.areaName(series.area),
-    punkter: series.points.map((point) => pointJson(point, series.indicator.decimals)),
-  };
-}
-
-function pointJson(point: Point, decimals: number) {
-  const { numerator, denominator } = publicPoint(point, decimals);
-  return {
-    aar: point.year,
-    celle: cellJson(point.cell, decimals),
-    teller: numerator ?? null,
-    nevner: denominator ?? null,
-    opphav: originWord[point.origin],
-    dekning: point.coverage === undefined ? null : exportedPart(point.coverage),
-    brudd: point.break,
-  };
-}
-
-function cellJson(cell: Cell, decimals: number) {
-  switch (cell.kind) {
-    case "value":
-      return {
-        type: "verdi",
-        verdi: exportedValue(cell.value, decimals),
-        merker: cell.marks.map((mark) => markWord[mark]),
-      };
-    case "hidden":
-      return { type: "skjult", tegn: cellSign(cell), grunn: hiddenWord[cell.why] };
-    case "missing":
-      return { type: "mangler", tegn: cellSign(cell), grunn: reasonWord[cell.why] };
-    default:
-      return cell satisfies never;
-  }
-}
-
-const missingReasons: readonly MissingReason[] = [
-  "not-collected",
-  "not-reported",
-  "no-municipality",
-  "border-change",
-  "not-additive",
-  "low-coverage",
-];
-
-function explanations() {
-  const marks: readonly Mark[] = ["preliminary", "break", "corrected", "doubtful", "incomplete"];
-  const reasons = missingReasons.map((why) => [reasonWord[why], explainCell(missingCell(why), "nb")]);
-  return {
-    skjult: explainCell(hidden, "nb"),
-    merker: Object.fromEntries(marks.map((mark) => [markWord[mark], explainMark(mark, "nb")])),
-    grunner: { [hiddenWord.secondary]: explainCell(hiddenCell("secondary"), "nb"), ...Object.fromEntries(reasons) },
-  };
-}
-
-const originWord: Record<Origin, string> = { observed: "kommunens tall", aggregated: "sum", official: "kilden" };
-
-const hiddenWord: Record<HiddenReason, string> = {
-  source: "personvern",
-  rule: "personvern",
-  secondary: "verner-annet-tall",
-};
-
-const reasonWord: Record<MissingReason, string> = {
-  "not-collected": "ikke-registrert",
-  "not-reported": "mangler-i-kilden",
-  "no-municipality": "fantes-ikke",
-  "border-change": "grenseendring",
-  "not-additive": "kan-ikke-summeres",
-  "low-coverage": "lav-dekning",
-};

@@ -4,6 +4,8 @@ import { type Series, series } from "../analysis/series.ts";
 import { intervalOf } from "../analysis/uncertainty.ts";
 import { type Area, areaKey, country } from "../data/area.ts";
 import type { Edition } from "../data/edition.ts";
+import type { Indicator } from "../data/indicator.ts";
+import type { Shown } from "../report/tokens.ts";
 import type { ExportRow } from "./columns.ts";
 import { exportedValue } from "./precision.ts";
 import { publicPoint } from "./public-point.ts";
@@ -20,13 +22,27 @@ export function municipalityRows(edition: Edition, profile: Profile): ExportRow[
  * The national indicators stand last, with the country alone.
  */
 export function editionRows(edition: Edition): ExportRow[] {
-  const areas = allAreas(edition);
   const municipal = municipalIndicators(edition);
   const national = [...edition.indicators.values()].filter((indicator) => indicator.kind === "national");
-  return [
-    ...municipal.flatMap(({ id }) => areas.flatMap((area) => seriesRows(edition, series(edition, id, area)))),
-    ...national.flatMap(({ id }) => seriesRows(edition, series(edition, id, country))),
-  ];
+  return [...municipal, ...national].flatMap((indicator) => indicatorRows(edition, indicator));
+}
+
+/** All figures of an indicator: the country, counties, KOSTRA groups and municipalities; the country alone for a national one. */
+export function indicatorRows(edition: Edition, indicator: Indicator): ExportRow[] {
+  return indicatorSeries(edition, indicator).flatMap((one) => seriesRows(edition, one));
+}
+
+/** An indicator in every area that it has figures for, in the order of `indicatorRows`. */
+export function indicatorSeries(edition: Edition, { id, kind }: Indicator): Series[] {
+  const areas = kind === "national" ? [country] : allAreas(edition);
+  return areas.map((area) => series(edition, id, area));
+}
+
+/** The figures that stand in a figure or table: by indicator, then area, then year. */
+export function shownRows(edition: Edition, { indicators, areas, years }: Shown): ExportRow[] {
+  return indicators.flatMap((id) =>
+    areas.flatMap((area) => seriesRows(edition, series(edition, id, area)).filter(({ year }) => years.includes(year))),
+  );
 }
 
 /** One row a year. Intervals are given for municipalities, as on their pages. */

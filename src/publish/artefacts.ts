@@ -2,6 +2,8 @@ import { digestOf } from "../data/digest.ts";
 import type { Artefact } from "./artefact.ts";
 import { codeDigest } from "./code-digest.ts";
 import { editionArtefacts } from "./edition-artefacts.ts";
+import { figureArtefacts } from "./figure-artefacts.ts";
+import { indicatorArtefacts } from "./indicator-artefacts.ts";
 import { municipalityArtefacts } from "./municipality-artefacts.ts";
 import { publicationOf } from "./publication.ts";
 import type { PublishedEdition, PublishedSite } from "./site.ts";
@@ -36,6 +38,8 @@ export function artefactsOf(site: PublishedSite): Artefact[] {
       paths: (file) => [`${permanentBase}/${file}`, ...(isNewest ? [`${newestBase}/${file}`] : [])],
       key: (file, ...more) => digestOf(...common, file, ...more),
     };
-    return [...editionArtefacts(context), ...municipalityArtefacts(context)];
+    return [editionArtefacts, indicatorArtefacts, figureArtefacts, municipalityArtefacts].flatMap((list) =>
+      list(context),
+    );
   });
 }

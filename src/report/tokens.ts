@@ -1,4 +1,6 @@
 import type { Figure, TableFigure } from "../charts/figure.ts";
+import type { Area } from "../data/area.ts";
+import type { IndicatorId, Year } from "../data/codes.ts";
 
 /**
  * What a chapter consists of once it is read, checked and filled with figures. Both renderers switch over these two
@@ -84,13 +86,22 @@ export type Block =
       readonly number: string;
       readonly figure: Exclude<Figure, TableFigure>;
       readonly caveats: readonly string[];
+      readonly shows: Shown;
     }
   | {
       readonly kind: "data-table";
       readonly number: string;
       readonly figure: TableFigure;
       readonly caveats: readonly string[];
+      readonly shows: Shown;
     };
+
+/** Which figures of the edition a figure or table is made from: indicators × areas × years, each once. */
+export interface Shown {
+  readonly indicators: readonly IndicatorId[];
+  readonly areas: readonly Area[];
+  readonly years: readonly Year[];
+}
 
 export const boxVariants = ["fakta", "anbefaling"] as const;
 export type BoxVariant = (typeof boxVariants)[number];

@@ -15,6 +15,7 @@ const paragraph = (...children: Inline[]): Block => ({ kind: "paragraph", childr
 const figure: Block = {
   kind: "figure",
   caveats: [],
+  shows: { indicators: [], areas: [], years: [] },
   number: "1.1",
   figure: {
     kind: "line",

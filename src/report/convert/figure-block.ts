@@ -8,6 +8,7 @@ import { buildFigure, type DrawnFigure } from "../bind/build-figure.ts";
 import { buildTable } from "../bind/build-table.ts";
 import { FigureSpec, figureExamples, TableSpec, tableExamples } from "../bind/figure-spec.ts";
 import { BlockFault, type Selection, select } from "../bind/selection.ts";
+import { shownIn } from "../bind/shown.ts";
 import type { At, Block } from "../tokens.ts";
 import { parseYaml, type YamlResult } from "../yaml.ts";
 import { looseNumbers } from "./loose-numbers.ts";
@@ -58,7 +59,8 @@ function convertFigure(scope: Scope, text: string, at: At): Block[] {
     return [];
   }
   const caveats = caveatsOf(selection, scope.language);
-  return [{ kind: "figure", number, figure: { ...figure, text: withoutNotes(figure.text, caveats) }, caveats }];
+  const shows = shownIn(figure, selection, scope);
+  return [{ kind: "figure", number, figure: { ...figure, text: withoutNotes(figure.text, caveats) }, caveats, shows }];
 }
 
 function convertTable(scope: Scope, text: string, at: At): Block[] {
@@ -73,7 +75,10 @@ function convertTable(scope: Scope, text: string, at: At): Block[] {
     return [];
   }
   const caveats = caveatsOf(selection, scope.language);
-  return [{ kind: "data-table", number, figure: { ...figure, text: withoutNotes(figure.text, caveats) }, caveats }];
+  const shows = shownIn(figure, selection, scope);
+  return [
+    { kind: "data-table", number, figure: { ...figure, text: withoutNotes(figure.text, caveats) }, caveats, shows },
+  ];
 }
 
 interface Written<T> {

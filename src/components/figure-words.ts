@@ -1,0 +1,53 @@
+import type { Language } from "../data/language.ts";
+
+/** The words around a figure on a page of its own. */
+export const figureWords = {
+  nb: {
+    figures: "Figurer og tabeller",
+    allFigures: "Alle figurene og tabellene i rapporten, hver med bilde og tall til nedlasting.",
+    standsIn: "Står i kapittel",
+    described: "Beskrevet med ord",
+    numbers: "Tallene",
+    notes: "Hva tallene bygger på",
+    indicators: "Slik er tallene laget",
+    download: "Last ned",
+    embed: "Vis figuren på ditt nettsted",
+    embedTable: "Vis tabellen på ditt nettsted",
+    embedHow:
+      "Lim inn koden. Figuren følger leserens lyse eller mørke visning, har kilden med seg, og henter ikke noe fra andre.",
+    svg: "Skarp i alle størrelser, til trykk og nett. Kilden står i bildet.",
+    png: "Bilde til dokumenter og lysark. Kilden står i bildet.",
+    xlsx: "Tallene, med forklaringer i egne ark.",
+    excelCsv: "Semikolon og desimalkomma. Åpnes rett i norsk Excel.",
+    csv: "Komma og desimalpunktum, UTF-8. For R, Python og andre.",
+    json: "For den som lager nettsider og tjenester.",
+    picture: "Bilde",
+    sheet: "Excel-regneark",
+    forExcel: "CSV for Excel",
+    forPrograms: "CSV for programmer",
+  },
+  nn: {
+    figures: "Figurar og tabellar",
+    allFigures: "Alle figurane og tabellane i rapporten, kvar med bilete og tal til nedlasting.",
+    standsIn: "Står i kapittel",
+    described: "Skildra med ord",
+    numbers: "Tala",
+    notes: "Kva tala byggjer på",
+    indicators: "Slik er tala laga",
+    download: "Last ned",
+    embed: "Vis figuren på nettstaden din",
+    embedTable: "Vis tabellen på nettstaden din",
+    embedHow:
+      "Lim inn koden. Figuren følgjer den lyse eller mørke visinga til lesaren, har kjelda med seg, og hentar ikkje noko frå andre.",
+    svg: "Skarp i alle storleikar, til trykk og nett. Kjelda står i biletet.",
+    png: "Bilete til dokument og lysark. Kjelda står i biletet.",
+    xlsx: "Tala, med forklaringar i eigne ark.",
+    excelCsv: "Semikolon og desimalkomma. Blir opna rett i norsk Excel.",
+    csv: "Komma og desimalpunktum, UTF-8. For R, Python og andre.",
+    json: "For den som lagar nettsider og tenester.",
+    picture: "Bilete",
+    sheet: "Excel-rekneark",
+    forExcel: "CSV for Excel",
+    forPrograms: "CSV for program",
+  },
+} as const satisfies Record<Language, Record<string, string>>;
