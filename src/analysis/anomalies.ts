@@ -3,7 +3,7 @@ import type { MunicipalityCode, Year } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
 import { formatNumber } from "../data/format.ts";
 import type { Component, Indicator } from "../data/indicator.ts";
-import { componentsOf } from "../data/open-edition.ts";
+import { componentsOf } from "../data/indicator.ts";
 import { pointAt, series } from "./series.ts";
 
 export type AnomalyKind = "jump" | "repeated" | "impossible" | "sudden-gap";

@@ -65,3 +65,17 @@ export const Indicator = z.discriminatedUnion("kind", [
   }),
 ]);
 export type Indicator = z.output<typeof Indicator>;
+
+/** The columns of municipal datasets that an indicator reads. */
+export function componentsOf(indicator: Indicator): Component[] {
+  switch (indicator.kind) {
+    case "ratio":
+      return [indicator.numerator, indicator.denominator];
+    case "direct":
+      return [indicator.value];
+    case "national":
+      return [];
+    default:
+      return indicator satisfies never;
+  }
+}

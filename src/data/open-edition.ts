@@ -1,8 +1,9 @@
 import type { Cell } from "./cell.ts";
 import { DatasetId, type IndicatorId, type Year } from "./codes.ts";
+import { secure } from "./confidentiality/secure.ts";
 import { digestOf } from "./digest.ts";
 import type { Edition, EditionSpec } from "./edition.ts";
-import type { Component, Indicator } from "./indicator.ts";
+import { componentsOf, type Indicator } from "./indicator.ts";
 import type { Issue } from "./issue.ts";
 import { type MunicipalTable, municipalTable } from "./municipal-table.ts";
 import { officialFigures } from "./official.ts";
@@ -55,6 +56,14 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
   checkColumns(indicators, municipal, issues);
 
   const official = new Map([...datasets].map(([id, dataset]) => [id, officialFigures(dataset, geo.geography)]));
+  const figures = {
+    geography: geo.geography,
+    indicators: [...catalogue.indicators.values()],
+    municipal,
+    datasets,
+    official,
+  };
+  const secured = secure(root, figures, issues);
   return {
     id: spec.id,
     version: spec.version,
@@ -65,14 +74,14 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
     indicators,
     datasets,
     deviations: new Map(known.flatMap(({ deviations }) => [...deviations])),
-    digest: editionDigest(spec, [catalogue.text, ...known.map(({ text }) => text)].join("\n"), datasets),
+    digest: editionDigest(spec, [catalogue.text, secured.text, ...known.map(({ text }) => text)].join("\n"), datasets),
     indicator: (id) => {
       const indicator = indicators.get(id);
       if (indicator === undefined) throw new Error(`no such indicator: ${id}`);
       return indicator;
     },
     observation(component, municipality, year) {
-      const table = municipal.get(component.dataset);
+      const table = secured.tables.get(component.dataset);
       if (table === undefined) throw new Error(`not a municipal dataset: ${component.dataset}`);
       if (year > spec.year) throw new Error(`${year} is later than the edition: ${spec.year}`);
       return table.observation(component.column, municipality, component.date === "year-end" ? year + 1 : year);
@@ -117,20 +126,6 @@ function datasetsOf(indicator: Indicator): DatasetId[] {
 
 function officialSource(indicator: Indicator) {
   return indicator.kind === "ratio" ? indicator.official : undefined;
-}
-
-/** The columns of municipal datasets that an indicator reads. */
-export function componentsOf(indicator: Indicator): Component[] {
-  switch (indicator.kind) {
-    case "ratio":
-      return [indicator.numerator, indicator.denominator];
-    case "direct":
-      return [indicator.value];
-    case "national":
-      return [];
-    default:
-      return indicator satisfies never;
-  }
 }
 
 function checkColumns(

@@ -1,0 +1,105 @@
+import { type AreaSum, buildSystem } from "./build-system.ts";
+import { type Count, countKey } from "./counts.ts";
+import { possibleRange } from "./range.ts";
+import type { ConfidentialityRule } from "./rule.ts";
+import { partAround, type System } from "./system.ts";
+
+/** Which counts to hide for the sake of others, and which secrets nothing could be done for. */
+export interface Secondary {
+  readonly hidden: ReadonlySet<string>;
+  readonly exposed: readonly string[];
+}
+
+/**
+ * Chooses shown counts to hide until every secret can have enough values. One exposed secret at a time, in the order of
+ * their keys: of the shown counts in a sum with it (or with one it hangs together with), the smallest that protects it;
+ * where none does alone, the one that helps most. Afterwards those that turned out not to be needed are shown again,
+ * largest first. Greedy, as in the hypercube method (Giessing 2004), with exact ranges as the test; deterministic.
+ */
+export function chooseSecondary(
+  rule: ConfidentialityRule,
+  counts: ReadonlyMap<string, Count>,
+  areaSums: readonly AreaSum[],
+): Secondary {
+  const secrets = [...counts.values()].filter(({ kind }) => kind === "secret").map(({ key }) => key);
+  const system = (hidden: ReadonlySet<string>) => buildSystem(rule, counts, areaSums, hidden);
+  const hidden = new Set<string>();
+  const exposed: string[] = [];
+  let now = system(hidden);
+  for (const secret of secrets.sort()) {
+    while (freedom(now, secret) < rule.possibilities) {
+      const next = bestToHide(rule, counts, areaSums, { system: now, secret, hidden });
+      if (next === undefined) {
+        exposed.push(secret);
+        break;
+      }
+      hidden.add(next);
+      now = system(hidden);
+    }
+  }
+  const isSafe = (tried: ReadonlySet<string>) => {
+    const after = system(tried);
+    return secrets.every((key) => exposed.includes(key) || freedom(after, key) >= rule.possibilities);
+  };
+  const byValue = [...hidden].sort((a, b) => shownValue(counts, b) - shownValue(counts, a) || (a < b ? -1 : 1));
+  for (const key of byValue) {
+    hidden.delete(key);
+    if (!isSafe(hidden)) hidden.add(key);
+  }
+  return { hidden, exposed };
+}
+
+/** How many values a count can have. A certain nobody is no secret: 0 is shown wherever the source shows it. */
+function freedom(system: System, key: string): number {
+  const range = possibleRange(system, key);
+  if (range === undefined || (range.least === 0 && range.most === 0)) return Number.POSITIVE_INFINITY;
+  return range.most - range.least + 1;
+}
+
+interface Situation {
+  readonly system: System;
+  readonly secret: string;
+  readonly hidden: ReadonlySet<string>;
+}
+
+function bestToHide(
+  rule: ConfidentialityRule,
+  counts: ReadonlyMap<string, Count>,
+  areaSums: readonly AreaSum[],
+  { system, secret, hidden }: Situation,
+): string | undefined {
+  const together = new Set(partAround(system, secret).unknowns.keys());
+  const candidates = neighbours(rule, counts, areaSums, together)
+    .filter((key) => shownValue(counts, key) >= rule.smallestNumerator && !hidden.has(key))
+    .sort((a, b) => shownValue(counts, a) - shownValue(counts, b) || (a < b ? -1 : 1));
+  let best: { key: string; freedom: number } | undefined;
+  for (const key of candidates) {
+    const free = freedom(buildSystem(rule, counts, areaSums, new Set([...hidden, key])), secret);
+    if (free >= rule.possibilities) return key;
+    if (best === undefined || free > best.freedom) best = { key, freedom: free };
+  }
+  return best?.key;
+}
+
+/** The shown counts that stand in a sum with any of the given ones. */
+function neighbours(
+  rule: ConfidentialityRule,
+  counts: ReadonlyMap<string, Count>,
+  areaSums: readonly AreaSum[],
+  of: ReadonlySet<string>,
+): string[] {
+  const found = new Set<string>();
+  const add = (keys: readonly string[]) => {
+    if (keys.some((key) => of.has(key))) for (const key of keys) found.add(key);
+  };
+  for (const code of new Set([...of].flatMap((key) => counts.get(key)?.code ?? []))) {
+    for (const { total, parts } of rule.totals) add([total, ...parts].map((column) => countKey(code, column)));
+  }
+  for (const { column, codes } of areaSums) add(codes.map((code) => countKey(code, column)));
+  return [...found].filter((key) => counts.get(key)?.kind === "shown");
+}
+
+function shownValue(counts: ReadonlyMap<string, Count>, key: string): number {
+  const count = counts.get(key);
+  return count?.kind === "shown" ? count.value : 0;
+}
