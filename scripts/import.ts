@@ -2,6 +2,9 @@ import { setTimeout } from "node:timers/promises";
 import { runImport } from "../src/data/import/commands/run-import.ts";
 
 /** `npm run import`: fetches figures and writes them as a new version of a dataset. See docs/import.md. */
+// A version is written in one go; with this, Ctrl-C waits until it is whole or not begun.
+process.once("SIGINT", () => process.exit(130));
+
 process.exitCode = await runImport(process.argv.slice(2), process.cwd(), {
   now: () => performance.now(),
   sleep: (milliseconds) => setTimeout(milliseconds),

@@ -3,6 +3,10 @@ import path from "node:path";
 import { csvParseRows } from "d3-dsv";
 import { DatasetVersion } from "../codes.ts";
 import { DataPackage } from "../dataset.ts";
+import type { Issue } from "../issue.ts";
+import { readText } from "../read-text.ts";
+import { parseStructured } from "../structured.ts";
+import { importError } from "./import-error.ts";
 import type { NewPackage, NewResource } from "./write-package.ts";
 
 /** How a table differs from the newest version that is there. */
@@ -41,9 +45,9 @@ export function newestVersion(folder: string, version: string): string | undefin
 export function compareWithNewest(folder: string, spec: NewPackage): VersionDifference | undefined {
   const older = newestVersion(folder, spec.version);
   if (older === undefined) return undefined;
-  const text = readFileSync(path.join(folder, older, "datapackage.json"), "utf8");
-  const descriptor = DataPackage.parse(JSON.parse(text));
-  const before = new Map(descriptor.resources.map((resource) => [resource.name, resource]));
+  const before = new Map(
+    readDescriptor(path.join(folder, older)).resources.map((resource) => [resource.name, resource]),
+  );
   const now = new Set(spec.resources.map(({ name }) => name));
   return {
     older,
@@ -54,6 +58,19 @@ export function compareWithNewest(folder: string, spec: NewPackage): VersionDiff
       return old === undefined ? [] : [compareTables(path.join(folder, older, old.path), resource)];
     }),
   };
+}
+
+function readDescriptor(folder: string): DataPackage {
+  const issues: Issue[] = [];
+  const text = readText(folder, "datapackage.json", issues) ?? "";
+  const descriptor = issues.length > 0 ? undefined : parseStructured(text, DataPackage, "datapackage.json", issues);
+  if (descriptor !== undefined) return descriptor;
+  const hint = "Hent den tilbake fra Git. En versjon endres aldri.";
+  throw importError(
+    "content",
+    `${folder}/datapackage.json kan ikke leses, så det er ikke noe å sammenligne med.`,
+    hint,
+  );
 }
 
 /** The old table lies in memory; the new one passes row by row. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { HttpClient } from "./http/client.ts";
-import { importError } from "./import-error.ts";
+import { ImportError, importError } from "./import-error.ts";
 import type { Cube, Dimension, Role } from "./table/cube.ts";
 import { readJsonStat } from "./table/json-stat.ts";
 import { expandSelection, type Variable } from "./table/selection.ts";
@@ -111,7 +111,7 @@ function withRoles(cube: Cube, updated: string | undefined): Cube {
 
 /** What the editors of the table have written about it, without its markup. */
 async function sections(client: HttpClient, url: string): Promise<readonly string[]> {
-  const parsed = Sections.safeParse((await client.json({ url })).value);
+  const parsed = Sections.safeParse(await valueOrNothing(client, url));
   const paragraphs = parsed.success ? (parsed.data.paragraphs ?? []) : [];
   return paragraphs.flatMap(({ header, content }) => {
     const text = (content ?? "")
@@ -124,11 +124,21 @@ async function sections(client: HttpClient, url: string): Promise<readonly strin
 
 /** The signs of a table and what they mean, as words, whatever the keys are called. */
 async function flags(client: HttpClient, url: string): Promise<readonly string[]> {
-  const parsed = Flags.safeParse((await client.json({ url })).value);
+  const parsed = Flags.safeParse(await valueOrNothing(client, url));
   if (!parsed.success) return [];
   return parsed.data.map((flag) =>
     Object.values(flag)
       .filter((word) => typeof word === "string")
       .join(" = "),
   );
+}
+
+/** What not all tables have, and an import can do without. */
+async function valueOrNothing(client: HttpClient, url: string): Promise<unknown> {
+  try {
+    return (await client.json({ url })).value;
+  } catch (error) {
+    if (error instanceof ImportError && error.kind === "content") return undefined;
+    throw error;
+  }
 }

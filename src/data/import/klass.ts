@@ -2,7 +2,7 @@ import { z } from "zod";
 import { textField } from "./fields.ts";
 import type { HttpClient } from "./http/client.ts";
 import { importError } from "./import-error.ts";
-import type { NewPackage } from "./write-package.ts";
+import type { NewPackage, NewResource } from "./write-package.ts";
 
 /** SSB's standards, described at https://data.ssb.no/api/klass/v1/api-guide.html. */
 export const klassV1 = "https://data.ssb.no/api/klass/v1/";
@@ -48,8 +48,8 @@ const standard = 131;
 export async function klassPackage(client: HttpClient, options: KlassOptions): Promise<NewPackage> {
   const { from, until, version } = options;
   const base = `${options.address}classifications/${standard}`;
-  const codesUrl = `${base}/codes.json?from=${from}&to=${until}&language=nb`;
-  const changesUrl = `${base}/changes.json?from=${from}&to=${until}&language=nb`;
+  const codesUrl = `${base}/codes.json?from=${from}&to=${until}&language=nb&includeFuture=true`;
+  const changesUrl = `${base}/changes.json?from=${from}&to=${until}&language=nb&includeFuture=true`;
   const codes = parsed(Codes, (await client.json({ url: codesUrl })).value, codesUrl).codes;
   const changes = parsed(Changes, (await client.json({ url: changesUrl })).value, changesUrl).codeChanges.filter(
     ({ changeOccurred }) => changeOccurred >= from && changeOccurred < until,
@@ -57,8 +57,6 @@ export async function klassPackage(client: HttpClient, options: KlassOptions): P
   if (codes.length === 0) {
     throw importError("content", `Klass har ingen kommuner fra ${from} til ${until}.`, "Velg et annet tidsrom.");
   }
-  const date = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
-  const number = "[0-9]{4}";
   return {
     name: options.dataset,
     title: "Kommuneinndelingen og endringene i den",
@@ -71,60 +69,66 @@ export async function klassPackage(client: HttpClient, options: KlassOptions): P
       { title: "Statistisk sentralbyrå, endringer i kommuneinndelingen (Klass 131)", path: changesUrl, version },
     ],
     contributors: [{ title: "Statistisk sentralbyrå", roles: ["creator"] }],
-    resources: [
-      {
-        name: "kommuner",
-        title: "Kommuner",
-        fields: [
-          textField("kommunenr", "Kommunenummer", "Fire sifre, med null foran.", number),
-          textField("navn", "Navn", "Navnet i Klass."),
-          textField("gjelder_fra", "Gjelder fra", "Første dag i tidsrommet.", date),
-          textField(
-            "gjelder_til",
-            "Gjelder til",
-            "Første dag da det ikke gjaldt lenger; tom når det gjelder.",
-            `(${date})?`,
-          ),
-        ],
-        primaryKey: ["kommunenr", "gjelder_fra"],
-        rows: codes
-          .map((entry) => [
-            entry.code,
-            entry.name,
-            startOf(entry) || from,
-            entry.validToInRequestedRange ?? entry.validTo ?? "",
-          ])
-          .sort(byFields),
-      },
-      {
-        name: "kommuneendringer",
-        title: "Endringer i nummer, navn og grenser",
-        fields: [
-          textField("gjelder_fra", "Gjelder fra", "Første dag med det nye nummeret eller navnet.", date),
-          textField("fra_nr", "Fra nummer", "Kommunenummeret før; tomt for et nytt.", `(${number})?`),
-          textField("fra_navn", "Fra navn", "Navnet før."),
-          textField(
-            "til_nr",
-            "Til nummer",
-            "Kommunenummeret etter; tomt når det ikke har noen etterfølger.",
-            `(${number})?`,
-          ),
-          textField("til_navn", "Til navn", "Navnet etter."),
-          textField("endring", "Endring", "Hva som skjedde.", "nytt nummer|nytt navn|sammenslåing|deling|ny|opphørt"),
-        ],
-        primaryKey: ["gjelder_fra", "fra_nr", "til_nr"],
-        rows: changes
-          .map((change) => [
-            change.changeOccurred,
-            change.oldCode ?? "",
-            change.oldName ?? "",
-            change.newCode ?? "",
-            change.newName ?? "",
-            kindOf(change, changes, codes),
-          ])
-          .sort(byFields),
-      },
+    resources: [municipalities(codes, from), changeList(changes, codes)],
+  };
+}
+
+const date = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+const number = "[0-9]{4}";
+
+function municipalities(codes: readonly Code[], from: string): NewResource {
+  const rows = codes.map((entry) => [
+    entry.code,
+    entry.name,
+    startOf(entry) || from,
+    entry.validToInRequestedRange ?? entry.validTo ?? "",
+  ]);
+  return {
+    name: "kommuner",
+    title: "Kommuner",
+    fields: [
+      textField("kommunenr", "Kommunenummer", "Fire sifre, med null foran.", number),
+      textField("navn", "Navn", "Navnet i Klass."),
+      textField("gjelder_fra", "Gjelder fra", "Første dag i tidsrommet.", date),
+      textField(
+        "gjelder_til",
+        "Gjelder til",
+        "Første dag da det ikke gjaldt lenger; tom når det gjelder.",
+        `(${date})?`,
+      ),
     ],
+    primaryKey: ["kommunenr", "gjelder_fra"],
+    rows: rows.sort(byFields),
+  };
+}
+
+function changeList(changes: readonly Change[], codes: readonly Code[]): NewResource {
+  const rows = changes.map((change) => [
+    change.changeOccurred,
+    change.oldCode ?? "",
+    change.oldName ?? "",
+    change.newCode ?? "",
+    change.newName ?? "",
+    kindOf(change, changes, codes),
+  ]);
+  return {
+    name: "kommuneendringer",
+    title: "Endringer i nummer, navn og grenser",
+    fields: [
+      textField("gjelder_fra", "Gjelder fra", "Første dag med det nye nummeret eller navnet.", date),
+      textField("fra_nr", "Fra nummer", "Kommunenummeret før; tomt for et nytt.", `(${number})?`),
+      textField("fra_navn", "Fra navn", "Navnet før."),
+      textField(
+        "til_nr",
+        "Til nummer",
+        "Kommunenummeret etter; tomt når det ikke har noen etterfølger.",
+        `(${number})?`,
+      ),
+      textField("til_navn", "Til navn", "Navnet etter."),
+      textField("endring", "Endring", "Hva som skjedde.", "nytt nummer|nytt navn|sammenslåing|deling|ny|opphørt"),
+    ],
+    primaryKey: ["gjelder_fra", "fra_nr", "til_nr"],
+    rows: rows.sort(byFields),
   };
 }
 

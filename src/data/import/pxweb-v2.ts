@@ -34,7 +34,8 @@ export async function describePxWeb(client: HttpClient, address: string, table: 
   const url = `${address}tables/${encodeURIComponent(table)}/metadata?lang=no&outputFormat=json-stat2`;
   const { value } = await client.json({ url });
   const cube = readJsonStat(value, url);
-  const { dimension } = Metadata.parse(value);
+  const metadata = Metadata.safeParse(value);
+  const dimension = metadata.success ? metadata.data.dimension : {};
   const variables = cube.dimensions.map((entry): Variable => {
     const optional = dimension[entry.id]?.extension?.elimination === true;
     const values = entry.categories.map(({ code, label }) => ({ code, label }));
@@ -86,6 +87,11 @@ async function withCodeLists(
   { address, codeLists }: PxWebOptions,
   variables: readonly Variable[],
 ): Promise<readonly Variable[]> {
+  const unknown = [...codeLists.keys()].find((code) => variables.every((variable) => variable.code !== code));
+  if (unknown !== undefined) {
+    const codes = variables.map(({ code }) => code).join(", ");
+    throw importError("content", `--kodeliste gjelder «${unknown}», som tabellen ikke har.`, `Variablene er ${codes}.`);
+  }
   const changed: Variable[] = [];
   for (const variable of variables) {
     const id = codeLists.get(variable.code);

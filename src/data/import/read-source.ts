@@ -11,8 +11,7 @@ export async function readSource(from: string, root: string, client: HttpClient)
   if (/^https?:\/\//.test(from)) return client.bytes({ url: from });
   const file = path.resolve(root, from);
   const size = statSync(file, { throwIfNoEntry: false })?.size;
-  if (size === undefined)
-    throw importError("content", `${from} finnes ikke.`, "Rett adressen eller filnavnet etter --fra.");
+  if (size === undefined) throw importError("content", `${from} finnes ikke.`, "Rett adressen eller filnavnet.");
   if (size > mostBytes) throw importError("content", `${from} er på ${size} byte, for mye.`, "Del filen opp.");
   return readFileSync(file);
 }

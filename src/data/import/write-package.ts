@@ -14,7 +14,7 @@ import {
 import path from "node:path";
 import { csvFormatRow } from "d3-dsv";
 import { DatasetId, DatasetVersion } from "../codes.ts";
-import type { DataPackage, Field } from "../dataset.ts";
+import { DataPackage, type Field } from "../dataset.ts";
 import { rowChecker } from "./check-rows.ts";
 import { importError } from "./import-error.ts";
 import { type Licence, licences } from "./licence.ts";
@@ -66,7 +66,8 @@ export function writePackage(folder: string, spec: NewPackage): WrittenPackage {
 export function writeAtomically<Result>(folder: string, write: (temporary: string) => Result): Result {
   refuseExisting("", folder);
   mkdirSync(path.dirname(folder), { recursive: true });
-  const temporary = mkdtempSync(`${folder}.`);
+  // Hidden, so that nothing takes it for a version if the machine stops just now.
+  const temporary = mkdtempSync(path.join(path.dirname(folder), `.${path.basename(folder)}.`));
   try {
     const result = write(temporary);
     // A temporary folder is its owner's alone; a version is for all who may read the project.
@@ -92,6 +93,7 @@ export function writeInto(folder: string, spec: NewPackage): WrittenPackage {
     spec,
     written.map(({ resource }) => resource),
   );
+  DataPackage.parse(descriptor);
   writeFileSync(path.join(folder, "datapackage.json"), `${JSON.stringify(descriptor, null, 2)}\n`);
   return { descriptor, rows: written.map(({ rows }) => rows) };
 }

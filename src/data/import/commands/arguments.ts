@@ -101,9 +101,9 @@ function parsed(words: readonly string[]) {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
     const unknown = /'--([^' ]+)/.exec(error instanceof Error ? error.message : "")?.[1];
-    const known = Object.keys(options);
+    const known = Object.keys(options).map((name) => `--${name}`);
     const message = unknown === undefined ? "Kommandoen er ikke forstått." : `«--${unknown}» er ikke forstått.`;
-    const near = unknown === undefined ? "" : didYouMean(unknown, known);
+    const near = unknown === undefined ? "" : didYouMean(`--${unknown}`, known);
     throw importError("usage", message, `Se npm run import -- --hjelp.${near}`);
   }
 }

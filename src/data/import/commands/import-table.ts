@@ -1,5 +1,6 @@
 import path from "node:path";
 import { finishImport } from "../finish-import.ts";
+import { importError } from "../import-error.ts";
 import { count, countOf } from "../report-import.ts";
 import { fetchTable } from "../table/fetch-table.ts";
 import { countCells } from "../table/split.ts";
@@ -19,6 +20,7 @@ export async function importTable(
   const version = words.date("versjon", "2026-11-22");
   const dataset = words.dataset(usualDataset);
   refuseExisting(root, path.join("data", dataset, version));
+  const tableName = tableNameOf(words.text("tabellnavn"));
   const signs = words.signs();
   const columns = words.pairs("kolonne");
   const tools = toolsFor(context, dataset, version);
@@ -27,7 +29,6 @@ export async function importTable(
   const table = await fetchTable(source, tools, signs);
   for (const line of surveyLines(table.survey)) effects.tell(line);
   const title = words.text("tittel");
-  const tableName = words.text("tabellnavn");
   const spec = tablePackage(source, table, {
     dataset,
     version,
@@ -38,6 +39,12 @@ export async function importTable(
   });
   finishImport(spec, { root, effects, dryRun: words.dryRun });
   if (!words.dryRun) tools.cache.clear();
+}
+
+function tableNameOf(name: string | undefined): string | undefined {
+  if (name === undefined || (/^[a-z][a-z0-9_-]*$/.test(name) && name !== "koder")) return name;
+  const hint = "Bruk små bokstaver a–z, sifre og bindestrek, og ikke «koder», som er kodelisten.";
+  throw importError("usage", `«${name}» kan ikke være navnet på tabellen.`, hint);
 }
 
 function surveyLines({ cells, marks, missing }: Survey): readonly string[] {

@@ -72,7 +72,7 @@ describe("import klass", () => {
     );
     const { sources } = JSON.parse(readFileSync(path.join(root, "data/klass-131/2026-11-22/datapackage.json"), "utf8"));
     expect(sources[1].path).toBe(
-      `${server.address}classifications/131/changes.json?from=2018-01-01&to=2024-01-02&language=nb`,
+      `${server.address}classifications/131/changes.json?from=2018-01-01&to=2024-01-02&language=nb&includeFuture=true`,
     );
   });
 

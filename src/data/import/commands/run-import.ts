@@ -37,8 +37,26 @@ export async function runImport(words: readonly string[], root: string, effects:
       effects.tell(error.message);
       return error instanceof ImportError ? exitCode(error) : 1;
     }
-    throw error;
+    const trouble = fileTrouble(error);
+    if (trouble === undefined) throw error;
+    effects.tell(trouble);
+    return 1;
   }
+}
+
+/** What the file system says when something is not there, not allowed or full. */
+function fileTrouble(error: unknown): string | undefined {
+  if (!(error instanceof Error && "code" in error && "path" in error)) return undefined;
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: "den finnes ikke",
+    ENOTDIR: "det er ingen mappe",
+    EISDIR: "det er en mappe",
+    EACCES: "du har ikke lov",
+    EPERM: "du har ikke lov",
+    ENOSPC: "det er ikke plass på disken",
+  };
+  const code = String(error.code);
+  return `${String(error.path)} kan ikke brukes: ${reasons[code] ?? code}.\n  Rett opp, og kjør den samme kommandoen igjen.`;
 }
 
 function commandOf(name: string | undefined) {

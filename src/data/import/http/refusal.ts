@@ -44,7 +44,7 @@ function refused(url: string, status: number, text: string, said: string): Impor
     return importError(
       "content",
       message,
-      "Sjekk tabellnummeret. Tabellen kan være avsluttet og erstattet av en annen.",
+      "Sjekk adressen eller tabellnummeret. En tabell kan være avsluttet og erstattet av en annen.",
     );
   }
   return importError("content", message, "Kilden forsto ikke spørringen. Se hva tabellen har med --vis.");

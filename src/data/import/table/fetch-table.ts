@@ -48,8 +48,8 @@ type Asked =
 async function answerTo(source: TableSource, selection: readonly Choice[], tools: Tools): Promise<Asked> {
   const question = source.question(selection);
   const file = tools.cache.file(question, source.updated ?? "");
-  const kept = tools.cache.read(file);
-  if (kept !== undefined) return { kind: "cube", cube: source.read(JSON.parse(kept), question.url), file };
+  const kept = readKept(source, file, tools);
+  if (kept !== undefined) return { kind: "cube", cube: kept, file };
   try {
     const { text, value } = await tools.client.json(question);
     const cube = source.read(value, question.url);
@@ -58,6 +58,17 @@ async function answerTo(source: TableSource, selection: readonly Choice[], tools
   } catch (error) {
     if (error instanceof Failure && error.kind === "too-large") return { kind: "too-large", error };
     throw error;
+  }
+}
+
+/** `undefined` when the answer is not there, or has been spoilt since. */
+function readKept(source: TableSource, file: string, tools: Tools): Cube | undefined {
+  const text = tools.cache.read(file);
+  if (text === undefined) return undefined;
+  try {
+    return source.read(JSON.parse(text), source.address);
+  } catch {
+    return undefined;
   }
 }
 
@@ -70,10 +81,10 @@ function halve(source: TableSource, selection: readonly Choice[], halvings: numb
 
 function* readAll(source: TableSource, files: readonly string[], tools: Tools): Iterable<Cube> {
   for (const file of files) {
-    const text = tools.cache.read(file);
-    if (text === undefined) {
+    const cube = readKept(source, file, tools);
+    if (cube === undefined) {
       throw importError("source", `Et hentet svar er borte fra ${file}.`, "Kjør den samme kommandoen igjen.");
     }
-    yield source.read(JSON.parse(text), source.address);
+    yield cube;
   }
 }

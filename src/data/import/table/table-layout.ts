@@ -1,3 +1,5 @@
+import { didYouMean } from "../../near-miss.ts";
+import { ImportError, type Problem } from "../import-error.ts";
 import { columnName } from "./column-name.ts";
 import type { Category, Dimension } from "./cube.ts";
 import type { Survey } from "./survey.ts";
@@ -23,6 +25,7 @@ export interface Layout {
 
 /** Which columns a table gets. A name that two would have is taken by the first; the next is numbered. */
 export function layOut(survey: Survey, whole: string | undefined, columns: ReadonlyMap<string, string>): Layout {
+  checkNames(survey, columns);
   const taken = new Set<string>();
   const free = (...names: readonly string[]) => {
     const numbered = names.flatMap((name) => [name, ...[2, 3, 4, 5, 6, 7, 8, 9].map((n) => `${name}_${n}`)]);
@@ -53,6 +56,23 @@ export function layOut(survey: Survey, whole: string | undefined, columns: Reado
     category,
   }));
   return { keys, figures };
+}
+
+/** The names that the user has given must be those of columns, and fit as such. */
+function checkNames(survey: Survey, columns: ReadonlyMap<string, string>): void {
+  const known = survey.dimensions.flatMap(({ first, categories }) =>
+    first.role === "metric" ? [first.id, ...categories.keys()] : [first.id],
+  );
+  const problems = [...columns].flatMap(([code, name]): Problem[] => {
+    if (!/^[a-z][a-z0-9_]*$/.test(name)) {
+      const hint = `Bruk små bokstaver a–z, sifre og understrek: ${columnName(name)}.`;
+      return [{ message: `«${name}» kan ikke være navnet på en kolonne.`, hint }];
+    }
+    if (known.includes(code) || code === "verdi") return [];
+    const hint = `Det er ${known.slice(0, 10).join(", ")}.${didYouMean(code, known)}`;
+    return [{ message: `--kolonne gjelder «${code}», som tabellen ikke har noen kolonne av.`, hint }];
+  });
+  if (problems.length > 0) throw new ImportError("content", problems);
 }
 
 /** `2023`, and FHI's `2023_2023`; not a period of several years. */
