@@ -1,6 +1,7 @@
 import type { Edition } from "../data/edition.ts";
-import { formatIssues, type Issue } from "../data/issue.ts";
+import { failOnErrors, formatIssues, type Issue } from "../data/issue.ts";
 import { checkAnomalies } from "./check-anomalies.ts";
+import { checkConfidentiality } from "./check-confidentiality.ts";
 import { checkReconciliation } from "./check-reconciliation.ts";
 import type { SiteOptions } from "./options.ts";
 import { openSite } from "./site.ts";
@@ -19,7 +20,9 @@ export function checkSite(options: SiteOptions): string {
   const reports = new Set(site.editions.map(({ report }) => report));
   const editions = new Set(site.editions.map(({ edition }) => edition));
   const found = [...editions].flatMap((edition) => checks.map((check) => ({ edition, ...check(edition) })));
-  const warnings = [...site.warnings, ...found.flatMap(({ issues }) => issues)];
+  const secrets = checkConfidentiality(options.root, [...editions]);
+  const warnings = [...site.warnings, ...found.flatMap(({ issues }) => issues), ...secrets.issues];
+  failOnErrors(warnings);
   const summaries = found.flatMap(({ edition, summary }) =>
     summary.map((line) => `${edition.id} ${edition.version}: ${line}`),
   );
@@ -27,6 +30,7 @@ export function checkSite(options: SiteOptions): string {
   return [
     ...(warnings.length > 0 ? [formatIssues(warnings)] : []),
     ...summaries,
+    ...secrets.summary,
     `Kontrollert: ${reports.size} utgaver, ${chapters} kapitler, ${warnings.length} advarsler.`,
   ].join("\n");
 }

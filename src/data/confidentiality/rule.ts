@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { DatasetId } from "../codes.ts";
+import type { DatasetInfo } from "../dataset.ts";
 import type { Issue } from "../issue.ts";
 import { didYouMean } from "../near-miss.ts";
-import type { Dataset } from "../read-dataset.ts";
 import { readText } from "../read-text.ts";
 import { parseStructured } from "../structured.ts";
 
@@ -50,7 +50,7 @@ export interface Total {
 /** A dataset's rule; `undefined` where it has none, or where it says that nothing is to be protected. `text` is for digests. */
 export function readRule(
   root: string,
-  dataset: Dataset,
+  dataset: DatasetInfo,
   issues: Issue[],
 ): { rule: ConfidentialityRule | undefined; text: string } {
   const file = `data/${dataset.id}/${dataset.version}/konfidensialitet.yml`;
@@ -78,9 +78,15 @@ export function readRule(
   return { rule, text };
 }
 
-function checkColumns(rule: ConfidentialityRule, dataset: Dataset, file: string, text: string, issues: Issue[]): void {
-  const columns = [...dataset.tables.values()].flatMap(({ resource }) =>
-    resource.schema.fields.filter(({ type }) => type === "number").map(({ name }) => name),
+function checkColumns(
+  rule: ConfidentialityRule,
+  dataset: DatasetInfo,
+  file: string,
+  text: string,
+  issues: Issue[],
+): void {
+  const columns = dataset.descriptor.resources.flatMap(({ schema }) =>
+    schema.fields.filter(({ type }) => type === "number").map(({ name }) => name),
   );
   const summed = [
     ...rule.totals.flatMap(({ total, parts }) => [total, ...parts]),
