@@ -10,5 +10,6 @@ export function indicatorFiles(base: string, { id }: Indicator): readonly Downlo
     { name: "CSV for Excel", what: "Semikolon og desimalkomma. Åpnes rett i norsk Excel.", href: file("-excel.csv") },
     { name: "CSV for programmer", what: "Komma og desimalpunktum, UTF-8. For R, Python og andre.", href: file(".csv") },
     { name: "JSON", what: "For den som lager nettsider og tjenester.", href: file(".json") },
+    { name: "JSON-stat", what: "Samme format som Statistisk sentralbyrå bruker.", href: file("-jsonstat.json") },
   ];
 }

@@ -3,11 +3,13 @@ import type { Edition } from "../data/edition.ts";
 import { columns } from "./columns.ts";
 import { citation, type PublicationMeta, permanentAddress } from "./meta.ts";
 
+export type DownloadKind = "csv" | "excel-csv" | "xlsx" | "parquet" | "json-stat";
+
 /** A download of the edition, as it will lie beside the descriptor. */
 export interface DownloadedFile {
   /** Relative to the descriptor: `alle-tall.csv`. */
   readonly path: string;
-  readonly kind: "csv" | "excel-csv" | "xlsx";
+  readonly kind: DownloadKind;
   readonly bytes: Uint8Array;
 }
 
@@ -85,6 +87,10 @@ function form(kind: DownloadedFile["kind"]) {
         format: "xlsx",
         mediatype: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       };
+    case "parquet":
+      return { title: "Alle tall (Parquet)", format: "parquet", mediatype: "application/vnd.apache.parquet" };
+    case "json-stat":
+      return { title: "JSON-stat 2.0", format: "json", mediatype: "application/json", encoding: "utf-8" };
     default:
       return kind satisfies never;
   }

@@ -2,8 +2,11 @@ import type { Edition } from "../data/edition.ts";
 import type { ExportRow } from "./columns.ts";
 import { writeCsv } from "./csv.ts";
 import { writeExcelCsv } from "./excel-csv.ts";
-import type { PublicationMeta } from "./meta.ts";
+import { editionJsonStat } from "./jsonstat.ts";
+import { citation, type PublicationMeta } from "./meta.ts";
+import { writeParquet } from "./parquet.ts";
 import { editionRows } from "./rows.ts";
+import type { Subject } from "./sheets.ts";
 import { writeWorkbook } from "./workbook.ts";
 
 const cache = new WeakMap<Edition, readonly ExportRow[]>();
@@ -21,6 +24,36 @@ export function editionExcelCsv(edition: Edition): Uint8Array {
 /** The same figures as a workbook, with definitions and source. */
 export function editionXlsx(edition: Edition, meta: PublicationMeta): Promise<Uint8Array> {
   return writeWorkbook(edition, rowsOnce(edition), meta, { part: undefined, path: "" });
+}
+
+/** The same figures as Parquet, with what the file is in its own metadata. */
+export function editionParquet(edition: Edition, meta: PublicationMeta): Uint8Array {
+  return writeParquet(rowsOnce(edition), {
+    title: meta.editionTitle,
+    citation: citation(meta, undefined, "data/"),
+    license: meta.licence.url,
+  });
+}
+
+/** The indicators that municipalities have, as JSON-stat: all areas and years. */
+export function municipalJsonStat(edition: Edition, meta: PublicationMeta): Uint8Array {
+  return editionJsonStat({ edition, meta, rows: ofKind(edition, false), subject: whole("Kommuner og områder") });
+}
+
+/** The indicators that only the country has, as JSON-stat: they have years of their own. */
+export function nationalJsonStat(edition: Edition, meta: PublicationMeta): Uint8Array {
+  return editionJsonStat({ edition, meta, rows: ofKind(edition, true), subject: whole("Tall for hele landet") });
+}
+
+function ofKind(edition: Edition, national: boolean): readonly ExportRow[] {
+  const kinds = new Map<string, boolean>(
+    [...edition.indicators.values()].map(({ id, kind }) => [id, kind === "national"]),
+  );
+  return rowsOnce(edition).filter(({ indicator }) => kinds.get(indicator) === national);
+}
+
+function whole(part: string): Subject {
+  return { part, path: "data/" };
 }
 
 function rowsOnce(edition: Edition): readonly ExportRow[] {

@@ -3,6 +3,7 @@ import type { Indicator } from "../data/indicator.ts";
 import { writeCsv } from "./csv.ts";
 import { writeExcelCsv } from "./excel-csv.ts";
 import { editionJson, explanations, indicatorJson, jsonBytes, seriesJson } from "./json-parts.ts";
+import { indicatorJsonStat } from "./jsonstat.ts";
 import type { PublicationMeta } from "./meta.ts";
 import { indicatorRows, indicatorSeries } from "./rows.ts";
 import type { Subject } from "./sheets.ts";
@@ -37,6 +38,13 @@ export function indicatorAsJson(edition: Edition, indicator: Indicator, meta: Pu
   });
 }
 
+/** The same figures as JSON-stat 2.0. */
+export function indicatorAsJsonStat(edition: Edition, indicator: Indicator, meta: PublicationMeta): Uint8Array {
+  const rows = indicatorRows(edition, indicator);
+  return indicatorJsonStat({ edition, rows, meta, subject: indicatorSubject(indicator) }, indicator);
+}
+
+/** What its files are about, and its page's path below the version. */
 export function indicatorSubject({ id, name }: Indicator): Subject {
   return { part: name.nb, path: `indikator/${id}/` };
 }

@@ -1,5 +1,5 @@
 import { IssuesError } from "../data/issue.ts";
-import { type Artefact, contentType } from "../publish/artefact.ts";
+import { type Artefact, contentType, makeAnew } from "../publish/artefact.ts";
 import { artefactsOf } from "../publish/artefacts.ts";
 import { currentSite } from "../publish/current-site.ts";
 import type { PublishedSite } from "../publish/site.ts";
@@ -22,12 +22,12 @@ const lists = new WeakMap<PublishedSite, ReadonlyMap<string, Artefact>>();
  */
 export async function answer(path: string): Promise<Answer | undefined> {
   const isPage = path.endsWith("/");
-  const isFile = /\.(pdf|png|svg|csv|json|xlsx)$/.test(path);
+  const isFile = /\.(pdf|png|svg|csv|json|xlsx|parquet|zip|ttl|jsonld|xml|bib|ris|txt)$/.test(path);
   if (!isPage && !isFile) return undefined;
   try {
     const artefact = artefactsByPath(currentSite()).get(decodeURI(path).slice(1));
     if (artefact === undefined) return undefined;
-    return { status: 200, type: contentType(path), body: await artefact.render() };
+    return { status: 200, type: contentType(path), body: await artefact.render(makeAnew) };
   } catch (error) {
     if (error instanceof IssuesError) return { status: 500, type: html, body: issuesPage(error.issues) };
     if (isPage) return undefined;

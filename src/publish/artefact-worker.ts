@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { IssuesError } from "../data/issue.ts";
+import type { Made } from "./artefact.ts";
 import { openArtefactCache } from "./artefact-cache.ts";
 import { artefactsOf } from "./artefacts.ts";
 import { fromEnvironment } from "./options.ts";
@@ -19,6 +20,7 @@ export type WorkerAnswer =
 const { root, cache: folder }: WorkerData = workerData;
 const cache = openArtefactCache(folder);
 const site = openSite(fromEnvironment(root, process.env));
+const made: Made = async (other) => (cache.has(other.key) ? cache.read(other.key) : other.render(made));
 const byKey = new Map(artefactsOf(site).map((artefact) => [artefact.key, artefact]));
 
 parentPort?.on("message", async (key: string) => {
@@ -26,7 +28,7 @@ parentPort?.on("message", async (key: string) => {
   const path = artefact?.paths[0] ?? key;
   try {
     if (artefact === undefined) throw new Error(`no artefact has the key ${key}`);
-    cache.write(key, await artefact.render());
+    cache.write(key, await artefact.render(made));
     parentPort?.postMessage({ key, ok: true } satisfies WorkerAnswer);
   } catch (error) {
     const message =

@@ -7,8 +7,14 @@ export interface Artefact {
   /** sha256 over every input of the bytes. */
   readonly key: string;
   /** The bytes. Throws where they cannot be made; half a file is never returned. */
-  render(): Promise<Uint8Array> | Uint8Array;
+  render(made: Made): Promise<Uint8Array> | Uint8Array;
 }
+
+/** Gives the bytes of another artefact, for one that is made of others: those made before, or made there and then. */
+export type Made = (other: Artefact) => Promise<Uint8Array>;
+
+/** For who keeps nothing. */
+export const makeAnew: Made = async (other) => other.render(makeAnew);
 
 export type ArtefactKind = "pdf" | "card" | "download" | "figure";
 
@@ -22,6 +28,14 @@ export function contentType(path: string): string {
     csv: "text/csv; charset=utf-8",
     json: "application/json; charset=utf-8",
     xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    parquet: "application/vnd.apache.parquet",
+    zip: "application/zip",
+    ttl: "text/turtle; charset=utf-8",
+    jsonld: "application/ld+json; charset=utf-8",
+    xml: "application/atom+xml; charset=utf-8",
+    bib: "application/x-bibtex; charset=utf-8",
+    ris: "application/x-research-info-systems; charset=utf-8",
+    txt: "text/plain; charset=utf-8",
   };
   return known[ending] ?? "application/octet-stream";
 }

@@ -31,6 +31,7 @@ describe("artefactsOf", () => {
   });
 
   it("names every file so that a server need not guess what it is", () => {
-    for (const { paths } of artefacts) for (const path of paths) expect(path).toMatch(/^[a-z0-9/-]+\.[a-z]+$/);
+    for (const { paths } of artefacts)
+      for (const path of paths) expect(path).toMatch(/^[a-z0-9/-]+(\.csv-metadata)?\.[a-z]+$/);
   });
 });

@@ -5,6 +5,7 @@ import { tabulateFigure } from "../charts/tabulate.ts";
 import { IndicatorId } from "../data/codes.ts";
 import { formatCell, formatNumber } from "../data/format.ts";
 import { reportFigures } from "../report/report-figures.ts";
+import { makeAnew } from "./artefact.ts";
 import { artefactsOf } from "./artefacts.ts";
 import { openSite } from "./site.ts";
 
@@ -18,7 +19,7 @@ const figures = reportFigures(report);
 async function read(path: string): Promise<Uint8Array> {
   const artefact = artefacts.get(path);
   if (artefact === undefined) throw new Error(`no file ${path}`);
-  return artefact.render();
+  return artefact.render(makeAnew);
 }
 const readText = async (path: string) => new TextDecoder().decode(await read(path));
 

@@ -1,8 +1,9 @@
 import { figurePng } from "../card/figure-png.ts";
-import { figureCsv, figureExcelCsv, figureJson, figureSvg, figureXlsx } from "../export/figure.ts";
+import { figureCsv, figureExcelCsv, figureJson, figureSubject, figureSvg, figureXlsx } from "../export/figure.ts";
 import { reportFigures } from "../report/report-figures.ts";
 import type { Artefact, ArtefactKind } from "./artefact.ts";
 import type { ArtefactContext } from "./artefacts.ts";
+import { csvArtefacts } from "./csv-artefacts.ts";
 
 /** The files of every figure and table in an edition's chapters: pictures of what is drawn, and the figures in it. */
 export function figureArtefacts(context: ArtefactContext): Artefact[] {
@@ -20,7 +21,13 @@ export function figureArtefacts(context: ArtefactContext): Artefact[] {
     ];
     return [
       ...(figure.block.kind === "figure" ? pictures : []),
-      artefact("download", ".csv", () => figureCsv(edition, figure)),
+      ...csvArtefacts(
+        context,
+        `figur/${figure.slug}.csv`,
+        figureSubject(figure),
+        () => figureCsv(edition, figure),
+        report.digest,
+      ),
       artefact("download", "-excel.csv", () => figureExcelCsv(edition, figure)),
       artefact("download", ".xlsx", () => figureXlsx(edition, figure, publication)),
       artefact("download", ".json", () => figureJson(edition, figure, publication)),

@@ -1,6 +1,14 @@
-import { indicatorAsJson, indicatorCsv, indicatorExcelCsv, indicatorXlsx } from "../export/indicator.ts";
+import {
+  indicatorAsJson,
+  indicatorAsJsonStat,
+  indicatorCsv,
+  indicatorExcelCsv,
+  indicatorSubject,
+  indicatorXlsx,
+} from "../export/indicator.ts";
 import type { Artefact } from "./artefact.ts";
 import type { ArtefactContext } from "./artefacts.ts";
+import { csvArtefacts } from "./csv-artefacts.ts";
 
 /** The downloads of each indicator of an edition: all areas and years. */
 export function indicatorArtefacts(context: ArtefactContext): Artefact[] {
@@ -11,11 +19,13 @@ export function indicatorArtefacts(context: ArtefactContext): Artefact[] {
       const file = `indikator/${indicator.id}${ending}`;
       return { kind: "download", paths: context.paths(file), key: context.key(file), render };
     };
+    const subject = indicatorSubject(indicator);
     return [
-      download(".csv", () => indicatorCsv(edition, indicator)),
+      ...csvArtefacts(context, `indikator/${indicator.id}.csv`, subject, () => indicatorCsv(edition, indicator)),
       download("-excel.csv", () => indicatorExcelCsv(edition, indicator)),
       download(".xlsx", () => indicatorXlsx(edition, indicator, publication)),
       download(".json", () => indicatorAsJson(edition, indicator, publication)),
+      download("-jsonstat.json", () => indicatorAsJsonStat(edition, indicator, publication)),
     ];
   });
 }

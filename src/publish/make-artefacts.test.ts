@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { makeAnew } from "./artefact.ts";
 import { artefactsOf } from "./artefacts.ts";
 import { makeArtefacts } from "./make-artefacts.ts";
 import { openSite } from "./site.ts";
@@ -24,7 +25,7 @@ describe("makeArtefacts", () => {
     expect(some.length).toBe(4);
     const cache = await makeArtefacts(options, some, folder, progress);
     for (const artefact of some) {
-      expect(Buffer.from(cache.read(artefact.key)).equals(Buffer.from(await artefact.render()))).toBe(true);
+      expect(Buffer.from(cache.read(artefact.key)).equals(Buffer.from(await artefact.render(makeAnew)))).toBe(true);
     }
     expect(said.length).toBe(4);
     await makeArtefacts(options, some, folder, progress);

@@ -1,0 +1,66 @@
+import { writeArchive } from "../export/archive.ts";
+import { type DownloadKind, editionDataPackage } from "../export/datapackage.ts";
+import {
+  editionCsv,
+  editionExcelCsv,
+  editionParquet,
+  editionXlsx,
+  municipalJsonStat,
+  nationalJsonStat,
+} from "../export/edition.ts";
+import { readme } from "../export/readme.ts";
+import type { Artefact, Made } from "./artefact.ts";
+import type { ArtefactContext } from "./artefacts.ts";
+import { csvArtefacts } from "./csv-artefacts.ts";
+
+/** An edition's files with all figures, as the catalogue and the Data Package list them. */
+export interface EditionDownloads {
+  /** What a Data Package lists. */
+  readonly files: readonly { readonly path: string; readonly kind: DownloadKind; readonly artefact: Artefact }[];
+  readonly dataPackage: Artefact;
+  /** All of these in one file. */
+  readonly archive: { readonly path: string; readonly artefact: Artefact };
+  readonly all: readonly Artefact[];
+}
+
+/** All figures of an edition in every format, what describes them, and all of it in one archive. */
+export function editionDownloads(context: ArtefactContext): EditionDownloads {
+  const { publication, published } = context;
+  const { edition } = published;
+  const download = (path: string, render: Artefact["render"]): Artefact => {
+    const file = `data/${path}`;
+    return { kind: "download", paths: context.paths(file), key: context.key(file), render };
+  };
+  const subject = { part: undefined, path: "data/" };
+  const csv = csvArtefacts(context, "data/kommuner.csv", subject, () => editionCsv(edition));
+  const [plainCsv] = csv;
+  if (plainCsv === undefined) throw new Error("a CSV file has at least itself");
+  const file = (kind: DownloadKind, path: string, render: Artefact["render"]) => {
+    return { kind, path, artefact: download(path, render) };
+  };
+  const files = [
+    { kind: "csv" as const, path: "kommuner.csv", artefact: plainCsv },
+    file("excel-csv", "kommuner-excel.csv", () => editionExcelCsv(edition)),
+    file("xlsx", "kommuner.xlsx", () => editionXlsx(edition, publication)),
+    file("parquet", "kommuner.parquet", () => editionParquet(edition, publication)),
+    file("json-stat", "kommuner-jsonstat.json", () => municipalJsonStat(edition, publication)),
+    file("json-stat", "landet-jsonstat.json", () => nationalJsonStat(edition, publication)),
+  ];
+  const bytesOf = (made: Made) =>
+    Promise.all(files.map(async ({ path, kind, artefact }) => ({ path, kind, bytes: await made(artefact) })));
+  const dataPackage = download("datapackage.json", async (made) =>
+    editionDataPackage(edition, publication, "data/", await bytesOf(made)),
+  );
+  const name = `omsorg-i-kommunene-${edition.id}-${edition.version}`;
+  const archive = download(`${name}.zip`, async (made) => {
+    const descriptor = { path: "datapackage.json", bytes: await made(dataPackage) };
+    const about = { path: "LES-MEG.txt", bytes: readme(edition, publication) };
+    return writeArchive(name, [about, descriptor, ...(await bytesOf(made))]);
+  });
+  return {
+    files,
+    dataPackage,
+    archive: { path: `${name}.zip`, artefact: archive },
+    all: [...csv, ...files.slice(1).map(({ artefact }) => artefact), dataPackage, archive],
+  };
+}
