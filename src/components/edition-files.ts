@@ -42,10 +42,5 @@ export function moreEditionFiles({ base, edition }: PublishedEdition): readonly 
       what: "Det som bare finnes for landet, med framskrivinger.",
       href: file("landet-jsonstat.json"),
     },
-    {
-      name: "Data Package",
-      what: "Beskriver filene for programmer: felter, enheter, sjekksummer.",
-      href: file("datapackage.json"),
-    },
   ];
 }
