@@ -25,6 +25,12 @@ const forced: Palette = {
   text: "CanvasText",
   muted: "CanvasText",
   background: "Canvas",
+  // A map says nothing without its own colours; `.figur-kart` keeps them, on their own ground.
+  scale1: light.scale1,
+  scale2: light.scale2,
+  scale3: light.scale3,
+  scale4: light.scale4,
+  scale5: light.scale5,
 };
 
 const layout = `.figur-svg {
@@ -50,6 +56,17 @@ const layout = `.figur-svg {
   .figur-flate > .figur-smal {
     display: none;
   }
+}
+.figur-kart path {
+  forced-color-adjust: none;
+}
+.figur-kart a:is(:hover, :focus-visible) {
+  outline: none;
+}
+.figur-kart a:is(:hover, :focus-visible) path {
+  stroke: var(--figur-text);
+  stroke-width: 2.5;
+  paint-order: stroke;
 }`;
 
 function rule(selector: string, palette: Palette): string {

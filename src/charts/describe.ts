@@ -1,6 +1,7 @@
 import { describeBar } from "./describe-bar.ts";
 import { describeDistribution } from "./describe-distribution.ts";
 import { describeLine } from "./describe-line.ts";
+import { describeMap } from "./describe-map.ts";
 import type { Figure } from "./figure.ts";
 import { phrases } from "./phrases.ts";
 
@@ -17,6 +18,8 @@ export function describeFigure(figure: Figure): string {
       return describeBar(figure);
     case "distribution":
       return describeDistribution(figure);
+    case "map":
+      return describeMap(figure);
     case "table":
       return phrases(figure.language).table(figure.table.rows.length, figure.table.columns.length);
     default:

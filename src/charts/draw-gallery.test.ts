@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type DrawableFigure, drawFigure, drawResponsive } from "./draw.ts";
-import { bars, cellOf, distribution, line, lines, people, spreadOut, users } from "./testing/figures.ts";
+import { bars, cellOf, distribution, line, lines, map, people, spreadOut, users } from "./testing/figures.ts";
 
 const kostra = line("KOSTRA-gruppe 13", "kostra", [31, 30.5, 30.2, 29.9, 29.6, 29.1]);
 const county = line("Vestland", "county", [30, 30.1, 29.2, 29, 28.8, 28.9]);
@@ -207,6 +207,8 @@ const gallery: readonly [string, DrawableFigure][] = [
       references: [gruppe, landet],
     }),
   ],
+  ["a map with every sign", map("kart", [...spreadOut.slice(0, 70), ":", "..", "."], { picked: ["0040"] })],
+  ["a map without any figure", map("kart-uten-tall", [":", ":", ":"])],
 ];
 
 describe.each(gallery)("%s", (_, figure) => {

@@ -4,6 +4,7 @@ import { describeFigure } from "./describe.ts";
 import { distributionOptions } from "./distribution.ts";
 import type { Figure } from "./figure.ts";
 import { lineOptions } from "./line.ts";
+import { drawMap } from "./map.ts";
 import { type DrawOptions, type Style, styleOf } from "./style.ts";
 import { leanBody, type SvgBody, type SvgHead, wholeSvg } from "./svg.ts";
 import { SvgDocument, SvgElement } from "./svg-document.ts";
@@ -34,11 +35,14 @@ export function drawResponsive(figure: DrawableFigure): { readonly wide: string;
 
 function draw(figure: DrawableFigure, options: DrawOptions, className: string, id: string): string {
   const style = styleOf(options);
-  return wholeSvg(drawBody(figure, style, id), { ...headOf(figure), id, className, ...style });
+  const links = style.medium === "screen" && figure.kind === "map" && figure.places.some(({ href }) => href);
+  const name = figure.kind === "map" ? `${className} figur-kart` : className;
+  return wholeSvg(drawBody(figure, style, id), { ...headOf(figure), id, className: name, ...style, links });
 }
 
 /** The chart alone, to be set into an SVG. */
 export function drawBody(figure: DrawableFigure, style: Style, id: string): SvgBody {
+  if (figure.kind === "map") return drawMap(figure, style);
   const drawn: unknown = Plot.plot({ ...plotOptions(figure, style), document });
   if (!(drawn instanceof SvgElement)) throw new Error(`plot drew something else than an svg for ${id}`);
   return leanBody(drawn, id, style.fontSize);
@@ -49,7 +53,7 @@ export function headOf(figure: DrawableFigure): Pick<SvgHead, "lang" | "title" |
   return { lang: figure.language, title: figure.text.title, description: describeFigure(figure) };
 }
 
-function plotOptions(figure: DrawableFigure, style: Style): Plot.PlotOptions {
+function plotOptions(figure: Exclude<DrawableFigure, { kind: "map" }>, style: Style): Plot.PlotOptions {
   switch (figure.kind) {
     case "line":
       return lineOptions(figure, style);

@@ -1,5 +1,6 @@
 import type { Cell } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
+import type { Tile } from "../data/tile-map/hex.ts";
 import type { Unit } from "../data/unit.ts";
 
 /** The words around a figure, in the language of the page that shows it. */
@@ -59,13 +60,32 @@ export interface DistributionFigure extends Common {
   readonly references: readonly { readonly label: string; readonly role: Role; readonly cell: Cell }[];
 }
 
+/** Every municipality as a hexagon of the same size, in a colour for the class that its figure is in. */
+export interface MapFigure extends Common {
+  readonly kind: "map";
+  readonly places: readonly MapPlace[];
+  /** Drawn with a strong outline. */
+  readonly picked: readonly string[];
+}
+
+export interface MapPlace {
+  readonly code: string;
+  readonly name: string;
+  /** Lines are drawn between those of different groups: the county's code. */
+  readonly group: string;
+  readonly tile: Tile;
+  readonly cell: Cell;
+  /** An address, relative to the page; on screen the hexagon is then a link. */
+  readonly href?: string;
+}
+
 /** Figures in rows and columns, no drawing. */
 export interface TableFigure extends Common {
   readonly kind: "table";
   readonly table: FigureTable;
 }
 
-export type Figure = LineFigure | BarFigure | DistributionFigure | TableFigure;
+export type Figure = LineFigure | BarFigure | DistributionFigure | MapFigure | TableFigure;
 
 export type TableValue =
   | { readonly kind: "text"; readonly text: string }

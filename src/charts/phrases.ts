@@ -8,6 +8,9 @@ const nb = {
   line: (years: string) => `Linjediagram, ${years}.`,
   bar: (count: number) => `Søylediagram med ${count} ${count === 1 ? "kategori" : "kategorier"}`,
   distribution: (count: string) => `Prikkdiagram der hver prikk er en kommune, ${count} i alt.`,
+  map: (count: string) => `Kart der hver sekskant er en kommune, ${count} i alt.`,
+  ends: (high: string, highValue: string, low: string, lowValue: string) =>
+    `Høyest er ${high} med ${highValue}, lavest er ${low} med ${lowValue}.`,
   table: (rows: number, columns: number) =>
     `Tabell med ${rows} ${rows === 1 ? "rad" : "rader"} og ${columns} ${columns === 1 ? "kolonne" : "kolonner"}.`,
   nothing: (name: string, why: string) => `${name} har ingen tall: ${why}.`,
@@ -57,6 +60,8 @@ const nn: Phrases = {
   line: (years) => `Linjediagram, ${years}.`,
   bar: (count) => `Søylediagram med ${count} ${count === 1 ? "kategori" : "kategoriar"}`,
   distribution: (count) => `Prikkdiagram der kvar prikk er ein kommune, ${count} i alt.`,
+  map: (count) => `Kart der kvar sekskant er ein kommune, ${count} i alt.`,
+  ends: (high, highValue, low, lowValue) => `Høgast er ${high} med ${highValue}, lågast er ${low} med ${lowValue}.`,
   table: (rows, columns) =>
     `Tabell med ${rows} ${rows === 1 ? "rad" : "rader"} og ${columns} ${columns === 1 ? "kolonne" : "kolonnar"}.`,
   nothing: (name, why) => `${name} har ingen tal: ${why}.`,

@@ -12,6 +12,8 @@ export interface SvgHead {
   readonly fontSize: number;
   /** Typefaces after Source Sans 3, for machines that lack it; a picture for Typst or a PNG needs none. */
   readonly fallbackFonts?: string;
+  /** There are links in it: it is then a group of parts rather than one image. */
+  readonly links?: boolean;
 }
 
 /** What is inside an SVG, and its size. */
@@ -45,7 +47,7 @@ export function wholeSvg({ width, height, body }: SvgBody, head: SvgHead, scale 
     head.medium === "screen" ? ` class="${head.className}"` : `${size} xml:lang="${lang}" font-family="${fonts}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg"${medium} viewBox="0 0 ${width} ${height}"`,
-    ` font-size="${head.fontSize}" text-anchor="middle" role="img" lang="${lang}" aria-labelledby="${id}-t ${id}-d">`,
+    ` font-size="${head.fontSize}" text-anchor="middle" role="${head.links === true ? "group" : "img"}" lang="${lang}" aria-labelledby="${id}-t ${id}-d">`,
     `<title id="${id}-t">${escapeXml(head.title)}</title><desc id="${id}-d">${escapeXml(head.description)}</desc>`,
     `${body}</svg>`,
   ].join("");

@@ -1,6 +1,14 @@
 import { quantile } from "d3-array";
 import { type Cell, cellValue, valueCell } from "../data/cell.ts";
-import type { BarFigure, DistributionFigure, Figure, FigureTable, LineFigure, TableValue } from "./figure.ts";
+import type {
+  BarFigure,
+  DistributionFigure,
+  Figure,
+  FigureTable,
+  LineFigure,
+  MapFigure,
+  TableValue,
+} from "./figure.ts";
 import { wordsOf } from "./words.ts";
 
 /** The figures behind a figure as a table: the same numbers, the same signs where there is none. */
@@ -12,6 +20,8 @@ export function tabulateFigure(figure: Figure): FigureTable {
       return tabulateBar(figure);
     case "distribution":
       return tabulateDistribution(figure);
+    case "map":
+      return tabulateMap(figure);
     case "table":
       return figure.table;
     default:
@@ -67,6 +77,16 @@ function tabulateDistribution(figure: DistributionFigure): FigureTable {
       count(words.withFigure, values.length),
       count(words.withoutFigure, figure.dots.length - values.length),
     ],
+  };
+}
+
+/** A row for each municipality. */
+function tabulateMap(figure: MapFigure): FigureTable {
+  const words = wordsOf(figure);
+  return {
+    caption: captionOf(figure),
+    columns: [text(words.place), number(words.figure)],
+    rows: figure.places.map(({ name, cell }) => [textValue(name), cellOfFigure(figure, cell)]),
   };
 }
 

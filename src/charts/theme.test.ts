@@ -10,7 +10,7 @@ import {
 } from "culori";
 import { describe, expect, test } from "vitest";
 import type { Role } from "./figure.ts";
-import { dark, light, type Palette, print, strokes } from "./theme.ts";
+import { dark, light, type Palette, print, scaleNames, strokes } from "./theme.ts";
 
 const roles: Role[] = ["main", "kostra", "county", "country", "other"];
 const pairs = roles.flatMap((a, index) => roles.slice(index + 1).map((b): [Role, Role] => [a, b]));
@@ -26,8 +26,12 @@ const sights: [string, (color: Color) => Color][] = [
 const distance = differenceEuclidean("oklab");
 
 function colorOf(palette: Palette, role: Role): Color {
-  const color = parse(palette[role]);
-  if (color === undefined) throw new Error(`not a colour: ${palette[role]}`);
+  return parseColor(palette[role]);
+}
+
+function parseColor(text: string): Color {
+  const color = parse(text);
+  if (color === undefined) throw new Error(`not a colour: ${text}`);
   return color;
 }
 
@@ -61,5 +65,18 @@ describe.each([
         strokes[a].width === strokes[b].width,
     );
     expect(alike).toEqual([]);
+  });
+
+  test.each(sights)("each class of a map is seen from the next one with %s", (_, see) => {
+    const scale = scaleNames.map((name) => see(parseColor(palette[name])));
+    const steps = scale.slice(1).map((color, index) => distance(color, scale[index] ?? color));
+    expect(steps.filter((step) => step < 0.09)).toEqual([]);
+  });
+
+  test("a map's classes go one way in greyscale, from the background away", () => {
+    const away = scaleNames.map((name) =>
+      Math.abs(oklab(parseColor(palette[name])).l - oklab(parseColor(palette.background)).l),
+    );
+    expect(away.toSorted((a, b) => a - b)).toEqual(away);
   });
 });

@@ -1,7 +1,11 @@
 import type { Role } from "./figure.ts";
 
 /** What a colour is for: a role in the comparison, or a part of the chart around the figures. */
-export type ColorName = Role | "grid" | "text" | "muted" | "background";
+export type ColorName = Role | "grid" | "text" | "muted" | "background" | ScaleName;
+
+/** The classes of a map, from low figures to high: nearest the background, and furthest from it. */
+export const scaleNames = ["scale1", "scale2", "scale3", "scale4", "scale5"] as const;
+export type ScaleName = (typeof scaleNames)[number];
 
 export type Palette = Readonly<Record<ColorName, string>>;
 
@@ -15,6 +19,7 @@ export const colorNames = [
   "text",
   "muted",
   "background",
+  ...scaleNames,
 ] as const satisfies readonly ColorName[];
 
 /** The source of truth of all chart colours. Tested by contrast and under simulated colour blindness. */
@@ -28,6 +33,11 @@ export const light: Palette = {
   text: "#1a2326",
   muted: "#51585a",
   background: "#fbfaf7",
+  scale1: "#d3e4e3",
+  scale2: "#9dc6c9",
+  scale3: "#66a2aa",
+  scale4: "#2f7783",
+  scale5: "#06414d",
 };
 
 export const dark: Palette = {
@@ -40,6 +50,11 @@ export const dark: Palette = {
   text: "#ebf0f0",
   muted: "#b4c1c3",
   background: "#101719",
+  scale1: "#20363b",
+  scale2: "#2f5f68",
+  scale3: "#438d99",
+  scale4: "#77bfca",
+  scale5: "#c9eff3",
 };
 
 /** Real colours for Typst and for files that stand alone. */
@@ -56,6 +71,11 @@ export const screen: Palette = {
   text: "var(--figur-text)",
   muted: "var(--figur-muted)",
   background: "var(--figur-background)",
+  scale1: "var(--figur-scale1)",
+  scale2: "var(--figur-scale2)",
+  scale3: "var(--figur-scale3)",
+  scale4: "var(--figur-scale4)",
+  scale5: "var(--figur-scale5)",
 };
 
 /** How a line is drawn, in parts of the font size; weight and dash tell lines apart where colour cannot. */

@@ -1,6 +1,6 @@
 import { type Cell, hidden, type Mark, missingCell, valueCell } from "../../data/cell.ts";
 import type { Unit } from "../../data/unit.ts";
-import type { BarFigure, DistributionFigure, LineFigure, Role } from "../figure.ts";
+import type { BarFigure, DistributionFigure, LineFigure, MapFigure, Role } from "../figure.ts";
 
 /** Figures for the tests, as small as shows the point. `n` is a value, or a mark, or why there is none. */
 
@@ -81,6 +81,24 @@ export function distribution(
     return { code, name: `Kommune ${code}`, cell: cellOf(value) };
   });
   return { kind: "distribution", id, ...common, dots, picked: ["0001"], references: [], ...change };
+}
+
+/** Rows of nine municipalities with codes from 0001 on, three rows to a county, and a link from each. */
+export function map(id: string, values: readonly Short[], change: Partial<MapFigure> = {}): MapFigure {
+  const places = values.map((value, index) => {
+    const [column, row] = [index % 9, Math.floor(index / 9)];
+    const code = String(index + 1).padStart(4, "0");
+    const name = `Kommune ${code}`;
+    return {
+      code,
+      name,
+      group: String(Math.floor(row / 3)),
+      tile: { column, row },
+      cell: cellOf(value),
+      href: `../../kommune/${code}-x/`,
+    };
+  });
+  return { kind: "map", id, ...common, places, picked: [], ...change };
 }
 
 /** 357 values around 32, thin in both tails: the same ones every time. */

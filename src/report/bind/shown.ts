@@ -7,7 +7,7 @@ import type { Selection } from "./selection.ts";
 
 /**
  * Which figures of the edition stand in a figure or table. Lines go through every year between the first and the last that
- * were asked for, and a distribution has every municipality.
+ * were asked for, and a distribution or a map has every municipality.
  */
 export function shownIn(figure: Figure, selection: Selection, { figures }: { readonly figures: Figures }): Shown {
   const indicators = [...new Set(selection.indicators.map(({ value }) => value.id))];
@@ -17,6 +17,7 @@ export function shownIn(figure: Figure, selection: Selection, { figures }: { rea
     case "line":
       return { indicators, areas: unique(places), years: allBetween(years) };
     case "distribution":
+    case "map":
       return { indicators, areas: unique([...places, ...municipalities(figures)]), years };
     case "bar":
     case "table":

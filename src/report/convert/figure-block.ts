@@ -145,6 +145,8 @@ function cellsOf(figure: DrawnFigure): readonly Cell[] {
       return figure.bars.flatMap(({ cells }) => cells);
     case "distribution":
       return figure.dots.map(({ cell }) => cell);
+    case "map":
+      return figure.places.map(({ cell }) => cell);
     default:
       return figure satisfies never;
   }
