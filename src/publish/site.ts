@@ -2,13 +2,13 @@ import type { VersionId } from "../data/codes.ts";
 import { digestOf } from "../data/digest.ts";
 import type { Edition } from "../data/edition.ts";
 import { failOnErrors, type Issue } from "../data/issue.ts";
+import { rememberedEdition } from "../data/remembered-edition.ts";
 import type { Manifest, Report } from "../report/chapter.ts";
 import { discoverVersions } from "../report/discover-versions.ts";
 import { readManifest } from "../report/manifest.ts";
 import { readChapters } from "../report/read-chapters.ts";
 import { readSite, type Site } from "../report/site.ts";
 import type { SiteOptions } from "./options.ts";
-import { rememberedEdition } from "./remembered-edition.ts";
 
 /** One version of one edition at one address: the newest version stands at two, `2020` and `2020/v1`. */
 export interface PublishedEdition {

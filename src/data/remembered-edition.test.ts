@@ -2,22 +2,18 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { EditionId, VersionId } from "../data/codes.ts";
-import type { Issue } from "../data/issue.ts";
-import { readManifest } from "../report/manifest.ts";
+import { DatasetId, DatasetVersion, EditionId, VersionId } from "./codes.ts";
+import type { Issue } from "./issue.ts";
 import { rememberedEdition } from "./remembered-edition.ts";
 
 const root = mkdtempSync(path.join(tmpdir(), "husket-"));
 cpSync("data", path.join(root, "data"), { recursive: true });
 afterAll(() => rmSync(root, { recursive: true }));
 
-const { manifest } = readManifest({
-  root: process.cwd(),
-  edition: EditionId.parse("2020"),
-  version: VersionId.parse("v1"),
-});
-if (manifest === undefined) throw new Error("the edition of 2020 has no manifest");
-const spec = { id: manifest.edition, version: manifest.version, year: manifest.year, pins: manifest.pins };
+const pins = ["geografi", "folkemengde"].map(
+  (id) => [DatasetId.parse(id), DatasetVersion.parse("2026-11-22")] as const,
+);
+const spec = { id: EditionId.parse("2020"), version: VersionId.parse("v1"), year: 2020, pins: new Map(pins) };
 
 function open(): { edition: unknown; issues: readonly Issue[] } {
   const issues: Issue[] = [];

@@ -1,9 +1,8 @@
-import { statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import type { Edition, EditionSpec } from "../data/edition.ts";
-import type { Issue } from "../data/issue.ts";
-import { openEdition } from "../data/open-edition.ts";
-import { filesBelow } from "./code-digest.ts";
+import type { Edition, EditionSpec } from "./edition.ts";
+import type { Issue } from "./issue.ts";
+import { openEdition } from "./open-edition.ts";
 
 interface Remembered {
   readonly fingerprint: string;
@@ -39,9 +38,13 @@ export function rememberedEdition(
 
 /** Names, sizes and times of all files below `data/`; never written anywhere. */
 function fingerprintOf(root: string): string {
-  const lines = filesBelow(root, "data").map((file) => {
-    const { size, mtimeMs } = statSync(path.join(root, file));
-    return `${file} ${size} ${mtimeMs}`;
-  });
-  return lines.sort().join("\n");
+  return readdirSync(path.join(root, "data"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const file = path.join(entry.parentPath, entry.name);
+      const { size, mtimeMs } = statSync(file);
+      return `${file} ${size} ${mtimeMs}`;
+    })
+    .sort()
+    .join("\n");
 }
