@@ -6,7 +6,7 @@ import { renderFootnotes } from "./html/footnotes.ts";
 /** What a chapter's page must know of the site around it. */
 export interface HtmlContext {
   readonly report: Report;
-  /** The address of a chapter: `["statistikk", "tjenester"]` → `/2020/statistikk/tjenester/`. */
+  /** The address of a chapter, or of a figure's page (`["figur", "eldre"]`): `["statistikk", "tjenester"]` → `/2020/statistikk/tjenester/`. */
   chapterHref(path: readonly string[]): string;
 }
 

@@ -11,6 +11,8 @@ export const words = {
     back: "Tilbake til teksten",
     figuresAsTable: "Tallene i figuren og hva de bygger på",
     aboutFigures: "Hva tallene bygger på",
+    figurePage: "Last ned figuren",
+    tablePage: "Last ned tabellen",
   },
   nn: {
     figure: "Figur",
@@ -21,6 +23,8 @@ export const words = {
     back: "Tilbake til teksten",
     figuresAsTable: "Tala i figuren og kva dei byggjer på",
     aboutFigures: "Kva tala byggjer på",
+    figurePage: "Last ned figuren",
+    tablePage: "Last ned tabellen",
   },
 } as const satisfies Record<Language, Record<string, string>>;
 

@@ -31,9 +31,9 @@ function renderBlock(scope: HtmlScope, block: Block): string {
     case "box":
       return renderBox(scope, block);
     case "figure":
-      return renderFigure(block);
+      return renderFigure(scope, block);
     case "data-table":
-      return renderDataTable(block);
+      return renderDataTable(scope, block);
     default:
       return block satisfies never;
   }

@@ -3,6 +3,8 @@ import type { FigureTable, FigureText, TableValue } from "../../charts/figure.ts
 import { tabulateFigure } from "../../charts/tabulate.ts";
 import { explainCell, explainMark, formatCell } from "../../data/format.ts";
 import type { Language } from "../../data/language.ts";
+import type { HtmlContext } from "../html.ts";
+import { type FigureOrTable, figureSlug } from "../report-figures.ts";
 import type { Block } from "../tokens.ts";
 import { targetName, words } from "../words.ts";
 import { attributes, escapeHtml } from "./escape.ts";
@@ -11,25 +13,27 @@ import { attributes, escapeHtml } from "./escape.ts";
  * A drawn figure: number and title, the drawing for wide and narrow screens (each with its description inside it), source,
  * and the figures as a table.
  */
-export function renderFigure({ number, figure, caveats }: Extract<Block, { kind: "figure" }>): string {
+export function renderFigure(scope: HtmlContext, block: Extract<Block, { kind: "figure" }>): string {
+  const { number, figure, caveats } = block;
   const { language, text, id } = figure;
   const name = targetName({ kind: "figure", number }, language, true);
   const { wide, narrow } = drawResponsive(figure);
   return `<figure class="figur"${attributes({ id })}>
 <figcaption>${renderCaption(name, text)}</figcaption>
 <div class="figur-flate">${wide}${narrow}</div>
-${renderNotes(text)}<details class="ds-details quiet-details"><summary>${words[language].figuresAsTable}</summary>
+${renderNotes(text, linkToPage(scope, block))}<details class="ds-details quiet-details"><summary>${words[language].figuresAsTable}</summary>
 ${renderFigureTable(tabulateFigure(figure), { language, caption: escapeHtml(text.title), id: `${id}-tall` })}${renderList(caveats)}</details>
 </figure>
 `;
 }
 
 /** A table from the data. */
-export function renderDataTable({ number, figure, caveats }: Extract<Block, { kind: "data-table" }>): string {
+export function renderDataTable(scope: HtmlContext, block: Extract<Block, { kind: "data-table" }>): string {
+  const { number, figure, caveats } = block;
   const { language, text, id } = figure;
   const name = targetName({ kind: "table", number }, language, true);
   return `<figure class="figur tabell"${attributes({ id })}>
-${renderFigureTable(figure.table, { language, caption: renderCaption(name, text), id: `${id}-tall` })}${renderNotes(text)}${renderCaveats(caveats, language)}</figure>
+${renderFigureTable(figure.table, { language, caption: renderCaption(name, text), id: `${id}-tall` })}${renderNotes(text, linkToPage(scope, block))}${renderCaveats(caveats, language)}</figure>
 `;
 }
 
@@ -38,8 +42,15 @@ function renderCaption(name: string, { title, subtitle }: FigureText): string {
   return subtitle === "" ? head : `${head} <span class="figur-undertittel">${escapeHtml(subtitle)}</span>`;
 }
 
-function renderNotes({ source, notes }: FigureText): string {
-  return `${renderList(notes)}<p class="figur-kilde">${escapeHtml(source)}</p>\n`;
+function renderNotes({ source, notes }: FigureText, link: string): string {
+  return `${renderList(notes)}<p class="figur-kilde">${escapeHtml(source)}${link}</p>\n`;
+}
+
+/** To the figure's own page, with its files; paper has no use for it. */
+function linkToPage({ report, chapterHref }: HtmlContext, block: FigureOrTable): string {
+  const href = chapterHref(["figur", figureSlug(block, report)]);
+  const text = words[block.figure.language][block.kind === "figure" ? "figurePage" : "tablePage"];
+  return ` <a class="no-print"${attributes({ href, "aria-label": `${text}: ${block.figure.text.title}` })}>${text}</a>`;
 }
 
 function renderList(notes: readonly string[]): string {
