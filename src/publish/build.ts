@@ -29,7 +29,7 @@ export interface BuildRequest {
   readonly options: SiteOptions;
   /** Where the finished site is put, absolute; replaced as a whole, and only when everything has succeeded. */
   readonly out: string;
-  /** True: nothing made before is used. */
+  /** True: nothing made before is used, and what was made before stays for the next build. */
   readonly cold: boolean;
 }
 
@@ -47,7 +47,6 @@ export interface BuildResult {
 export async function buildSite(request: BuildRequest, progress: Progress): Promise<BuildResult> {
   const { options, out, cold } = request;
   const cacheFolder = path.join(options.root, ".cache");
-  if (cold) rmSync(path.join(cacheFolder, "artefakter"), { recursive: true, force: true });
   const site = openSite(options);
   const warnings = formatIssues(site.warnings);
   const code = codeDigest(options.root, ["src", "scripts", "public"]);
@@ -60,12 +59,14 @@ export async function buildSite(request: BuildRequest, progress: Progress): Prom
   removeAbandoned(cacheFolder);
   try {
     const pages = buildPages(options, next, progress);
-    const folder = path.join(cacheFolder, "artefakter");
+    const folder = path.join(cacheFolder, cold ? `kald-${process.pid}` : "artefakter");
     const [cache] = await Promise.all([makeArtefacts(options, artefacts, folder, progress, pages), pages]);
     putInPlace(artefacts, cache, next);
     swap(next, out);
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    for (const temporary of [next, path.join(cacheFolder, `kald-${process.pid}`)]) {
+      rmSync(temporary, { recursive: true, force: true });
+    }
   }
   mkdirSync(cacheFolder, { recursive: true });
   writeFileSync(record, JSON.stringify({ inputs, files: listing(out) }));
@@ -76,7 +77,7 @@ export async function buildSite(request: BuildRequest, progress: Progress): Prom
 function removeAbandoned(cacheFolder: string): void {
   if (!existsSync(cacheFolder)) return;
   for (const name of readdirSync(cacheFolder)) {
-    const builder = /^neste-(\d+)$/.exec(name)?.[1];
+    const builder = /^(?:neste|kald)-(\d+)$/.exec(name)?.[1];
     if (builder !== undefined && !isRunning(Number(builder))) {
       rmSync(path.join(cacheFolder, name), { recursive: true, force: true });
     }
