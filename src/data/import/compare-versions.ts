@@ -41,21 +41,31 @@ export function newestVersion(folder: string, version: string): string | undefin
     .at(-1);
 }
 
-/** Sets a new package against the newest version below `folder`; `undefined` when there is none. */
-export function compareWithNewest(folder: string, spec: NewPackage): VersionDifference | undefined {
+/**
+ * Sets a new package, as it is written, against the newest version below `folder`; `undefined` when there is none.
+ * Files with the same checksum are not read.
+ */
+export function compareWithNewest(
+  folder: string,
+  spec: NewPackage,
+  written: DataPackage,
+): VersionDifference | undefined {
   const older = newestVersion(folder, spec.version);
   if (older === undefined) return undefined;
   const before = new Map(
     readDescriptor(path.join(folder, older)).resources.map((resource) => [resource.name, resource]),
   );
   const now = new Set(spec.resources.map(({ name }) => name));
+  const hashes = new Map(written.resources.map(({ name, hash }) => [name, hash]));
   return {
     older,
     come: [...now].filter((name) => !before.has(name)),
     gone: [...before.keys()].filter((name) => !now.has(name)),
     tables: spec.resources.flatMap((resource) => {
       const old = before.get(resource.name);
-      return old === undefined ? [] : [compareTables(path.join(folder, older, old.path), resource)];
+      return old === undefined || old.hash === hashes.get(resource.name)
+        ? []
+        : [compareTables(path.join(folder, older, old.path), resource)];
     }),
   };
 }
@@ -73,42 +83,65 @@ function readDescriptor(folder: string): DataPackage {
   );
 }
 
-/** The old table lies in memory; the new one passes row by row. */
+/** Between the fields of a row that are kept as one text, which takes far less room than a list of them. */
+const divider = "\u0000";
+
+/** The old table lies in memory, each row as two texts: its key and its other cells. The new one passes row by row. */
 function compareTables(file: string, resource: NewResource): TableDifference {
-  const [header = [], ...rows] = csvParseRows(readFileSync(file, "utf8"));
+  const old = readOld(file, resource);
   const names = resource.fields.map(({ name }) => name);
-  const oldKeys = resource.primaryKey.map((name) => header.indexOf(name));
-  const newKeys = resource.primaryKey.map((name) => names.indexOf(name));
-  const shared = names.flatMap((name, index) => {
-    const before = header.indexOf(name);
-    return before < 0 || resource.primaryKey.includes(name) ? [] : [{ name, before, index }];
-  });
-  const keyOf = (row: readonly string[], places: readonly number[]) => places.map((place) => row[place]).join("\u0000");
-  const old = new Map(rows.map((row) => [keyOf(row, oldKeys), row]));
+  const keys = resource.primaryKey.map((name) => names.indexOf(name));
+  const shared = old.shared.map((name) => ({ name, place: names.indexOf(name) }));
+  const codesNow = keys.map(() => new Set<string>());
   const changed = new Map<string, number>();
-  const codesNow = newKeys.map(() => new Set<string>());
   let [now, come] = [0, 0];
   for (const row of resource.rows) {
     now++;
-    for (const [index, place] of newKeys.entries()) codesNow[index]?.add(row[place] ?? "");
-    const before = old.get(keyOf(row, newKeys));
+    for (const [index, place] of keys.entries()) codesNow[index]?.add(row[place] ?? "");
+    const before = old.rows.get(joined(row, keys));
     if (before === undefined) come++;
-    for (const column of before === undefined ? [] : shared) {
-      if (before?.[column.before] !== row[column.index]) changed.set(column.name, (changed.get(column.name) ?? 0) + 1);
+    else {
+      const cells = before.split(divider);
+      for (const [index, { name, place }] of shared.entries()) {
+        if (cells[index] !== row[place]) changed.set(name, (changed.get(name) ?? 0) + 1);
+      }
     }
   }
   const codes = resource.primaryKey.map((column, index) => {
-    const codesBefore = new Set(rows.map((row) => row[oldKeys[index] ?? -1] ?? ""));
+    const before = old.codes[index] ?? new Set<string>();
     const after = codesNow[index] ?? new Set<string>();
-    return { column, come: without(after, codesBefore), gone: without(codesBefore, after) };
+    return { column, come: without(after, before), gone: without(before, after) };
   });
   return {
     resource: resource.name,
-    rows: { now, come, gone: rows.length - (now - come) },
-    columns: { come: without(new Set(names), new Set(header)), gone: without(new Set(header), new Set(names)) },
+    rows: { now, come, gone: old.rows.size - (now - come) },
+    columns: { come: without(new Set(names), new Set(old.header)), gone: without(new Set(old.header), new Set(names)) },
     changed,
     codes: codes.filter((entry) => entry.come.length + entry.gone.length > 0),
   };
+}
+
+function readOld(file: string, resource: NewResource) {
+  const text = readFileSync(file, "utf8");
+  const [header = []] = csvParseRows(text.slice(0, text.indexOf("\n")));
+  const keys = resource.primaryKey.map((name) => header.indexOf(name));
+  const shared = resource.fields
+    .map(({ name }) => name)
+    .filter((name) => header.includes(name) && !resource.primaryKey.includes(name));
+  const places = shared.map((name) => header.indexOf(name));
+  const codes = keys.map(() => new Set<string>());
+  const rows = new Map<string, string>();
+  csvParseRows(text, (row, number) => {
+    if (number === 0) return undefined;
+    for (const [index, place] of keys.entries()) codes[index]?.add(row[place] ?? "");
+    rows.set(joined(row, keys), joined(row, places));
+    return undefined;
+  });
+  return { header, shared, codes, rows };
+}
+
+function joined(row: readonly string[], places: readonly number[]): string {
+  return places.map((place) => row[place] ?? "").join(divider);
 }
 
 function without(these: ReadonlySet<string>, those: ReadonlySet<string>): readonly string[] {

@@ -11,6 +11,7 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { csvFormatRow } from "d3-dsv";
 import { DatasetId, DatasetVersion } from "../codes.ts";
@@ -74,6 +75,16 @@ export function writeAtomically<Result>(folder: string, write: (temporary: strin
     chmodSync(temporary, 0o777 & ~process.umask());
     renameSync(temporary, folder);
     return result;
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** Runs `write` on a folder that is removed afterwards, so that sizes and checks are those of the real thing. */
+export function writeAndRemove<Result>(write: (temporary: string) => Result): Result {
+  const temporary = mkdtempSync(path.join(tmpdir(), "import-"));
+  try {
+    return write(temporary);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

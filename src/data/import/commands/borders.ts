@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { csvParse } from "d3-dsv";
 import { readBorders } from "../borders/read-borders.ts";
@@ -9,7 +8,7 @@ import { newestVersion } from "../compare-versions.ts";
 import { importError } from "../import-error.ts";
 import { readSource } from "../read-source.ts";
 import { count, countOf, size } from "../report-import.ts";
-import { refuseExisting, writeAtomically } from "../write-package.ts";
+import { refuseExisting, writeAndRemove, writeAtomically } from "../write-package.ts";
 import type { Context } from "./context.ts";
 
 /** Kartverket's municipal borders, simplified, into `data/geografi/grenser/<version>/`. */
@@ -24,7 +23,7 @@ export async function importBorders(context: Context): Promise<void> {
   const areas = readBorders(text, from);
   const borders = simplifyBorders(areas, shareOfPoints);
   const write = (into: string) => writeBordersInto(into, borders, { version, from, shareOfPoints });
-  const bytes = words.dryRun ? measured(write) : writeAtomically(path.join(root, folder), write);
+  const bytes = words.dryRun ? writeAndRemove(write) : writeAtomically(path.join(root, folder), write);
   effects.tell(words.dryRun ? `${folder}: tørrkjøring, ingenting er skrevet` : `${folder}: skrevet`);
   effects.tell(
     `  kommuner.topojson: ${countOf(areas.length, "kommune", "kommuner")}, ${count(borders.points)} av ${count(borders.pointsBefore)} punkter, ${size(bytes)}`,
@@ -43,15 +42,6 @@ function shareOf(text: string | undefined): number {
     `«${text}» er ikke en andel.`,
     "Skriv --andel-punkter i prosent: 25 tar med en firedel av punktene.",
   );
-}
-
-function measured(write: (folder: string) => number): number {
-  const folder = mkdtempSync(path.join(tmpdir(), "import-"));
-  try {
-    return write(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 /** Whether the borders are those of the same municipalities as the project's geography has. */

@@ -114,7 +114,7 @@ describe("import ssb, when something is wrong,", () => {
     expect(await desk.run("2026-11-22")).toBe(1);
     expect(desk.effects.lines.at(-1)).toBe(
       "Kilden svarte med noe annet enn det ble spurt om for «ContentsCode»: KOSandel9999.\n" +
-        "  Tabellen er trolig endret. Se hva den har nå med --vis, og rett valget.",
+        "  Tabellen er trolig endret. Se hva den har nå med --vis, rett valget, og kjør igjen med --paa-nytt.",
     );
   });
 

@@ -78,7 +78,7 @@ function compareWithAsked(survey: Survey, choice: Choice, cube: Cube): void {
   if (dimension === undefined || uninvited.length > 0) {
     survey.problems.push({
       message: `Kilden svarte med noe annet enn det ble spurt om for «${choice.variable}»: ${uninvited.slice(0, 5).join(", ") || "ingen verdier"}.`,
-      hint: "Tabellen er trolig endret. Se hva den har nå med --vis, og rett valget.",
+      hint: "Tabellen er trolig endret. Se hva den har nå med --vis, rett valget, og kjør igjen med --paa-nytt.",
     });
   }
 }
