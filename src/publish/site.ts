@@ -85,8 +85,11 @@ function openVersion(
   issues: Issue[],
 ): PublishedEdition[] {
   const spec = { id: manifest.edition, version: manifest.version, year: manifest.year, pins: manifest.pins };
-  const edition = rememberedEdition(options.root, spec, manifest.file, issues);
-  if (edition === undefined) return [];
+  const faults: Issue[] = [];
+  const edition = rememberedEdition(options.root, spec, manifest.file, faults);
+  issues.push(...faults);
+  // Chapters checked against figures that could not be read would be told of errors that are not theirs.
+  if (edition === undefined || faults.some(({ severity }) => severity === "error")) return [];
   const { report, issues: found } = readChapters({ root: options.root, manifest, edition, drafts: options.drafts });
   issues.push(...found);
   const siblings = shown.filter((other) => other.edition === manifest.edition);
