@@ -1,0 +1,74 @@
+import { type Distribution, distribution } from "../analysis/distribution.ts";
+import { mapFigure } from "../charts/build-map.ts";
+import { drawFigure } from "../charts/draw.ts";
+import type { MapFigure } from "../charts/figure.ts";
+import { IndicatorId, type Year } from "../data/codes.ts";
+import type { Edition } from "../data/edition.ts";
+import type { Municipality } from "../data/geography.ts";
+import type { Indicator } from "../data/indicator.ts";
+import { recent } from "./recent.ts";
+
+/** A municipality that is among the highest or lowest, and how many live there. */
+export interface Extreme {
+  readonly municipality: Municipality;
+  readonly value: number;
+  readonly inhabitants: number | undefined;
+}
+
+export interface IndicatorMap {
+  readonly figure: MapFigure;
+  readonly svg: string;
+  readonly year: Year;
+  /** Highest first. */
+  readonly highest: readonly Extreme[];
+  /** Lowest first. */
+  readonly lowest: readonly Extreme[];
+}
+
+const listed = 5;
+
+/**
+ * The last year of an indicator on the map, and its two ends. `undefined` where there is no map or nothing to put on it.
+ * Made once per edition and indicator: the addresses in it are relative, and the same from the edition's two addresses.
+ */
+export const indicatorMap = recent(40, (edition: Edition, indicator: Indicator): IndicatorMap | undefined => {
+  if (indicator.kind === "national" || edition.tiles.size === 0) return undefined;
+  const year = edition.years.findLast((one) =>
+    distribution(edition, indicator.id, one).some(({ cell }) => cell.kind === "value"),
+  );
+  if (year === undefined) return undefined;
+  const cells = distribution(edition, indicator.id, year);
+  const figure = mapFigure({
+    id: `kart-${indicator.id}`,
+    language: "nb",
+    title: `${indicator.name.nb} i ${year}`,
+    indicator,
+    year,
+    tiles: edition.tiles,
+    cells,
+    hrefOf: ({ slug }) => `../../kommune/${slug}/`,
+  });
+  const sorted = extremes(edition, cells, year);
+  return {
+    figure,
+    svg: drawFigure(figure, { medium: "screen" }),
+    year,
+    highest: sorted.slice(-listed).reverse(),
+    lowest: sorted.slice(0, listed),
+  };
+});
+
+const inhabitantsId = IndicatorId.parse("innbyggere");
+
+/** Those with a figure, lowest first; equal ones by name. */
+function extremes(edition: Edition, cells: Distribution, year: Year): readonly Extreme[] {
+  const known = edition.indicators.has(inhabitantsId) ? distribution(edition, inhabitantsId, year) : [];
+  const inhabitants = new Map(known.map(({ municipality, cell }) => [municipality.code, cell]));
+  return cells
+    .flatMap(({ municipality, cell }): Extreme[] => {
+      if (cell.kind !== "value") return [];
+      const people = inhabitants.get(municipality.code);
+      return [{ municipality, value: cell.value, inhabitants: people?.kind === "value" ? people.value : undefined }];
+    })
+    .sort((a, b) => a.value - b.value || a.municipality.name.localeCompare(b.municipality.name, "nb"));
+}
