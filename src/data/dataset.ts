@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DatasetId, DatasetVersion } from "./codes.ts";
 
 /** A regular expression for a whole field. Repetition inside repetition is refused: it can take for ever on a bad field. */
-const Pattern = z.string().refine((source) => isRegExp(source) && !/[*+}]\)+[*+{]/.test(source), {
+export const Pattern = z.string().refine((source) => isRegExp(source) && !/[*+}]\)+[*+{]/.test(source), {
   message: "er ikke et mønster som kan brukes",
 });
 

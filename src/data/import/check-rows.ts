@@ -29,7 +29,7 @@ export function rowChecker(resource: NewResource, file: string): RowChecker {
       }
       row.forEach((value, index) => {
         const field = resource.fields[index];
-        if (field === undefined || patterns[index]?.test(value) !== false) return;
+        if (field === undefined || (patterns[index]?.test(value) !== false && !isTooLarge(field, value))) return;
         complain(
           `«${value}» er ikke gyldig i «${field.name}» (${field.title.toLowerCase()}).`,
           "Se etter en feil i kilden.",
@@ -46,6 +46,11 @@ export function rowChecker(resource: NewResource, file: string): RowChecker {
       if (problems.length > 0) throw new ImportError("content", problems);
     },
   };
+}
+
+/** Figures beyond this are not exact in the program, and the reader refuses them. */
+function isTooLarge(field: Field, value: string): boolean {
+  return field.type === "number" && Math.abs(Number(value)) > Number.MAX_SAFE_INTEGER;
 }
 
 /** What `readDataset` accepts in a column: a figure or a sign, or text after the column's pattern, in one line. */

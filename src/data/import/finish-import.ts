@@ -1,5 +1,5 @@
 import path from "node:path";
-import { compareWithNewest } from "./compare-versions.ts";
+import { compareWithNewest, isSame } from "./difference-from-newest.ts";
 import type { Effects } from "./http/effects.ts";
 import { countOf, differenceLines, size } from "./report-import.ts";
 import { type NewPackage, type WrittenPackage, writeAndRemove, writeAtomically, writeInto } from "./write-package.ts";
@@ -23,6 +23,9 @@ export function finishImport(spec: NewPackage, { root, dryRun, effects }: Destin
   effects.tell(dryRun ? `${folder}: tørrkjøring, ingenting er skrevet` : `${folder}: skrevet`);
   for (const line of fileLines(written)) effects.tell(line);
   for (const line of differenceLines(difference)) effects.tell(line);
+  if (!dryRun && difference !== undefined && !isSame(difference)) {
+    effects.tell(`Se hver endring med npm run check -- --sammenlign ${spec.name} ${difference.older} ${spec.version}`);
+  }
 }
 
 function fileLines({ descriptor, rows }: WrittenPackage): readonly string[] {

@@ -1,5 +1,5 @@
 import { formatNumber } from "../format.ts";
-import type { TableDifference, VersionDifference } from "./compare-versions.ts";
+import type { TableDifference, VersionDifference } from "./difference-from-newest.ts";
 
 /** Names of a list that are printed before the rest is only counted. */
 const shown = 8;

@@ -4,7 +4,7 @@ import { csvParse } from "d3-dsv";
 import { readBorders } from "../borders/read-borders.ts";
 import { simplifyBorders } from "../borders/simplify.ts";
 import { writeBordersInto } from "../borders/write-borders.ts";
-import { newestVersion } from "../compare-versions.ts";
+import { newestVersion } from "../difference-from-newest.ts";
 import { importError } from "../import-error.ts";
 import { readSource } from "../read-source.ts";
 import { count, countOf, size } from "../report-import.ts";

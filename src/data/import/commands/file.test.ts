@@ -165,6 +165,20 @@ describe("import fil", () => {
     expect(existsSync(path.join(root, folder))).toBe(false);
   });
 
+  test("refuses a pattern that cannot be used, and one that may take for ever", async () => {
+    for (const pattern of ["([a-z", "(a+)+"]) {
+      const columns = usual.replace("type: tekst,", `type: tekst, mønster: "${pattern}",`);
+      expect(await run(mapping("{}", columns), "brukere.csv", "")).toBe(1);
+      expect(effects.lines.at(-1)).toContain("«kolonner.2.mønster»: er ikke et mønster som kan brukes.");
+    }
+  });
+
+  test("refuses a figure that is too large to be exact", async () => {
+    const text = "Kommunenr.,Kommune,Brukere i alt,Timer\n0301,Oslo,90071992547409911,2\n";
+    expect(await run(mapping("{}"), "brukere.csv", text)).toBe(1);
+    expect(effects.lines.at(-1)).toContain("«90071992547409911» er ikke gyldig i «brukere»");
+  });
+
   test("says what is wrong with the mapping, with its lines", async () => {
     const wrong = mapping("{ skille: ';' }", `${usual}\n  - { til: Ny, type: tall, tittel: Ny }`);
     expect(await run(wrong, "brukere.csv", "")).toBe(1);

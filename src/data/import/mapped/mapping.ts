@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DatasetId } from "../../codes.ts";
+import { Pattern } from "../../dataset.ts";
 import type { Issue } from "../../issue.ts";
 import { parseStructured } from "../../structured.ts";
 import { licences } from "../licence.ts";
@@ -16,7 +17,7 @@ const Column = z
     beskrivelse: z.string().optional(),
     enhet: z.string().optional(),
     "fyll-nuller": z.boolean().default(false),
-    mønster: z.string().optional(),
+    mønster: Pattern.optional(),
     mangler: z.record(z.string(), z.enum([":", "..", "."])).default({}),
   })
   .refine((column) => (column.fra === undefined) !== (column.verdi === undefined), {

@@ -1,4 +1,4 @@
-import { ImportError as Failure, type ImportError, importError } from "../import-error.ts";
+import { ImportError, importError } from "../import-error.ts";
 import type { Cube } from "./cube.ts";
 import type { Choice } from "./selection.ts";
 import type { OwnSigns } from "./signs.ts";
@@ -56,7 +56,7 @@ async function answerTo(source: TableSource, selection: readonly Choice[], tools
     tools.cache.write(file, text);
     return { kind: "cube", cube, file };
   } catch (error) {
-    if (error instanceof Failure && error.kind === "too-large") return { kind: "too-large", error };
+    if (error instanceof ImportError && error.kind === "too-large") return { kind: "too-large", error };
     throw error;
   }
 }

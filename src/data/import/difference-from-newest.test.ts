@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { compareWithNewest, newestVersion } from "./compare-versions.ts";
+import { compareWithNewest, newestVersion } from "./difference-from-newest.ts";
 import { numberField, textField } from "./fields.ts";
 import { differenceLines } from "./report-import.ts";
 import { type NewPackage, writeAndRemove, writeInto, writePackage } from "./write-package.ts";

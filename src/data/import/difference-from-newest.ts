@@ -32,6 +32,10 @@ export interface VersionDifference {
   readonly gone: readonly string[];
 }
 
+export function isSame({ tables, come, gone }: VersionDifference): boolean {
+  return tables.length + come.length + gone.length === 0;
+}
+
 /** The newest version of a dataset below `folder` (`data/<dataset>`), before `version`; `undefined` when there is none. */
 export function newestVersion(folder: string, version: string): string | undefined {
   if (!existsSync(folder)) return undefined;
