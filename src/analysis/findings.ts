@@ -17,6 +17,9 @@ const span = 5;
  * changes over five years that exceed both years' 95 % intervals; largest relative difference first.
  */
 export function findingsOf(edition: Edition, sections: readonly ProfileSection[]): string[] {
+  if (sections.every(({ latest }) => latest.own.cell.kind !== "value")) {
+    return ["Kommunen har ingen tall for dette året."];
+  }
   const differences = sections.flatMap((section) => difference(edition, section) ?? []);
   const changes = sections.flatMap((section) => change(edition, section) ?? []);
   const byWeight = (a: Finding, b: Finding) => b.weight - a.weight;

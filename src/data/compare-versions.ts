@@ -1,7 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
-import path from "node:path";
-import { DatasetId, DatasetVersion } from "./codes.ts";
 import { compareDatasets } from "./compare-datasets.ts";
+import { datasetVersions } from "./dataset-folders.ts";
 import { describeComparison } from "./describe-comparison.ts";
 import { failOnErrors, type Issue } from "./issue.ts";
 import { didYouMean } from "./near-miss.ts";
@@ -17,27 +15,22 @@ export function compareVersions(root: string, id: string, before: string, after:
 }
 
 function open(root: string, id: string, version: string, issues: Issue[]): Dataset | undefined {
-  const datasets = namesIn(root, "data");
-  if (!datasets.includes(id)) {
-    issues.push(missing("data", `Det er ikke noe datasett «${id}».`, didYouMean(id, datasets), datasets));
+  const all = datasetVersions(root);
+  const dataset = [...all].find(([name]) => name === id);
+  if (dataset === undefined) {
+    const names = [...all.keys()];
+    issues.push(missing("data", `Det er ikke noe datasett «${id}».`, didYouMean(id, names), names));
     return undefined;
   }
-  const versions = namesIn(root, `data/${id}`);
-  if (!versions.includes(version)) {
+  const [name, versions] = dataset;
+  const found = versions.find((candidate) => candidate === version);
+  if (found === undefined) {
     issues.push(missing(`data/${id}`, `Det er ingen versjon «${version}».`, didYouMean(version, versions), versions));
     return undefined;
   }
-  return readDataset(root, DatasetId.parse(id), DatasetVersion.parse(version), issues);
+  return readDataset(root, name, found, issues);
 }
 
 function missing(file: string, message: string, near: string, there: readonly string[]): Issue {
   return { file, line: 1, message, hint: `Velg blant ${there.join(", ")}.${near}`, severity: "error" };
-}
-
-function namesIn(root: string, folder: string): string[] {
-  if (!existsSync(path.join(root, folder))) return [];
-  return readdirSync(path.join(root, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== "indikatorer")
-    .map(({ name }) => name)
-    .sort();
 }

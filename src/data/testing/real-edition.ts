@@ -1,5 +1,5 @@
-import { readdirSync } from "node:fs";
-import { DatasetId, DatasetVersion, EditionId, VersionId } from "../codes.ts";
+import { EditionId, VersionId } from "../codes.ts";
+import { newestVersions } from "../dataset-folders.ts";
 import type { Edition } from "../edition.ts";
 import { failOnErrors, type Issue } from "../issue.ts";
 import { openEdition } from "../open-edition.ts";
@@ -15,13 +15,7 @@ export function realEdition(year: number): Edition {
 
 function open(year: number): Edition {
   const root = process.cwd();
-  const datasets = readdirSync(`${root}/data`).filter((name) => name !== "indikatorer");
-  const pins = new Map(
-    datasets.map((name) => {
-      const versions = readdirSync(`${root}/data/${name}`).sort();
-      return [DatasetId.parse(name), DatasetVersion.parse(versions.at(-1))];
-    }),
-  );
+  const pins = newestVersions(root);
   const issues: Issue[] = [];
   const spec = { id: EditionId.parse(String(year)), version: VersionId.parse("v1"), year, pins };
   const edition = openEdition(root, spec, "test", issues);

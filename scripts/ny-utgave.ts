@@ -1,0 +1,19 @@
+import { newestVersions } from "../src/data/dataset-folders.ts";
+import { makeEdition } from "../src/report/make-edition.ts";
+
+/** `npm run ny-utgave -- 2025`: a new edition from the last, every chapter a draft with its numbers bound to the new year. */
+const [year = ""] = process.argv.slice(2);
+try {
+  const root = process.cwd();
+  const { folder, from, moved } = makeEdition(root, year, newestVersions(root));
+  console.log(`${folder} er laget av ${from}. Alle kapitler er utkast.`);
+  for (const [chapter, count] of moved)
+    console.log(`  ${chapter}: ${count} årstall flyttet i tall, figurer og tabeller`);
+  console.log("Gjør nå dette:");
+  console.log("  1. npm run check sier hvilke tall som mangler for det nye året.");
+  console.log("  2. npm run dev viser utgaven. Skriv om teksten, og sett «status: klar» i hvert kapittel.");
+  console.log(`  3. Rett «publiseres» i ${folder}/rapport.yml, og sett «status: klar» der til slutt.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,84 @@
+import type { DatasetId, DatasetVersion, Year } from "../data/codes.ts";
+
+/** An edition's files by their path below its folder: `rapport.yml`, `02-statistikk/01-tjenester.md`. */
+export type EditionFiles = ReadonlyMap<string, string>;
+
+export interface NewEdition {
+  readonly files: ReadonlyMap<string, string>;
+  /** Chapters with how many years were moved in each. */
+  readonly moved: ReadonlyMap<string, number>;
+}
+
+/**
+ * The files of a new edition made from the last one's: every chapter a draft to be rewritten, the numbers in directives, figures
+ * and tables bound to the new year, datasets pinned to the newest versions. The prose stands as it was, for an editor to rewrite.
+ */
+export function newEdition(
+  files: EditionFiles,
+  from: Year,
+  to: Year,
+  pins: ReadonlyMap<DatasetId, DatasetVersion>,
+): NewEdition {
+  const made = new Map<string, string>();
+  const moved = new Map<string, number>();
+  for (const [path, text] of files) {
+    if (path === "rapport.yml") made.set(path, newManifest(text, from, to, pins));
+    else if (!path.endsWith(".md")) made.set(path, text);
+    else {
+      const { text: rebound, count } = rebind(text, from, to);
+      made.set(path, asDraft(rebound));
+      moved.set(path, count);
+    }
+  }
+  return { files: made, moved };
+}
+
+/** A draft that is to come out on 1 May of the year after the one it reports on, in the words of the last. */
+function newManifest(text: string, from: Year, to: Year, pins: ReadonlyMap<DatasetId, DatasetVersion>): string {
+  const lines = text.split("\n").flatMap((line) => {
+    if (/^status:/.test(line)) return ["status: utkast"];
+    if (/^aar:/.test(line)) return [`aar: ${to}`];
+    if (/^publiseres:/.test(line)) return [`publiseres: ${to + 1}-05-01T08:00:00+02:00`];
+    const pinned = /^( +)([a-z0-9-]+): *"?\d{4}-\d{2}-\d{2}"?$/.exec(line);
+    if (pinned !== null) {
+      const [, indent = "", id = ""] = pinned;
+      const newest = [...pins].find(([dataset]) => dataset === id)?.[1];
+      return newest === undefined ? [line] : [`${indent}${id}: ${newest}`];
+    }
+    return [/^(tittel|undertittel| {2}n[bn]):/.test(line) ? line.replaceAll(String(from), String(to)) : line];
+  });
+  // What changed between versions of the last edition is not this one's.
+  return lines.join("\n").replace(/^endringer:\n(?:[ -].*\n?)*/m, "");
+}
+
+function asDraft(text: string): string {
+  return text.replace(/^status: klar$/m, "status: utkast");
+}
+
+const directive = /:(?:tall|endring|paastand)(?:\[(?:[^[\]]|\[[^\]]*\])*\])?\{[^}]*\}/g;
+const fence = /^(```+|~~~+) *(?:figur|tabell)\b[^\n]*\n[\s\S]*?^\1 *$/gm;
+
+/** Moves the years inside directives, figures and tables; no other digit in the text is touched. */
+function rebind(text: string, from: Year, to: Year): { text: string; count: number } {
+  let count = 0;
+  const shift = (part: string) =>
+    part.replace(/(?<![\d-])(?:19|20)\d{2}(?![\d-])/g, (year) => {
+      const next = moveYear(Number(year), from, to);
+      if (next !== Number(year)) count++;
+      return String(next);
+    });
+  // The words of a claim stand as written; only its test is bound to figures.
+  const inDirective = (part: string) => part.replace(/\{[^}]*\}$/, shift);
+  const inBlock = (part: string) =>
+    part
+      .split("\n")
+      .map((line) => (/^ *(?:aar|til|fra):|^ *- *\d{4}$/.test(line) ? shift(line) : line))
+      .join("\n");
+  return { text: text.replace(fence, inBlock).replace(directive, inDirective), count };
+}
+
+/** The last year becomes the new one, and the year before it the year before the new; a series begins where it began. */
+function moveYear(year: Year, from: Year, to: Year): Year {
+  if (year === from) return to;
+  return year === from - 1 ? to - 1 : year;
+}
