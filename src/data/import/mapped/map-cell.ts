@@ -20,7 +20,7 @@ export function mapCell(cell: SourceCell, column: MappedColumn, format: Mapping[
         ? { kind: "text", text: raw }
         : problem(`«${raw}» i «${column.til}» er ikke et årstall.`, "År skrives med fire sifre: 2024.");
     case "tekst": {
-      const sign = column.mangler[raw];
+      const sign = signFor(column, raw);
       if (sign !== undefined) return { kind: "text", text: sign };
       if (column.mønster === undefined || new RegExp(`^(?:${column.mønster})$`, "u").test(raw))
         return { kind: "text", text: raw };
@@ -32,7 +32,7 @@ export function mapCell(cell: SourceCell, column: MappedColumn, format: Mapping[
 }
 
 function mapFigure(cell: SourceCell, raw: string, column: MappedColumn, format: Mapping["fil"]): MappedCell {
-  const sign = column.mangler[raw] ?? (raw === ":" || raw === ".." || raw === "." ? raw : undefined);
+  const sign = signFor(column, raw) ?? (raw === ":" || raw === ".." || raw === "." ? raw : undefined);
   if (sign !== undefined) return { kind: "text", text: sign };
   if (raw === "") {
     return problem(
@@ -48,6 +48,11 @@ function mapFigure(cell: SourceCell, raw: string, column: MappedColumn, format: 
     ? `Filen er satt opp med «desimaltegn: "${format.desimaltegn}"». Bruk "${other}", eller sett tusenskille til "${other}".`
     : `Er det et tegn for at tallet mangler, før det opp under «mangler» for «${column.fra}». Ellers se på desimaltegn og tusenskille.`;
   return problem(`«${raw}» i «${column.fra}» er ikke et tall.`, hint);
+}
+
+/** What the mapping says that a text stands for; a file may well have the word «constructor». */
+function signFor({ mangler }: MappedColumn, raw: string) {
+  return Object.hasOwn(mangler, raw) ? mangler[raw] : undefined;
 }
 
 /**

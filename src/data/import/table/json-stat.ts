@@ -110,7 +110,7 @@ function readDimension(
   roles: z.output<typeof Roles>,
   from: string,
 ): Dimension {
-  const parsed = RawDimension.safeParse(all[id]);
+  const parsed = RawDimension.safeParse(own(all, id));
   if (!parsed.success) throw broken(from, `dimensjonen «${id}» mangler eller er ikke beskrevet`);
   const { category, label, note } = parsed.data;
   const codes = orderedCodes(category.index ?? Object.keys(category.label ?? {}));
@@ -123,10 +123,10 @@ function readDimension(
     label: label ?? id,
     ...(role === undefined ? {} : { role }),
     categories: codes.map((code = ""): Category => {
-      const unit = category.unit?.[code];
+      const unit = own(category.unit, code);
       const name = unit?.base ?? unit?.label;
-      const notes = category.note?.[code] ?? [];
-      return { code, label: category.label?.[code] ?? code, ...(name ? { unit: name } : {}), notes };
+      const label = own(category.label, code) ?? code;
+      return { code, label, ...(name ? { unit: name } : {}), notes: own(category.note, code) ?? [] };
     }),
     notes: note,
   };
@@ -137,8 +137,15 @@ function orderedCodes(index: z.output<typeof CategoryIndex>): readonly (string |
   if (Array.isArray(index)) return index;
   const entries = Object.entries(index);
   const codes = new Array<string | undefined>(entries.length).fill(undefined);
-  for (const [code, place] of entries) codes[place] = code;
+  for (const [code, place] of entries) {
+    if (place < codes.length) codes[place] = code;
+  }
   return codes;
+}
+
+/** What a record itself has under a key: a code may be called «constructor». */
+function own<Value>(record: Readonly<Record<string, Value>> | null | undefined, key: string): Value | undefined {
+  return record !== null && record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function roleOf(id: string, roles: z.output<typeof Roles>): Role | undefined {
@@ -164,7 +171,7 @@ function reader(values: unknown, size: number, from: string): (position: number)
   }
   if (typeof values !== "object") throw broken(from, "verdiene er ikke en liste");
   const sparse = values;
-  return (position) => Reflect.get(sparse, String(position));
+  return (position) => (Object.hasOwn(sparse, position) ? Reflect.get(sparse, String(position)) : undefined);
 }
 
 function broken(from: string, what: string): ImportError {

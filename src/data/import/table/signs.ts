@@ -2,14 +2,14 @@
 export type Sign = ":" | ".." | ".";
 
 /** What a source's status or text in place of a figure stands for. */
-const meanings: Readonly<Record<string, Sign | "zero">> = {
-  ":": ":",
-  "..": "..",
-  ".": ".",
+const meanings = new Map<string, Sign | "zero">([
+  [":", ":"],
+  ["..", ".."],
+  [".", "."],
   // Before 2021: «oppgave mangler foreløpig» and «null».
-  "...": "..",
-  "-": "zero",
-};
+  ["...", ".."],
+  ["-", "zero"],
+]);
 
 /** Signs of a source that the standard ones do not cover, by what they stand for: `k` → `:`. */
 export type OwnSigns = ReadonlyMap<string, Sign>;
@@ -24,7 +24,7 @@ export function cellText(
   own: OwnSigns,
 ): string | undefined {
   const sign = typeof value === "string" ? value.trim() : status?.trim();
-  const meaning = sign === undefined ? undefined : (own.get(sign) ?? meanings[sign]);
+  const meaning = sign === undefined ? undefined : (own.get(sign) ?? meanings.get(sign));
   if (meaning === "zero") return "0";
   if (meaning !== undefined) return meaning;
   if (typeof value === "number") return plainNumber(value);

@@ -2,6 +2,7 @@ import { ImportError, type Problem } from "../import-error.ts";
 import type { Category, Cube, Dimension } from "./cube.ts";
 import type { Choice } from "./selection.ts";
 import { cellText, type OwnSigns } from "./signs.ts";
+import { countCells } from "./split.ts";
 import type { TableSource } from "./table-source.ts";
 
 /** What is known of a table's parts taken together, without its figures. */
@@ -64,7 +65,8 @@ export function surveyCube(
     for (const category of dimension.categories) known?.categories.set(category.code, category);
   });
   for (const choice of asked) compareWithAsked(survey, choice, cube);
-  countCellKinds(survey, cube, own);
+  if (cube.size > countCells(asked)) survey.problems.push(tooMany(source));
+  else countCellKinds(survey, cube, own);
 }
 
 function compareWithAsked(survey: Survey, choice: Choice, cube: Cube): void {
@@ -122,6 +124,13 @@ function changedMeanwhile(source: TableSource): Problem {
   return {
     message: `${source.name} ble oppdatert mens den ble hentet.`,
     hint: "Kjør den samme kommandoen igjen med --paa-nytt, så hentes alt fra den nye.",
+  };
+}
+
+function tooMany(source: TableSource): Problem {
+  return {
+    message: `${source.name} svarte med flere tall enn det ble spurt om.`,
+    hint: "Se hva tabellen har nå med --vis, rett valget, og kjør igjen med --paa-nytt.",
   };
 }
 
