@@ -10,6 +10,7 @@ test.each([
   ["/2020/kommune/", "/:utgave/kommune/"],
   ["/2020/kommune/0301-oslo/", "/:utgave/kommune/:kommune/"],
   ["/2024/v2/kommune/0301-oslo/", "/:utgave/:versjon/kommune/:kommune/"],
+  ["/2020/fylke/46-vestland/", "/:utgave/fylke/:fylke/"],
   ["/2020/statistikk/", "/:utgave/:kapittel/"],
   ["/2020/statistikk/demografi/", "/:utgave/:kapittel/:underkapittel/"],
   ["/2020/indikator/andel-80/", "/:utgave/indikator/:indikator/"],

@@ -26,7 +26,7 @@ export function listSitePages(folder: string): readonly SitePage[] {
     });
 }
 
-const fixedFolders = ["kommune", "figur", "indikator", "data", "endringer", "avstemming"];
+const fixedFolders = ["kommune", "fylke", "figur", "indikator", "data", "endringer", "avstemming"];
 
 /** The kind of page that a path is of; two pages of one template come from the same Astro file. */
 export function templateOf(path: string): string {

@@ -1,0 +1,74 @@
+import { country } from "../data/area.ts";
+import type { Cell } from "../data/cell.ts";
+import { type CountyCode, IndicatorId, type Year } from "../data/codes.ts";
+import type { Edition } from "../data/edition.ts";
+import { explainCell } from "../data/format.ts";
+import type { County, Municipality } from "../data/geography.ts";
+import type { Indicator } from "../data/indicator.ts";
+import { distribution } from "./distribution.ts";
+import { gapsOf } from "./gaps.ts";
+import { municipalIndicators } from "./profile.ts";
+import type { Gap } from "./profile-types.ts";
+import { type Point, pointAt, type Series, series } from "./series.ts";
+
+/** One indicator on a county's page. */
+export interface CountySection {
+  readonly indicator: Indicator;
+  readonly own: Series;
+  readonly country: Series;
+  readonly latest: { readonly year: Year; readonly own: Point; readonly country: Point };
+  /** The county's municipalities in the latest year, by code. */
+  readonly members: readonly { readonly municipality: Municipality; readonly cell: Cell }[];
+  /** Why some of the members have no figure that year, and how many. */
+  readonly withheld: readonly { readonly why: string; readonly count: number }[];
+}
+
+/** Everything that a county's page says. */
+export interface CountyProfile {
+  readonly county: County;
+  readonly year: Year;
+  /** Inhabitants at the end of the edition's year. */
+  readonly population: Cell;
+  /** By name. */
+  readonly municipalities: readonly Municipality[];
+  readonly sections: readonly CountySection[];
+  /** Cells of the county itself that have no figure. */
+  readonly gaps: readonly Gap[];
+}
+
+const inhabitants = IndicatorId.parse("innbyggere");
+
+/** Throws when there is no such county. */
+export function countyProfile(edition: Edition, code: CountyCode): CountyProfile {
+  const county = edition.geography.county(code);
+  const sections = municipalIndicators(edition).map((indicator) => makeSection(edition, indicator, code));
+  return {
+    county,
+    year: edition.year,
+    population: pointAt(series(edition, inhabitants, { kind: "county", code }), edition.year).cell,
+    municipalities: edition.geography
+      .members({ kind: "county", code })
+      .toSorted((a, b) => a.name.localeCompare(b.name, "nb")),
+    sections,
+    gaps: sections.flatMap(({ own }) => gapsOf(own)),
+  };
+}
+
+function makeSection(edition: Edition, indicator: Indicator, code: CountyCode): CountySection {
+  const own = series(edition, indicator.id, { kind: "county", code });
+  const whole = series(edition, indicator.id, country);
+  const year = edition.year;
+  const members = distribution(edition, indicator.id, year).filter(({ municipality }) => municipality.county === code);
+  const reasons = Map.groupBy(
+    members.flatMap(({ cell }) => (cell.kind === "value" ? [] : [explainCell(cell, "nb")])),
+    (why) => why,
+  );
+  return {
+    indicator,
+    own,
+    country: whole,
+    latest: { year, own: pointAt(own, year), country: pointAt(whole, year) },
+    members,
+    withheld: [...reasons].map(([why, all]) => ({ why, count: all.length })),
+  };
+}
