@@ -53,13 +53,14 @@ function resource(file: DownloadedFile) {
   return {
     name: file.path.toLowerCase().replace(/[^a-z0-9]+/g, "-"),
     path: file.path,
-    ...form(file.kind),
+    ...downloadForm(file.kind),
     bytes: file.bytes.length,
     hash: `sha256:${createHash("sha256").update(file.bytes).digest("hex")}`,
   };
 }
 
-function form(kind: DownloadedFile["kind"]) {
+/** What a file of a kind is called, and its format. */
+export function downloadForm(kind: DownloadedFile["kind"]) {
   switch (kind) {
     case "csv":
       return {

@@ -1,7 +1,9 @@
 import { digestOf } from "../data/digest.ts";
 import type { Artefact } from "./artefact.ts";
+import { catalogueArtefacts } from "./catalogue-artefacts.ts";
 import { codeDigest } from "./code-digest.ts";
 import { editionArtefacts } from "./edition-artefacts.ts";
+import { feedArtefact } from "./feed-artefact.ts";
 import { figureArtefacts } from "./figure-artefacts.ts";
 import { indicatorArtefacts } from "./indicator-artefacts.ts";
 import { municipalityArtefacts } from "./municipality-artefacts.ts";
@@ -24,22 +26,29 @@ const rooms = ["analysis", "card", "charts", "data", "export", "pdf", "publish",
 
 /** Every file of the site that is not a page. The same list serves the build and the preview. */
 export function artefactsOf(site: PublishedSite): Artefact[] {
-  const { root } = site.options;
-  const code = codeDigest(root, rooms);
-  const versions = site.editions.filter(({ base, permanentBase }) => base === permanentBase);
-  return versions.flatMap((published) => {
-    const publication = publicationOf(site, published);
-    const { edition, isNewest, permanentBase, newestBase } = published;
-    const common = [code, site.digest, edition.digest, JSON.stringify(publication)];
-    const context: ArtefactContext = {
-      root,
-      published,
-      publication,
-      paths: (file) => [`${permanentBase}/${file}`, ...(isNewest ? [`${newestBase}/${file}`] : [])],
-      key: (file, ...more) => digestOf(...common, file, ...more),
-    };
-    return [editionArtefacts, indicatorArtefacts, figureArtefacts, municipalityArtefacts].flatMap((list) =>
-      list(context),
-    );
-  });
+  const code = codeDigest(site.options.root, rooms);
+  const contexts = site.editions
+    .filter(({ base, permanentBase }) => base === permanentBase)
+    .map((published) => contextOf(site, published, code));
+  const lists = [editionArtefacts, indicatorArtefacts, figureArtefacts, municipalityArtefacts];
+  const ofSite = (file: string) => digestOf(code, site.contentDigest, file);
+  return [
+    ...contexts.flatMap((context) => lists.flatMap((list) => list(context))),
+    // Last, since the catalogue is made of other files.
+    ...catalogueArtefacts(site, contexts, ofSite),
+    feedArtefact(site, ofSite),
+  ];
+}
+
+function contextOf(site: PublishedSite, published: PublishedEdition, code: string): ArtefactContext {
+  const publication = publicationOf(site, published);
+  const { edition, isNewest, permanentBase, newestBase } = published;
+  const common = [code, site.digest, edition.digest, JSON.stringify(publication)];
+  return {
+    root: site.options.root,
+    published,
+    publication,
+    paths: (file) => [`${permanentBase}/${file}`, ...(isNewest ? [`${newestBase}/${file}`] : [])],
+    key: (file, ...more) => digestOf(...common, file, ...more),
+  };
 }
