@@ -54,6 +54,21 @@ test("every anchor that is linked to is on its page", () => {
   ).toEqual([]);
 });
 
+test("every page of data tells search engines of its files, at addresses that last", () => {
+  const described = [...pages.keys()].filter((path) => /^\/\d{4}\/(kommune\/\d|indikator\/.|data\/)/.test(path));
+  expect(described.length).toBeGreaterThan(357);
+  for (const path of described) {
+    const html = readFileSync(`${folder}${path}index.html`, "utf8");
+    const [, json = "{}"] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+    const { "@type": type, distribution } = JSON.parse(json);
+    expect(type, path).toBe("Dataset");
+    const missing = distribution
+      .map(({ contentUrl }: { contentUrl: string }) => onSite(contentUrl, path)?.path)
+      .filter((file: string) => !files.has(file) || !/^\/\d{4}\/v\d+\//.test(file));
+    expect(missing, path).toEqual([]);
+  }
+});
+
 /** Older versions, and what is made for the frames of other sites. */
 const notForSearch = /^\/\d{4}\/v\d+\/|\/innbygging\/$/;
 

@@ -1,6 +1,7 @@
 import { digestOf } from "../data/digest.ts";
 import type { Artefact } from "./artefact.ts";
 import { catalogueArtefacts } from "./catalogue-artefacts.ts";
+import { citationArtefacts } from "./citation-artefacts.ts";
 import { codeDigest } from "./code-digest.ts";
 import { editionArtefacts } from "./edition-artefacts.ts";
 import { feedArtefact } from "./feed-artefact.ts";
@@ -30,7 +31,7 @@ export function artefactsOf(site: PublishedSite): Artefact[] {
   const contexts = site.editions
     .filter(({ base, permanentBase }) => base === permanentBase)
     .map((published) => contextOf(site, published, code));
-  const lists = [editionArtefacts, indicatorArtefacts, figureArtefacts, municipalityArtefacts];
+  const lists = [editionArtefacts, citationArtefacts, indicatorArtefacts, figureArtefacts, municipalityArtefacts];
   const ofSite = (file: string) => digestOf(code, site.contentDigest, file);
   return [
     ...contexts.flatMap((context) => lists.flatMap((list) => list(context))),
