@@ -2,6 +2,7 @@ import { describeBar } from "./describe-bar.ts";
 import { describeDistribution } from "./describe-distribution.ts";
 import { describeLine } from "./describe-line.ts";
 import { describeMap } from "./describe-map.ts";
+import { describeMultiples } from "./describe-multiples.ts";
 import type { Figure } from "./figure.ts";
 import { phrases } from "./phrases.ts";
 
@@ -20,6 +21,8 @@ export function describeFigure(figure: Figure): string {
       return describeDistribution(figure);
     case "map":
       return describeMap(figure);
+    case "multiples":
+      return describeMultiples(figure);
     case "table":
       return phrases(figure.language).table(figure.table.rows.length, figure.table.columns.length);
     default:

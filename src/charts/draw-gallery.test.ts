@@ -1,6 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { type DrawableFigure, drawFigure, drawResponsive } from "./draw.ts";
-import { bars, cellOf, distribution, line, lines, map, people, spreadOut, users } from "./testing/figures.ts";
+import {
+  bars,
+  cellOf,
+  distribution,
+  line,
+  lines,
+  map,
+  multiples,
+  people,
+  spreadOut,
+  users,
+} from "./testing/figures.ts";
 
 const kostra = line("KOSTRA-gruppe 13", "kostra", [31, 30.5, 30.2, 29.9, 29.6, 29.1]);
 const county = line("Vestland", "county", [30, 30.1, 29.2, 29, 28.8, 28.9]);
@@ -206,6 +217,19 @@ const gallery: readonly [string, DrawableFigure][] = [
       picked: ["3"],
       references: [gruppe, landet],
     }),
+  ],
+  [
+    "small multiples with a gap, a break and a marked figure",
+    multiples(
+      "fylker",
+      [
+        line("Agder", "main", [30, 29, ":", 28, 27, 26]),
+        line("Møre og Romsdal", "main", [33, "|", 32, [31, "incomplete"], 31, 30, 29]),
+        line("Oslo", "main", sixYears),
+        line("Troms", "main", [":", ":", ":", ":", ":", ":"]),
+      ],
+      country,
+    ),
   ],
   ["a map with every sign", map("kart", [...spreadOut.slice(0, 70), ":", "..", "."], { picked: ["0040"] })],
   ["a map without any figure", map("kart-uten-tall", [":", ":", ":"])],

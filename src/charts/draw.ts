@@ -5,6 +5,7 @@ import { distributionOptions } from "./distribution.ts";
 import type { Figure } from "./figure.ts";
 import { lineOptions } from "./line.ts";
 import { drawMap } from "./map.ts";
+import { drawMultiples } from "./multiples.ts";
 import { type DrawOptions, type Style, styleOf } from "./style.ts";
 import { leanBody, type SvgBody, type SvgHead, wholeSvg } from "./svg.ts";
 import { SvgDocument, SvgElement } from "./svg-document.ts";
@@ -43,6 +44,7 @@ function draw(figure: DrawableFigure, options: DrawOptions, className: string, i
 /** The chart alone, to be set into an SVG. */
 export function drawBody(figure: DrawableFigure, style: Style, id: string): SvgBody {
   if (figure.kind === "map") return drawMap(figure, style);
+  if (figure.kind === "multiples") return drawMultiples(figure, style, id);
   const drawn: unknown = Plot.plot({ ...plotOptions(figure, style), document });
   if (!(drawn instanceof SvgElement)) throw new Error(`plot drew something else than an svg for ${id}`);
   return leanBody(drawn, id, style.fontSize);
@@ -53,7 +55,7 @@ export function headOf(figure: DrawableFigure): Pick<SvgHead, "lang" | "title" |
   return { lang: figure.language, title: figure.text.title, description: describeFigure(figure) };
 }
 
-function plotOptions(figure: Exclude<DrawableFigure, { kind: "map" }>, style: Style): Plot.PlotOptions {
+function plotOptions(figure: Exclude<DrawableFigure, { kind: "map" | "multiples" }>, style: Style): Plot.PlotOptions {
   switch (figure.kind) {
     case "line":
       return lineOptions(figure, style);

@@ -79,13 +79,20 @@ export interface MapPlace {
   readonly href?: string;
 }
 
+/** A small line chart for each place, all on one scale, each with the same line to compare with. */
+export interface MultiplesFigure extends Common {
+  readonly kind: "multiples";
+  readonly lines: LineFigure["lines"];
+  readonly reference: LineFigure["lines"][number];
+}
+
 /** Figures in rows and columns, no drawing. */
 export interface TableFigure extends Common {
   readonly kind: "table";
   readonly table: FigureTable;
 }
 
-export type Figure = LineFigure | BarFigure | DistributionFigure | MapFigure | TableFigure;
+export type Figure = LineFigure | BarFigure | DistributionFigure | MapFigure | MultiplesFigure | TableFigure;
 
 export type TableValue =
   | { readonly kind: "text"; readonly text: string }

@@ -11,6 +11,9 @@ const nb = {
   map: (count: string) => `Kart der hver sekskant er en kommune, ${count} i alt.`,
   ends: (high: string, highValue: string, low: string, lowValue: string) =>
     `Høyest er ${high} med ${highValue}, lavest er ${low} med ${lowValue}.`,
+  multiples: (count: string, years: string) => `${count} små linjediagram med samme skala, ${years}.`,
+  endsIn: (year: number, high: string, highValue: string, low: string, lowValue: string) =>
+    `I ${year} er ${high} høyest med ${highValue} og ${low} lavest med ${lowValue}.`,
   table: (rows: number, columns: number) =>
     `Tabell med ${rows} ${rows === 1 ? "rad" : "rader"} og ${columns} ${columns === 1 ? "kolonne" : "kolonner"}.`,
   nothing: (name: string, why: string) => `${name} har ingen tall: ${why}.`,
@@ -62,6 +65,9 @@ const nn: Phrases = {
   distribution: (count) => `Prikkdiagram der kvar prikk er ein kommune, ${count} i alt.`,
   map: (count) => `Kart der kvar sekskant er ein kommune, ${count} i alt.`,
   ends: (high, highValue, low, lowValue) => `Høgast er ${high} med ${highValue}, lågast er ${low} med ${lowValue}.`,
+  multiples: (count, years) => `${count} små linjediagram med same skala, ${years}.`,
+  endsIn: (year, high, highValue, low, lowValue) =>
+    `I ${year} er ${high} høgast med ${highValue} og ${low} lågast med ${lowValue}.`,
   table: (rows, columns) =>
     `Tabell med ${rows} ${rows === 1 ? "rad" : "rader"} og ${columns} ${columns === 1 ? "kolonne" : "kolonnar"}.`,
   nothing: (name, why) => `${name} har ingen tal: ${why}.`,

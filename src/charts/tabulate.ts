@@ -7,6 +7,7 @@ import type {
   FigureTable,
   LineFigure,
   MapFigure,
+  MultiplesFigure,
   TableValue,
 } from "./figure.ts";
 import { wordsOf } from "./words.ts";
@@ -22,6 +23,8 @@ export function tabulateFigure(figure: Figure): FigureTable {
       return tabulateDistribution(figure);
     case "map":
       return tabulateMap(figure);
+    case "multiples":
+      return tabulateMultiples(figure);
     case "table":
       return figure.table;
     default:
@@ -77,6 +80,16 @@ function tabulateDistribution(figure: DistributionFigure): FigureTable {
       count(words.withFigure, values.length),
       count(words.withoutFigure, figure.dots.length - values.length),
     ],
+  };
+}
+
+/** A row per place and a column per year; the one to compare with stands last. */
+function tabulateMultiples(figure: MultiplesFigure): FigureTable {
+  const lines = [...figure.lines, figure.reference];
+  return {
+    caption: captionOf(figure),
+    columns: [text(wordsOf(figure).place), ...figure.reference.points.map(({ year }) => number(String(year)))],
+    rows: lines.map(({ label, points }) => [textValue(label), ...points.map(({ cell }) => cellOfFigure(figure, cell))]),
   };
 }
 

@@ -1,7 +1,7 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { expect, test } from "vitest";
 import { drawFigure } from "./draw.ts";
-import { bars, distribution, line, lines, map, spreadOut } from "./testing/figures.ts";
+import { bars, distribution, line, lines, map, multiples, spreadOut } from "./testing/figures.ts";
 
 const fontPaths = ["node_modules/source-sans/TTF"];
 
@@ -27,6 +27,7 @@ test.each([
     references: [{ label: "Landet", role: "country", cell: { kind: "value", value: 30, marks: [] } }],
   }),
   map("kart", [1, 2, 3, ":"]),
+  multiples("fylker", [line("Agder", "main", [1, 2]), line("Oslo", "main", [2, 1])], line("Landet", "country", [1, 1])),
 ])("Typst sets the print drawing $id without a warning", (figure) => {
   const compiler = NodeCompiler.create({ workspace: "/figurer", fontArgs: [{ fontPaths }] });
   compiler.mapShadow("/figurer/figur.svg", Buffer.from(drawFigure(figure, { medium: "print" })));

@@ -19,6 +19,8 @@ const words = {
     nothingToShow: "Ingen tall å vise",
     source: "Kilde",
     eachDot: "Hver prikk er en kommune.",
+    eachPanel: (label: string) =>
+      `Den kraftige linjen er stedet selv, den tynne er ${label.toLowerCase()}, og de svake er de andre. Alle har samme skala, fra null.`,
     eachTile: "Hver sekskant er en kommune.",
     notDistances: "Kartet viser ikke avstander eller arealer: alle kommuner er like store.",
     classes: "Fargene deler kommunene i grupper som er omtrent like store.",
@@ -45,6 +47,8 @@ const words = {
     nothingToShow: "Ingen tal å vise",
     source: "Kjelde",
     eachDot: "Kvar prikk er ein kommune.",
+    eachPanel: (label: string) =>
+      `Den kraftige linja er staden sjølv, den tynne er ${label.toLowerCase()}, og dei svake er dei andre. Alle har same skala, frå null.`,
     eachTile: "Kvar sekskant er ein kommune.",
     notDistances: "Kartet viser ikkje avstandar eller areal: alle kommunar er like store.",
     classes: "Fargane deler kommunane i grupper som er omtrent like store.",
@@ -54,7 +58,10 @@ const words = {
     notShown: (count: number) =>
       count === 1 ? "1 kommune har ikkje tal og er ikkje med." : `${count} kommunar har ikkje tal og er ikkje med.`,
   },
-} as const satisfies Record<Language, Record<string, string | ((count: number) => string)>>;
+} as const satisfies Record<
+  Language,
+  Record<string, string | ((count: number) => string) | ((label: string) => string)>
+>;
 
 export function wordsOf({ language }: { readonly language: Language }): (typeof words)[Language] {
   return words[language];

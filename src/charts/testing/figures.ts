@@ -1,6 +1,6 @@
 import { type Cell, hidden, type Mark, missingCell, valueCell } from "../../data/cell.ts";
 import type { Unit } from "../../data/unit.ts";
-import type { BarFigure, DistributionFigure, LineFigure, MapFigure, Role } from "../figure.ts";
+import type { BarFigure, DistributionFigure, LineFigure, MapFigure, MultiplesFigure, Role } from "../figure.ts";
 
 /** Figures for the tests, as small as shows the point. `n` is a value, or a mark, or why there is none. */
 
@@ -81,6 +81,14 @@ export function distribution(
     return { code, name: `Kommune ${code}`, cell: cellOf(value) };
   });
   return { kind: "distribution", id, ...common, dots, picked: ["0001"], references: [], ...change };
+}
+
+export function multiples(
+  id: string,
+  given: MultiplesFigure["lines"],
+  reference: MultiplesFigure["reference"],
+): MultiplesFigure {
+  return { kind: "multiples", id, ...common, lines: given, reference };
 }
 
 /** Rows of nine municipalities with codes from 0001 on, three rows to a county, and a link from each. */

@@ -15,6 +15,7 @@ export function shownIn(figure: Figure, selection: Selection, { figures }: { rea
   const years = [...new Set(selection.years.map(({ value }) => value))];
   switch (figure.kind) {
     case "line":
+    case "multiples":
       return { indicators, areas: unique(places), years: allBetween(years) };
     case "distribution":
     case "map":

@@ -140,6 +140,7 @@ function isEmpty(figure: DrawnFigure): boolean {
 function cellsOf(figure: DrawnFigure): readonly Cell[] {
   switch (figure.kind) {
     case "line":
+    case "multiples":
       return figure.lines.flatMap(({ points }) => points.map(({ cell }) => cell));
     case "bar":
       return figure.bars.flatMap(({ cells }) => cells);
