@@ -38,10 +38,7 @@ export function buildSystem(
     const known = unknownOf(rule, count, hiddenToo);
     if (known !== undefined) unknowns.set(count.key, known);
   }
-  const matters = ({ terms }: Sum) => terms.some(({ key }) => counts.get(key)?.kind !== "absent");
-  const within = totalEquations(rule, counts)
-    .flatMap((equation) => sumOf(equation, unknowns))
-    .filter(matters);
+  const within = totalEquations(rule, counts).flatMap((equation) => sumOf(equation, unknowns));
   let system: System = { unknowns, sums: within.filter((sum) => isPossible({ unknowns, sums: [sum] })) };
   for (const sum of areaEquations(counts, areaSums).flatMap((equation) => sumOf(equation, unknowns))) {
     const more = { unknowns, sums: [...system.sums, sum] };

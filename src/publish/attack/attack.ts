@@ -36,8 +36,14 @@ export function attack({ unshown, equations }: Knowledge): Finding[] {
 
 /** The equations that can be true together, taken in order: one that contradicts the others is about something else. */
 function believable(unshown: Knowledge["unshown"], equations: readonly Equation[]): readonly Equation[] {
-  const hasHidden = ({ terms }: Equation) => terms.some(({ key }) => unshown.get(key)?.isHidden);
-  const possible = equations.filter(hasHidden).filter((equation) => isPossible(unshown, [equation]));
+  const near = new Set(
+    partsOf(unshown, equations)
+      .filter((part) => part.some((key) => unshown.get(key)?.isHidden))
+      .flat(),
+  );
+  const possible = equations
+    .filter(({ terms }) => terms.some(({ key }) => near.has(key)))
+    .filter((equation) => isPossible(unshown, [equation]));
   if (isPossible(unshown, possible)) return possible;
   const kept: Equation[] = [];
   for (const equation of possible) {
@@ -87,9 +93,10 @@ function solve(
   const names = new Map(keys.map((key, index) => [key, `x${index}`]));
   const nameOf = (key: string) => names.get(key) ?? "";
   const bounds = keys.map((key) => `${unshown.get(key)?.least} <= ${nameOf(key)} <= ${unshown.get(key)?.most}`);
-  const rows = equations.flatMap(({ terms, least, most }) => {
-    const sum = terms.map(({ key, sign }) => `${sign === 1 ? "+" : "-"} ${nameOf(key)}`).join("\n ");
-    return least === most ? [`${sum} = ${least}`] : [`${sum} >= ${least}`, `${sum} <= ${most}`];
+  const rows = equations.flatMap(({ terms, least, most }, index) => {
+    const sum = terms.map(({ key, sign }) => `${sign === 1 ? "+" : "-"} 1 ${nameOf(key)}`).join("\n ");
+    // Without names the reader of the format takes the next row's first sign for a part of this one.
+    return [`least${index}: ${sum} >= ${least}`, `most${index}: ${sum} <= ${most}`];
   });
   const objective = wanted.length === 0 ? `0 ${nameOf(keys[0] ?? "")}` : wanted.map(nameOf).join("\n + ");
   const model = [
