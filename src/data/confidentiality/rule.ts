@@ -105,4 +105,17 @@ function checkColumns(
     const hint = `Legg den til under «antall», eller rett navnet.${didYouMean(column, rule.counts.keys())}`;
     complain(column, `«${column}» er ikke en av kolonnene under «antall».`, hint);
   }
+  for (const { total, parts } of rule.totals) {
+    if (!partsBelow(rule, parts).has(total)) continue;
+    complain(total, `«${total}» er en del av seg selv under «summer».`, "Ta den ut av «deler».");
+  }
+}
+
+/** The parts, their parts and so on. */
+function partsBelow(rule: ConfidentialityRule, parts: readonly string[]): ReadonlySet<string> {
+  const below = new Set(parts);
+  for (const part of below) {
+    for (const { total, parts: more } of rule.totals) if (total === part) for (const next of more) below.add(next);
+  }
+  return below;
 }
