@@ -100,3 +100,16 @@ test("editionXlsx() read back by another library holds the same lines, within th
   });
   expect(back).toEqual(records.map((record) => columns.map(({ name }) => record[name]).join("\t")));
 }, 60_000);
+
+test("editionCsv() gives nothing but the sign and the reason where a figure is hidden", () => {
+  const hidden = records.filter(({ region = "", indikator, aar }) => {
+    const area = edition.geography.areaOfKey(region);
+    if (area === undefined) throw new Error(`no such area: ${region}`);
+    const { points } = series(edition, IndicatorId.parse(indikator), area);
+    return points.find(({ year }) => year === Number(aar))?.cell.kind === "hidden";
+  });
+  expect(hidden.length).toBeGreaterThan(100);
+  for (const { merke, verdi, teller, nevner, nedre_95: lower, ovre_95: upper } of hidden) {
+    expect([merke, verdi, teller, nevner, lower, upper]).toEqual([":", "", "", "", "", ""]);
+  }
+});

@@ -62,6 +62,13 @@ describe.each(figures)("the files of $slug", ({ slug, block }) => {
   });
 });
 
+it("a figure's oEmbed answer leads to its page for frames at the version's own address", async () => {
+  const { html, height, type } = JSON.parse(await readText("2020/figur/eldre-hjemme-oembed.json"));
+  expect(type).toBe("rich");
+  expect(html).toContain(`src="${site.address}/2020/v1/figur/eldre-hjemme/innbygging/"`);
+  expect(html).toContain(`height="${height}"`);
+});
+
 it("every figure of a chapter has files, at both addresses", () => {
   expect(figures.map(({ block }) => block.number)).toContain("2.1");
   expect(new Set(figures.map(({ slug }) => slug)).size).toBe(figures.length);

@@ -1,4 +1,5 @@
 import { figurePng } from "../card/figure-png.ts";
+import { oembedJson } from "../export/embed.ts";
 import { figureCsv, figureExcelCsv, figureJson, figureSubject, figureSvg, figureXlsx } from "../export/figure.ts";
 import { reportFigures } from "../report/report-figures.ts";
 import type { Artefact, ArtefactKind } from "./artefact.ts";
@@ -30,6 +31,7 @@ export function figureArtefacts(context: ArtefactContext): Artefact[] {
       ),
       artefact("download", "-excel.csv", () => figureExcelCsv(edition, figure)),
       artefact("download", ".xlsx", () => figureXlsx(edition, figure, publication)),
+      artefact("download", "-oembed.json", () => oembedJson(publication, figure)),
       artefact("download", ".json", () => figureJson(edition, figure, publication)),
     ];
   });

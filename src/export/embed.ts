@@ -1,11 +1,37 @@
 import { drawResponsive } from "../charts/draw.ts";
 import { escapeHtml } from "../report/html/escape.ts";
-import type { FigureOrTable } from "../report/report-figures.ts";
+import type { FigureOrTable, ReportFigure } from "../report/report-figures.ts";
+import { figureSubject } from "./figure.ts";
+import { jsonBytes } from "./json-parts.ts";
+import { type PublicationMeta, permanentAddress } from "./meta.ts";
 
 /** The element that shows a figure on another site; `address` is that of the page made for it. */
 export function embedCode({ figure }: FigureOrTable, address: string, height: number): string {
   const attributes = `src="${escapeHtml(address)}" title="${escapeHtml(figure.text.title)}" width="100%" height="${height}"`;
   return `<iframe ${attributes} style="border:0" loading="lazy"></iframe>`;
+}
+
+/** Where the page for other sites' frames stands: always that of the version, which stays as it is. */
+export function embedAddress(meta: PublicationMeta, figure: ReportFigure): string {
+  return permanentAddress(meta, `${figureSubject(figure).path}innbygging/`);
+}
+
+/** The answer of oEmbed (oembed.com) for a figure, for who pastes the address of its page. */
+export function oembedJson(meta: PublicationMeta, figure: ReportFigure): Uint8Array {
+  const { block } = figure;
+  const height = embedHeight(block);
+  return jsonBytes({
+    version: "1.0",
+    type: "rich",
+    title: block.figure.text.title,
+    provider_name: meta.siteName,
+    provider_url: `${meta.address}/`,
+    author_name: meta.siteName,
+    author_url: permanentAddress(meta, figureSubject(figure).path),
+    html: embedCode(block, embedAddress(meta, figure), height),
+    width: 680,
+    height,
+  });
 }
 
 /** Pixels that a figure with its words needs, on a phone (where its words break into more lines) and at the width of a text. */
