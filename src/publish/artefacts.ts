@@ -1,4 +1,5 @@
 import { digestOf } from "../data/digest.ts";
+import { apiArtefact } from "./api-artefact.ts";
 import type { Artefact } from "./artefact.ts";
 import { catalogueArtefacts } from "./catalogue-artefacts.ts";
 import { citationArtefacts } from "./citation-artefacts.ts";
@@ -38,6 +39,7 @@ export function artefactsOf(site: PublishedSite): Artefact[] {
     // Last, since the catalogue is made of other files.
     ...catalogueArtefacts(site, contexts, ofSite),
     feedArtefact(site, ofSite),
+    apiArtefact(site, ofSite),
   ];
 }
 
