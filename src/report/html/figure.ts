@@ -66,9 +66,9 @@ function renderCaveats(caveats: readonly string[], language: Language): string {
 
 interface TableFrame {
   readonly language: Language;
-  /** HTML. */
+  /** HTML; empty where a heading of the page says the same, and has the id. */
   readonly caption: string;
-  /** Of the caption, which names the frame that can be scrolled. */
+  /** Of what names the frame that can be scrolled: the caption, or that heading. */
   readonly id: string;
 }
 
@@ -87,8 +87,7 @@ export function renderFigureTable(table: FigureTable, { language, caption, id }:
     return `<tr>${cells.join("")}</tr>\n`;
   });
   return `<div class="scroll" role="region" tabindex="0"${attributes({ "aria-labelledby": id })}><table class="ds-table figures">
-<caption${attributes({ id })}>${caption}</caption>
-<thead><tr>${head.join("")}</tr></thead>
+${caption === "" ? "" : `<caption${attributes({ id })}>${caption}</caption>\n`}<thead><tr>${head.join("")}</tr></thead>
 <tbody>
 ${rows.join("")}</tbody>
 </table></div>
