@@ -10,5 +10,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // The machine's cores are the browser's.
     fileParallelism: false,
+    // Pages tried side by side, where a file says so: axe keeps one core busy for each.
+    maxConcurrency: 3,
   },
 });
