@@ -72,7 +72,7 @@ export function writeAtomically<Result>(folder: string, write: (temporary: strin
   try {
     const result = write(temporary);
     // A temporary folder is its owner's alone; a version is for all who may read the project.
-    chmodSync(temporary, 0o777 & ~process.umask());
+    chmodSync(temporary, 0o755);
     renameSync(temporary, folder);
     return result;
   } finally {
