@@ -2,6 +2,7 @@ import { type Cell, cellSign } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import { explainCell } from "../data/format.ts";
 import type { Gap } from "./profile-types.ts";
+import { joinWords } from "./sentences.ts";
 import type { Series } from "./series.ts";
 
 /** The cells without a figure in a series, those with the same reason together, in the order that they first occur. */
@@ -30,5 +31,5 @@ export function formatYears(years: readonly Year[]): string {
     else runs.push([year, year]);
   }
   const words = runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
-  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} og ${words.at(-1)}`;
+  return joinWords(words);
 }
