@@ -50,7 +50,11 @@ function watch(page: Page, siteUrl: string, troubles: string[]): void {
     const own = request.url().startsWith(siteUrl) || request.url().startsWith("data:");
     if (!own) troubles.push(`foreign request: ${request.url()}`);
   });
-  page.on("requestfailed", (request) => troubles.push(`failed request: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // A request under way when the reader goes on to another page is given up by the browser, and fails nobody.
+    const givenUp = request.failure()?.errorText === "net::ERR_ABORTED";
+    if (!givenUp) troubles.push(`failed request: ${request.url()}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
   });
