@@ -1,15 +1,13 @@
 import type { Cell } from "./cell.ts";
+import { type CellDifference, differenceOf, sameFigure, shiftOf, weightOf } from "./cell-difference.ts";
 import type { Dataset, Row, Table } from "./read-dataset.ts";
 
 /** One cell that is not what it was. `key` is its line's primary key: `0301, 2020`. */
-export interface CellChange {
+export interface CellChange extends CellDifference {
   readonly key: string;
   readonly column: string;
   readonly before: Cell;
   readonly after: Cell;
-  /** After minus before, and that as a part of before; only where both are figures (and before is not 0). */
-  readonly difference: number | undefined;
-  readonly relative: number | undefined;
 }
 
 export interface ColumnComparison {
@@ -18,10 +16,7 @@ export interface ColumnComparison {
   readonly compared: number;
   /** Largest relative change first; figures that came or went before those that only changed. */
   readonly changes: readonly CellChange[];
-  /**
-   * A change of the column as such: at least half of its figures have moved the same way by nearly the same part (another
-   * definition, unit or denominator). The median of the relative changes, or `undefined`.
-   */
+  /** A change of the column as such, see `shiftOf`. */
   readonly shift: number | undefined;
 }
 
@@ -86,35 +81,6 @@ function compareColumn(column: string, rows: Shared): ColumnComparison {
     if (from === undefined || to === undefined || sameFigure(from, to)) continue;
     changes.push({ key, column, before: from, after: to, ...differenceOf(from, to) });
   }
-  changes.sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1));
+  changes.sort((a, b) => weightOf(b) - weightOf(a) || (a.key < b.key ? -1 : 1));
   return { column, compared: rows.length, changes, shift: shiftOf(changes, rows.length) };
-}
-
-/** Marks are ours and not the source's: they are no change of a figure. */
-function sameFigure(a: Cell, b: Cell): boolean {
-  if (a.kind === "value" && b.kind === "value") return a.value === b.value;
-  if (a.kind === "missing" && b.kind === "missing") return a.why === b.why;
-  return a.kind === b.kind;
-}
-
-function differenceOf(before: Cell, after: Cell): Pick<CellChange, "difference" | "relative"> {
-  if (before.kind !== "value" || after.kind !== "value") return { difference: undefined, relative: undefined };
-  const difference = after.value - before.value;
-  return { difference, relative: before.value === 0 ? undefined : difference / before.value };
-}
-
-/** A figure that came, went or rose from nothing weighs more than any that changed. */
-function weight({ relative }: CellChange): number {
-  return relative === undefined ? Number.POSITIVE_INFINITY : Math.abs(relative);
-}
-
-/** How near the relative changes must lie to their median to be one and the same change. */
-const sameShift = 0.02;
-
-function shiftOf(changes: readonly CellChange[], compared: number): number | undefined {
-  const relative = changes.flatMap((change) => change.relative ?? []).sort((a, b) => a - b);
-  if (relative.length < 10 || relative.length < compared / 2) return undefined;
-  const median = relative[Math.floor(relative.length / 2)] ?? 0;
-  const near = relative.filter((value) => Math.abs(value - median) <= sameShift).length;
-  return near >= compared / 2 ? median : undefined;
 }

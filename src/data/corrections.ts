@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Cell, hidden, type Mark, missingCell, valueCell } from "./cell.ts";
+import type { CorrectedCell } from "./dataset.ts";
 import type { Issue } from "./issue.ts";
 import { didYouMean } from "./near-miss.ts";
 import type { Row, Table } from "./read-dataset.ts";
@@ -34,8 +35,11 @@ const CorrectionsFile = z.strictObject({ rettelser: z.array(Correction) });
 
 /** Known errors of a source, as data. */
 export interface Corrections {
-  /** Puts marks and replacements in place; issues for those that match nothing or no longer fit the source. */
-  apply(tables: Map<string, Table>, issues: Issue[]): void;
+  /**
+   * Puts marks and replacements in place and tells which cells they concern; issues for those that match nothing or no
+   * longer fit the source.
+   */
+  apply(tables: Map<string, Table>, issues: Issue[]): CorrectedCell[];
 }
 
 /** Reads `rettelser.yml`; an empty text is an empty list. */
@@ -45,10 +49,10 @@ export function readCorrections(text: string, file: string, issues: Issue[]): Co
   const lines = correctionLines(text);
   return {
     apply(tables, found) {
-      list.forEach((correction, index) => {
+      return list.flatMap((correction, index) => {
         const complain = (message: string, hint: string) =>
           found.push({ file, line: lines[index] ?? 1, message, hint, severity: "error" });
-        applyOne(correction, tables, complain);
+        return applyOne(correction, tables, complain);
       });
     },
   };
@@ -56,31 +60,37 @@ export function readCorrections(text: string, file: string, issues: Issue[]): Co
 
 type Complain = (message: string, hint: string) => void;
 
-function applyOne(correction: Correction, tables: Map<string, Table>, complain: Complain): void {
+function applyOne(correction: Correction, tables: Map<string, Table>, complain: Complain): CorrectedCell[] {
   const name = correction.tabell ?? [...tables.keys()][0] ?? "";
   const table = tables.get(name);
   if (table === undefined) {
     complain(`Det er ingen tabell «${name}» i datasettet.`, `Rett «tabell».${didYouMean(name, tables.keys())}`);
-    return;
+    return [];
   }
   const columns = table.resource.schema.fields.map((field) => field.name);
   const unknown = [...correction.kolonner, ...Object.keys(correction.der)].filter((key) => !columns.includes(key));
   for (const key of unknown) complain(`Ukjent kolonne «${key}».`, `Rett kolonnenavnet.${didYouMean(key, columns)}`);
-  if (unknown.length > 0) return;
+  if (unknown.length > 0) return [];
 
   const where = Object.entries(correction.der);
-  let hits = 0;
+  const hits: Row[] = [];
   const rows = table.rows.map((row) => {
     if (!where.every(([column, value]) => row.texts.get(column) === value)) return row;
-    hits++;
+    hits.push(row);
     return correctRow(row, correction, complain);
   });
-  if (hits === 0) {
+  if (hits.length === 0) {
     const shown = where.map(([column, value]) => `${column} ${value}`).join(", ");
     complain(`Rettelsen gjelder ingen linje: ${shown}.`, "Rett «der», eller fjern rettelsen.");
   }
   tables.set(name, { ...table, rows });
+  const { kolonner, handling, grunn: reason, lenke: link } = correction;
+  return hits.flatMap(({ texts }) =>
+    kolonner.map((column) => ({ table: name, column, texts, action: actions[handling], reason, link })),
+  );
 }
+
+const actions = { merk: "mark", skjul: "hide", erstatt: "replace" } as const;
 
 function correctRow(row: Row, correction: Correction, complain: Complain): Row {
   const cells = new Map(row.cells);

@@ -65,4 +65,17 @@ export interface DatasetInfo {
   readonly descriptor: DataPackage;
   /** sha256 over descriptor, files and corrections. */
   readonly digest: string;
+  /** What `rettelser.yml` has done, in its order. */
+  readonly corrected: readonly CorrectedCell[];
+}
+
+/** A cell that a line of `rettelser.yml` concerns. */
+export interface CorrectedCell {
+  readonly table: string;
+  readonly column: string;
+  /** The texts of the cell's line, by column: `kommunenr` → `0301`. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly action: "mark" | "hide" | "replace";
+  readonly reason: string;
+  readonly link: string | undefined;
 }

@@ -63,8 +63,15 @@ export function readPackage(root: string, folder: string, issues: Issue[]): Data
     const table = readTable(root, folder, resource, issues);
     if (table !== undefined) tables.set(resource.name, table);
   }
-  corrections.list.apply(tables, issues);
-  return { id: descriptor.name, version: descriptor.version, descriptor, digest: digestOf(...parts), tables };
+  const corrected = corrections.list.apply(tables, issues);
+  return {
+    id: descriptor.name,
+    version: descriptor.version,
+    descriptor,
+    digest: digestOf(...parts),
+    corrected,
+    tables,
+  };
 }
 
 function readCorrectionsBeside(root: string, folder: string, issues: Issue[]): { text: string; list: Corrections } {

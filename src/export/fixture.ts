@@ -225,6 +225,7 @@ export const fixtureEdition: Edition = {
         id: dataset,
         version: DatasetVersion.parse("2026-11-22"),
         digest: "d",
+        corrected: [],
         descriptor: {
           $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
           name: dataset,

@@ -149,7 +149,13 @@ export const testEdition: Edition = {
   datasets: new Map([
     [
       DatasetId.parse("omsorg"),
-      { id: DatasetId.parse("omsorg"), version: DatasetVersion.parse("2026-11-22"), descriptor, digest: "" },
+      {
+        id: DatasetId.parse("omsorg"),
+        version: DatasetVersion.parse("2026-11-22"),
+        descriptor,
+        digest: "",
+        corrected: [],
+      },
     ],
   ]),
   digest: "",
