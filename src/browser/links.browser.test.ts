@@ -55,7 +55,9 @@ test("every anchor that is linked to is on its page", () => {
 });
 
 test("every page of data tells search engines of its files, at addresses that last", () => {
-  const described = [...pages.keys()].filter((path) => /^\/\d{4}\/(kommune\/\d|indikator\/.|data\/)/.test(path));
+  const described = [...pages.keys()].filter((path) =>
+    /^\/\d{4}\/(kommune\/\d|fylke\/\d|indikator\/.|figur\/[^/]+\/$|data\/)/.test(path),
+  );
   expect(described.length).toBeGreaterThan(357);
   for (const path of described) {
     const html = readFileSync(`${folder}${path}index.html`, "utf8");

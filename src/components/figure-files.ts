@@ -17,5 +17,6 @@ export function figureFiles(base: string, { block, slug }: ReportFigure): readon
     { name: t.forExcel, what: t.excelCsv, href: file("-excel.csv") },
     { name: t.forPrograms, what: t.csv, href: file(".csv") },
     { name: "JSON", what: t.json, href: file(".json") },
+    { name: "JSON-stat", what: t.jsonStat, href: file("-jsonstat.json") },
   ];
 }

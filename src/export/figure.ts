@@ -3,27 +3,21 @@ import { describeFigure } from "../charts/describe.ts";
 import { drawFile } from "../charts/draw-file.ts";
 import type { Edition } from "../data/edition.ts";
 import type { FigureOrTable, ReportFigure } from "../report/report-figures.ts";
-import { writeCsv } from "./csv.ts";
-import { writeExcelCsv } from "./excel-csv.ts";
 import { editionJson, explanations, indicatorJson, jsonBytes, seriesJson } from "./json-parts.ts";
 import { type PublicationMeta, permanentAddress } from "./meta.ts";
 import { shownRows } from "./rows.ts";
 import type { Subject } from "./sheets.ts";
-import { writeWorkbook } from "./workbook.ts";
+import type { Table } from "./table-files.ts";
 
-/** The figures in a figure or table of a chapter, in the long form. */
-export function figureCsv(edition: Edition, { block }: ReportFigure): Uint8Array {
-  return writeCsv(shownRows(edition, block.shows));
-}
-
-/** As `figureCsv`, for Excel with Norwegian settings. */
-export function figureExcelCsv(edition: Edition, { block }: ReportFigure): Uint8Array {
-  return writeExcelCsv(shownRows(edition, block.shows));
-}
-
-/** The same figures as a workbook, with definitions and source. */
-export function figureXlsx(edition: Edition, figure: ReportFigure, meta: PublicationMeta): Promise<Uint8Array> {
-  return writeWorkbook(edition, shownRows(edition, figure.block.shows), meta, figureSubject(figure));
+/** The figures in a figure or table of a chapter. */
+export function figureTable(edition: Edition, figure: ReportFigure, meta: PublicationMeta): Table {
+  return {
+    edition,
+    meta,
+    subject: figureSubject(figure),
+    rows: () => shownRows(edition, figure.block.shows),
+    json: () => figureJson(edition, figure, meta),
+  };
 }
 
 /**
@@ -35,7 +29,7 @@ export function figureXlsx(edition: Edition, figure: ReportFigure, meta: Publica
  *
  * with parts as in `json-parts.ts`.
  */
-export function figureJson(edition: Edition, shown: ReportFigure, meta: PublicationMeta): Uint8Array {
+function figureJson(edition: Edition, shown: ReportFigure, meta: PublicationMeta): Uint8Array {
   const { block, chapter, slug } = shown;
   const { figure, number, caveats, shows } = block;
   const { part, path } = figureSubject(shown);

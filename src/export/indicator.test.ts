@@ -3,28 +3,31 @@ import ExcelJS from "exceljs";
 import { expect, test } from "vitest";
 import { IndicatorId } from "../data/codes.ts";
 import { fixtureMeta } from "./fixture.ts";
-import { indicatorAsJson, indicatorCsv, indicatorExcelCsv, indicatorXlsx } from "./indicator.ts";
+import { indicatorTable } from "./indicator.ts";
 import { realEdition } from "./real-edition.ts";
+import { tableFile } from "./table-files.ts";
 
 const edition = realEdition(2020);
 const indicator = edition.indicator(IndicatorId.parse("andel-80-hjemmetjenester"));
 const national = edition.indicator(IndicatorId.parse("kvalitet-ernaering"));
-const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-const records: Record<string, string>[] = parse(text(indicatorCsv(edition, indicator)), { columns: true });
+const table = indicatorTable(edition, indicator, fixtureMeta);
+const text = async (ending: string, of = table) => new TextDecoder().decode(await tableFile(of, ending));
+const records: Record<string, string>[] = parse(await text(".csv"), { columns: true });
 const areas = 1 + edition.geography.counties.length + edition.geography.kostraGroups.length + 357;
 
-test("indicatorCsv() has every area and year once", () => {
+test("indicatorTable() has every area and year once", () => {
   expect(records).toHaveLength(areas * edition.years.length);
   expect(new Set(records.map(({ region, aar }) => `${region} ${aar}`)).size).toBe(records.length);
 });
 
-test("indicatorCsv() gives a national indicator for the country alone", () => {
-  const lines: Record<string, string>[] = parse(text(indicatorCsv(edition, national)), { columns: true });
+test("indicatorTable() gives a national indicator for the country alone", async () => {
+  const one = indicatorTable(edition, national, fixtureMeta);
+  const lines: Record<string, string>[] = parse(await text(".csv", one), { columns: true });
   expect(lines.map(({ region, aar, verdi }) => [region, aar, verdi])).toEqual([["landet", "2018", "46.1"]]);
 });
 
-test("indicatorExcelCsv() and indicatorXlsx() hold the same figures", async () => {
-  const excel: Record<string, string>[] = parse(text(indicatorExcelCsv(edition, indicator)), {
+test("its CSV for Excel and its workbook hold the same figures", async () => {
+  const excel: Record<string, string>[] = parse(await text("-excel.csv"), {
     columns: true,
     delimiter: ";",
     bom: true,
@@ -33,14 +36,14 @@ test("indicatorExcelCsv() and indicatorXlsx() hold the same figures", async () =
     records.map(({ verdi, merke }) => [verdi, merke]),
   );
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load((await indicatorXlsx(edition, indicator, fixtureMeta)).slice().buffer);
+  await workbook.xlsx.load((await tableFile(table, ".xlsx")).slice().buffer);
   const values = workbook.getWorksheet("Tall")?.getColumn(5).values.slice(2) ?? [];
   const expected = records.map(({ verdi = "" }) => (verdi === "" ? undefined : Number(verdi)));
   expect(expected.map((_, index) => values[index] ?? undefined)).toEqual(expected);
 });
 
-test("indicatorAsJson() holds the same figures, and a sign and a reason where there is none", () => {
-  const json = JSON.parse(text(indicatorAsJson(edition, indicator, fixtureMeta)));
+test("its JSON holds the same figures, and a sign and a reason where there is none", async () => {
+  const json = JSON.parse(await text(".json"));
   type Line = { kode: string; punkter: { aar: number; celle: { verdi?: number; tegn?: string; grunn?: string } }[] };
   const inJson = json.serier.flatMap(({ kode, punkter }: Line) =>
     punkter.map(({ aar, celle }) => `${kode} ${aar} ${celle.verdi ?? celle.tegn}`),

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { fixtureEdition, fixtureMeta, osloProfile } from "./fixture.ts";
-import { municipalityJson } from "./municipality.ts";
+import { municipalityTable } from "./municipality.ts";
 
 const content: unknown = JSON.parse(
-  new TextDecoder().decode(municipalityJson(fixtureEdition, osloProfile, fixtureMeta)),
+  new TextDecoder().decode(municipalityTable(fixtureEdition, osloProfile, fixtureMeta).json()),
 );
 
-test("municipalityJson() tells who the municipality is and where the figures are from", () => {
+test("a municipality's JSON tells who the municipality is and where the figures are from", () => {
   expect(content).toMatchObject({
     utgave: {
       id: "2023",
@@ -25,7 +25,7 @@ test("municipalityJson() tells who the municipality is and where the figures are
   });
 });
 
-test("municipalityJson() gives each cell as a value with marks, hidden, or missing with a reason", () => {
+test("a municipality's JSON gives each cell as a value with marks, hidden, or missing with a reason", () => {
   expect(content).toHaveProperty("indikatorer.0.serier.0.punkter", [
     {
       aar: 2021,
@@ -61,7 +61,7 @@ test("municipalityJson() gives each cell as a value with marks, hidden, or missi
   ]);
 });
 
-test("municipalityJson() explains every mark and reason once", () => {
+test("a municipality's JSON explains every mark and reason once", () => {
   expect(content).toMatchObject({
     forklaringer: {
       skjult: "skjult av hensyn til personvernet",

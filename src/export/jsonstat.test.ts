@@ -3,16 +3,23 @@ import { expect, test } from "vitest";
 import { IndicatorId } from "../data/codes.ts";
 import { municipalJsonStat, nationalJsonStat } from "./edition.ts";
 import { fixtureMeta } from "./fixture.ts";
-import { indicatorAsJsonStat } from "./indicator.ts";
+import { writeJsonStat } from "./jsonstat.ts";
 import { realEdition } from "./real-edition.ts";
 import { editionRows, indicatorRows } from "./rows.ts";
 
 const edition = realEdition(2020);
 const read = (bytes: Uint8Array) => JSONstat(JSON.parse(new TextDecoder().decode(bytes)));
 
-test("indicatorAsJsonStat() read by another library gives every figure, sign and mark of the rows", () => {
+test("writeJsonStat() of one indicator, read by another library gives every figure, sign and mark of the rows", () => {
   const indicator = edition.indicator(IndicatorId.parse("andel-80-hjemmetjenester"));
-  const cube = read(indicatorAsJsonStat(edition, indicator, fixtureMeta));
+  const cube = read(
+    writeJsonStat({
+      edition,
+      rows: indicatorRows(edition, indicator),
+      meta: fixtureMeta,
+      subject: { part: "A", path: "a/" },
+    }),
+  );
   expect(cube.class).toBe("dataset");
   expect(cube.role).toMatchObject({ geo: ["region"], time: ["aar"], metric: ["gitt"] });
   expect(cube.Dimension("gitt").Category("verdi")).toMatchObject({ unit: { label: "prosent", decimals: 1 } });

@@ -24,11 +24,18 @@ interface Dimension {
 /** A cell of the cube: its place, its number and SSB's sign or the mark. */
 type Filled = readonly [place: number, value: number | undefined, status: string];
 
+/** A page's figures as JSON-stat 2.0: with numerators and denominators where they are of one indicator, which have units of their own. */
+export function writeJsonStat(input: Input): Uint8Array {
+  const [first, ...more] = new Set(input.rows.map(({ indicator }) => indicator));
+  const alone = more.length === 0 ? [...input.edition.indicators.values()].find(({ id }) => id === first) : undefined;
+  return alone === undefined ? editionJsonStat(input) : indicatorJsonStat(input, alone);
+}
+
 /**
  * One indicator as JSON-stat 2.0 (json-stat.org): areas × years × what is given (`verdi`, and `teller` and `nevner` where
  * they are told). `status` has SSB's sign where there is no figure, and the mark where there is one with a reservation.
  */
-export function indicatorJsonStat(input: Input, indicator: Indicator): Uint8Array {
+function indicatorJsonStat(input: Input, indicator: Indicator): Uint8Array {
   const { rows } = input;
   const parts = rows.some(({ numerator }) => numerator !== undefined);
   const unit = unitOf(indicator);

@@ -1,29 +1,22 @@
 import type { CataloguePublisher } from "./catalogue.ts";
+import { tableFiles } from "./table-files.ts";
 
 /** What the addresses are filled in with. */
 export interface ApiValues {
   readonly utgave: readonly string[];
   readonly versjon: readonly string[];
   readonly kommune: readonly string[];
+  readonly fylke: readonly string[];
   readonly indikator: readonly string[];
 }
 
-const csv = "text/csv";
 const json = "application/json";
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const tables = [
-  [".csv", "CSV for programmer: UTF-8, komma, desimalpunktum.", csv],
-  ["-excel.csv", "CSV for Excel på norsk: BOM, semikolon, desimalkomma.", csv],
-  [".xlsx", "Excel, med definisjoner og kilder i egne ark.", xlsx],
-  [".json", "JSON med verdier, tegn og ord for hvorfor tall mangler.", json],
-  [".csv-metadata.json", "Beskrivelse av kolonnene i CSV-filen (CSVW).", json],
-] as const;
 
 type Address = readonly [address: string, summary: string, mediaType: string];
 
 /** Every address that has figures, below `/{utgave}/{versjon}`. */
 const addresses: readonly Address[] = [
-  ...of("/data/kommuner", "Alle tall.").filter(([address]) => !address.endsWith("kommuner.json")),
+  ...of("/data/kommuner", "Alle tall.").filter(([address]) => !/kommuner(-jsonstat)?\.json$/.test(address)),
   ["/data/kommuner.parquet", "Alle tall. Parquet.", "application/vnd.apache.parquet"],
   ["/data/kommuner-jsonstat.json", "Indikatorene som kommuner har, alle steder. JSON-stat 2.0.", json],
   ["/data/landet-jsonstat.json", "Indikatorene som bare landet har. JSON-stat 2.0.", json],
@@ -32,8 +25,8 @@ const addresses: readonly Address[] = [
   ...of("/kommune/{kommune}", "Én kommune, kommunegruppen, fylket og landet."),
   ["/kommune/{kommune}.pdf", "Kommunens side som PDF.", "application/pdf"],
   ["/kommune/{kommune}.png", "Bilde med kommunens nøkkeltall.", "image/png"],
+  ...of("/fylke/{fylke}", "Ett fylke, kommunene i det og landet."),
   ...of("/indikator/{indikator}", "Én indikator, alle steder og år."),
-  ["/indikator/{indikator}-jsonstat.json", "Én indikator, alle steder og år. JSON-stat 2.0.", json],
   ...of("/figur/{figur}", "Tallene i én figur eller tabell."),
   ["/figur/{figur}.svg", "Figuren som bilde (ikke for tabeller).", "image/svg+xml"],
   ["/figur/{figur}.png", "Figuren som bilde (ikke for tabeller).", "image/png"],
@@ -45,7 +38,7 @@ const addresses: readonly Address[] = [
 ];
 
 function of(address: string, what: string): Address[] {
-  return tables.map(([ending, form, mediaType]) => [`${address}${ending}`, `${what} ${form}`, mediaType]);
+  return tableFiles.map(({ ending, summary, mediaType }) => [`${address}${ending}`, `${what} ${summary}`, mediaType]);
 }
 
 /** The addresses of all files with figures as OpenAPI 3.1. They are files: every question is a GET, and none has a query. */
@@ -61,6 +54,7 @@ export function openApi(
       schema: { type: "string", enum: values.versjon },
     },
     kommune: { description: "Kommunenummer og navn.", schema: { type: "string", enum: values.kommune } },
+    fylke: { description: "Fylkesnummer og navn.", schema: { type: "string", enum: values.fylke } },
     indikator: {
       description: "Indikatorens id. Ikke alle utgaver har alle.",
       schema: { type: "string", enum: values.indikator },

@@ -2,11 +2,13 @@ import ExcelJS from "exceljs";
 import { expect, test, vi } from "vitest";
 import { columns, fieldsOf } from "./columns.ts";
 import { fixtureEdition, fixtureMeta, osloProfile } from "./fixture.ts";
-import { municipalityXlsx } from "./municipality.ts";
+import { municipalityTable } from "./municipality.ts";
 import { municipalityRows } from "./rows.ts";
+import { tableFile } from "./table-files.ts";
 import { writeXlsx } from "./xlsx.ts";
 
-const bytes = await municipalityXlsx(fixtureEdition, osloProfile, fixtureMeta);
+const table = municipalityTable(fixtureEdition, osloProfile, fixtureMeta);
+const bytes = await tableFile(table, ".xlsx");
 
 async function read(file: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
@@ -26,7 +28,7 @@ function values(worksheet: ExcelJS.Worksheet, row: number, width: number): Excel
   return Array.from({ length: width }, (_, index) => worksheet.getCell(row, index + 1).value);
 }
 
-test("municipalityXlsx() has the four sheets in order", () => {
+test("a municipality's workbook has the four sheets in order", () => {
   expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Tall", "Tabell", "Definisjoner", "Om"]);
 });
 
@@ -83,9 +85,9 @@ test("the workbook has filters, a header that stays, its publication's date and 
   expect(workbook.title).toBe("Oslo: Omsorg i kommunene 2023");
 });
 
-test("municipalityXlsx() gives the same bytes each time, and they hold no time of making", async () => {
+test("a municipality's workbook gives the same bytes each time, and they hold no time of making", async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2031-05-17T12:34:56") });
-  const later = await municipalityXlsx(fixtureEdition, osloProfile, fixtureMeta);
+  const later = await tableFile(table, ".xlsx");
   vi.useRealTimers();
   expect(later).toEqual(bytes);
 });

@@ -27,12 +27,13 @@ test("api.json has every download of every version, and pictures and PDFs of mun
 });
 
 test("every address that api.json makes of its values is there, in one edition at least", () => {
-  const { utgave, kommune, indikator } = api.components.parameters;
+  const { utgave, kommune, fylke, indikator } = api.components.parameters;
   const made = templates
     .filter((one) => !one.includes("{figur}"))
     .flatMap((one) => {
-      const values: string[] = one.includes("{kommune}") ? kommune.schema.enum : indikator.schema.enum;
-      return values.map((value) => one.replace(/\{(kommune|indikator)\}/, value).slice(1));
+      const [, name = "indikator"] = /\{(kommune|fylke|indikator)\}/.exec(one) ?? [];
+      const values: string[] = { kommune, fylke, indikator }[name]?.schema.enum;
+      return values.map((value) => one.replace(`{${name}}`, value).slice(1));
     });
   const missing = made.filter((one) => {
     const inEach = utgave.schema.enum.map((edition: string) => {

@@ -12,6 +12,7 @@ export function apiArtefact(site: PublishedSite, key: (file: string) => string):
     utgave: each(({ edition }) => [edition.id]),
     versjon: each(({ edition }) => [edition.version]),
     kommune: each(({ edition }) => edition.geography.municipalities.map(({ slug }) => slug)),
+    fylke: each(({ edition }) => edition.geography.counties.map(({ slug }) => slug)),
     indikator: each(({ edition }) => [...edition.indicators.keys()]),
   };
   return { kind: "download", paths: ["api.json"], key: key("api.json"), render: () => openApi(site, licence, values) };

@@ -12,11 +12,11 @@ describe("artefactsOf", () => {
     expect(new Set(artefacts.map(({ key }) => key)).size).toBe(artefacts.length);
   });
 
-  it("has a PDF, a card and four downloads for every municipality of every edition, at both addresses", () => {
+  it("has a PDF, a card and the downloads for every municipality of every edition, at both addresses", () => {
     const addresses = new Set(artefacts.flatMap(({ paths }) => paths));
     for (const { base, edition } of site.editions) {
       for (const { slug } of edition.geography.municipalities) {
-        for (const ending of [".pdf", ".png", ".csv", "-excel.csv", ".xlsx", ".json"]) {
+        for (const ending of [".pdf", ".png", ".csv", "-excel.csv", ".xlsx", ".json", "-jsonstat.json"]) {
           expect(addresses).toContain(`${base}/kommune/${slug}${ending}`);
         }
       }

@@ -4,6 +4,7 @@ import type { Artefact } from "./artefact.ts";
 import { catalogueArtefacts } from "./catalogue-artefacts.ts";
 import { citationArtefacts } from "./citation-artefacts.ts";
 import { codeDigest } from "./code-digest.ts";
+import { countyArtefacts } from "./county-artefacts.ts";
 import { editionArtefacts } from "./edition-artefacts.ts";
 import { feedArtefact } from "./feed-artefact.ts";
 import { figureArtefacts } from "./figure-artefacts.ts";
@@ -32,7 +33,14 @@ export function artefactsOf(site: PublishedSite): Artefact[] {
   const contexts = site.editions
     .filter(({ base, permanentBase }) => base === permanentBase)
     .map((published) => contextOf(site, published, code));
-  const lists = [editionArtefacts, citationArtefacts, indicatorArtefacts, figureArtefacts, municipalityArtefacts];
+  const lists = [
+    editionArtefacts,
+    citationArtefacts,
+    indicatorArtefacts,
+    figureArtefacts,
+    countyArtefacts,
+    municipalityArtefacts,
+  ];
   const ofSite = (file: string) => digestOf(code, site.contentDigest, file);
   return [
     ...contexts.flatMap((context) => lists.flatMap((list) => list(context))),

@@ -1,4 +1,5 @@
 import { writeArchive } from "../export/archive.ts";
+import { csvwMetadata } from "../export/csvw.ts";
 import { type DownloadKind, editionDataPackage } from "../export/datapackage.ts";
 import {
   editionCsv,
@@ -11,7 +12,6 @@ import {
 import { readme } from "../export/readme.ts";
 import type { Artefact, Made } from "./artefact.ts";
 import type { ArtefactContext } from "./artefacts.ts";
-import { csvArtefacts } from "./csv-artefacts.ts";
 
 /** An edition's files with all figures, as the catalogue and the Data Package list them. */
 export interface EditionDownloads {
@@ -32,14 +32,12 @@ export function editionDownloads(context: ArtefactContext): EditionDownloads {
     return { kind: "download", paths: context.paths(file), key: context.key(file), render };
   };
   const subject = { part: undefined, path: "data/" };
-  const csv = csvArtefacts(context, "data/kommuner.csv", subject, () => editionCsv(edition));
-  const [plainCsv] = csv;
-  if (plainCsv === undefined) throw new Error("a CSV file has at least itself");
+  const metadata = download("kommuner.csv-metadata.json", () => csvwMetadata("kommuner.csv", publication, subject));
   const file = (kind: DownloadKind, path: string, render: Artefact["render"]) => {
     return { kind, path, artefact: download(path, render) };
   };
   const files = [
-    { kind: "csv" as const, path: "kommuner.csv", artefact: plainCsv },
+    file("csv", "kommuner.csv", () => editionCsv(edition)),
     file("excel-csv", "kommuner-excel.csv", () => editionExcelCsv(edition)),
     file("xlsx", "kommuner.xlsx", () => editionXlsx(edition, publication)),
     file("parquet", "kommuner.parquet", () => editionParquet(edition, publication)),
@@ -61,6 +59,6 @@ export function editionDownloads(context: ArtefactContext): EditionDownloads {
     files,
     dataPackage,
     archive: { path: `${name}.zip`, artefact: archive },
-    all: [...csv, ...files.slice(1).map(({ artefact }) => artefact), dataPackage, archive],
+    all: [...files.map(({ artefact }) => artefact), metadata, dataPackage, archive],
   };
 }

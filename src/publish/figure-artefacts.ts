@@ -1,10 +1,10 @@
 import { figurePng } from "../card/figure-png.ts";
 import { oembedJson } from "../export/embed.ts";
-import { figureCsv, figureExcelCsv, figureJson, figureSubject, figureSvg, figureXlsx } from "../export/figure.ts";
+import { figureSvg, figureTable } from "../export/figure.ts";
 import { reportFigures } from "../report/report-figures.ts";
 import type { Artefact, ArtefactKind } from "./artefact.ts";
 import type { ArtefactContext } from "./artefacts.ts";
-import { csvArtefacts } from "./csv-artefacts.ts";
+import { tableArtefacts } from "./table-artefacts.ts";
 
 /** The files of every figure and table in an edition's chapters: pictures of what is drawn, and the figures in it. */
 export function figureArtefacts(context: ArtefactContext): Artefact[] {
@@ -22,17 +22,13 @@ export function figureArtefacts(context: ArtefactContext): Artefact[] {
     ];
     return [
       ...(figure.block.kind === "figure" ? pictures : []),
-      ...csvArtefacts(
+      artefact("download", "-oembed.json", () => oembedJson(publication, figure)),
+      ...tableArtefacts(
         context,
-        `figur/${figure.slug}.csv`,
-        figureSubject(figure),
-        () => figureCsv(edition, figure),
+        `figur/${figure.slug}`,
+        () => figureTable(edition, figure, publication),
         report.digest,
       ),
-      artefact("download", "-excel.csv", () => figureExcelCsv(edition, figure)),
-      artefact("download", ".xlsx", () => figureXlsx(edition, figure, publication)),
-      artefact("download", "-oembed.json", () => oembedJson(publication, figure)),
-      artefact("download", ".json", () => figureJson(edition, figure, publication)),
     ];
   });
 }
