@@ -37,10 +37,25 @@ export type Inline =
   | { readonly kind: "footnote-ref"; readonly number: number; readonly occurrence: number }
   /** `@fig-x`, `@tab-x`, `@kap-x`: written as «figur 2.1», or «Figur 2.1» where a sentence begins. */
   | { readonly kind: "reference"; readonly id: string; readonly capital: boolean; readonly at: At }
-  /** Words that the build has written from the data: `:tall`, `:endring`. */
-  | { readonly kind: "bound"; readonly text: string }
+  /** Words that the build has written from the data: `:tall`, `:endring`, `:liste`. */
+  | { readonly kind: "bound"; readonly text: string; readonly binding: Binding; readonly at: At }
   /** `:fast` (a number with a source of its own) or `:paastand` (words that the data bear out). */
   | { readonly kind: "fixed" | "claim"; readonly children: readonly Inline[] };
+
+/** What a bound text says of which figures, for those who judge the words around it. */
+export interface Binding {
+  /** A figure; a place among all; a part of the country's figure; a change from the first of `years` to the last; a place in a list. */
+  readonly what: "value" | "rank" | "part" | "change" | "listed";
+  readonly indicator: IndicatorId;
+  readonly areas: readonly Area[];
+  readonly years: readonly Year[];
+  /** What the number counts: the indicator's own unit, per cent (of something), percentage points, or nothing. */
+  readonly measure: "unit" | "percent" | "points" | "none";
+  /** True where the text has the unit written out. */
+  readonly unitWritten: boolean;
+  /** Of a change: which way the figure has gone, as the reader sees it. */
+  readonly direction?: "up" | "down" | "same";
+}
 
 /** A picture beside the chapters. `name` is unique in the report: a digest and the file's extension. */
 export interface Picture {

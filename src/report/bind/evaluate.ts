@@ -3,7 +3,8 @@ import { formatNumber, roundTo } from "../../data/format.ts";
 import { didYouMean } from "../suggest.ts";
 import type { Expression, Operator } from "./expression.ts";
 import { Fault, type Figures, findPoint, placeName, requireValue } from "./figures.ts";
-import { findFigure, placeOf } from "./tall.ts";
+import { placeOf } from "./rank.ts";
+import { findFigure } from "./tall.ts";
 
 /** The outcome of a test, and the figures that it looked at, written for the editor. */
 export interface Outcome {

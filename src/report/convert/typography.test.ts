@@ -1,5 +1,17 @@
 import { expect, test } from "vitest";
+import { IndicatorId } from "../../data/codes.ts";
+import type { Binding } from "../tokens.ts";
 import { joinThousands, joinUnits } from "./typography.ts";
+
+const binding: Binding = {
+  what: "value",
+  indicator: IndicatorId.parse("x"),
+  areas: [],
+  years: [],
+  measure: "unit",
+  unitWritten: false,
+};
+const bound = { kind: "bound", text: "28,9", binding, at: { line: 1 } } as const;
 
 test("joinThousands(text) keeps a number on one line, and leaves other spaces", () => {
   expect(joinThousands("per 1 000 av 12 345 678 i 2020 12 ganger, 2020 100 og 10 00")).toBe(
@@ -8,15 +20,10 @@ test("joinThousands(text) keeps a number on one line, and leaves other spaces", 
 });
 
 test("joinUnits(inlines) keeps prosent with the number before it", () => {
-  expect(
-    joinUnits([
-      { kind: "bound", text: "28,9" },
-      { kind: "text", text: " prosent av" },
-    ]),
-  ).toEqual([
-    { kind: "bound", text: "28,9" },
+  expect(joinUnits([bound, { kind: "text", text: " prosent av" }])).toEqual([
+    bound,
     { kind: "text", text: "\u00a0prosent av" },
   ]);
-  const other = [{ kind: "bound", text: "28,9" } as const, { kind: "text", text: " brukere" } as const];
+  const other = [bound, { kind: "text", text: " brukere" } as const];
   expect(joinUnits(other)).toEqual(other);
 });

@@ -1,0 +1,80 @@
+import { Fault } from "../bind/figures.ts";
+import type { InlineDirective } from "../markdown/inline-directive.ts";
+import { didYouMean } from "../suggest.ts";
+
+interface Grammar {
+  readonly required: readonly string[];
+  /** Values that a key may have; none where any may stand. */
+  readonly optional: Readonly<Record<string, readonly string[]>>;
+  readonly content: boolean;
+  readonly example: string;
+}
+
+const yesNo = ["ja", "nei"];
+
+/** What each directive must and may have, and one that is right. */
+const grammars = {
+  tall: {
+    required: ["indikator", "sted", "aar"],
+    optional: { enhet: yesNo, som: ["verdi", "plass", "andel"], desimaler: ["0", "1", "2", "3"] },
+    content: false,
+    example: ":tall{indikator=andel-80-hjemmetjenester sted=landet aar=2020}",
+  },
+  endring: {
+    required: ["indikator", "sted", "fra", "til"],
+    optional: { som: ["setning", "kort", "mengde"], regnet: ["prosent", "antall"], brudd: yesNo },
+    content: false,
+    example: ":endring{indikator=andel-80-hjemmetjenester sted=landet fra=2015 til=2020}",
+  },
+  fast: {
+    required: ["kilde"],
+    optional: {},
+    content: true,
+    example: ':fast[om lag 371 000]{kilde="SSB, tabell 06913"}',
+  },
+  paastand: {
+    required: ["test"],
+    optional: {},
+    content: true,
+    example: ':paastand[har falt hvert år]{test="fallende(andel-80-hjemmetjenester, landet, 2017, 2020)"}',
+  },
+} satisfies Record<string, Grammar>;
+
+export type DirectiveName = keyof typeof grammars;
+
+function isDirective(name: string): name is DirectiveName {
+  return Object.hasOwn(grammars, name);
+}
+
+/** The directive's name when it is written as it should be; else what is wrong with it. */
+export function checkDirective(directive: InlineDirective): DirectiveName | Fault {
+  const { name } = directive;
+  if (isDirective(name)) return checkForm(directive, grammars[name]) ?? name;
+  const known = Object.keys(grammars).map((each) => `:${each}`);
+  return new Fault(`«:${name}» finnes ikke.`, didYouMean(`:${name}`, known, `Bruk ${known.join(", ")}.`));
+}
+
+function checkForm({ name, attributes, hasContent, closed }: InlineDirective, grammar: Grammar): Fault | undefined {
+  const example = `Skriv for eksempel ${grammar.example}`;
+  if (!closed) return new Fault(`«:${name}{» mangler «}» til slutt.`, example);
+  const [strange] = attributes.faults;
+  if (strange !== undefined) {
+    const hint = /[«»“”]/.test(strange) ? `Bruk rette anførselstegn ("). ${example}` : example;
+    return new Fault(`«${strange}» i «:${name}» kan ikke leses.`, hint);
+  }
+  const keys = [...grammar.required, ...Object.keys(grammar.optional)];
+  for (const [key, value] of attributes.values) {
+    if (!keys.includes(key)) {
+      return new Fault(`«:${name}» har ingen «${key}».`, didYouMean(key, keys, `Den har ${keys.join(", ")}.`));
+    }
+    const allowed = grammar.optional[key] ?? [];
+    if (allowed.length > 0 && !allowed.includes(value)) {
+      return new Fault(`«${key}=${value}» finnes ikke.`, `«${key}» er ${allowed.join(" eller ")}.`);
+    }
+  }
+  const lacking = grammar.required.find((key) => (attributes.values.get(key) ?? "") === "");
+  if (lacking !== undefined) return new Fault(`«:${name}» mangler «${lacking}».`, example);
+  if (grammar.content && !hasContent) return new Fault(`«:${name}» mangler ordene i [ ].`, example);
+  if (!grammar.content && hasContent) return new Fault(`«:${name}» skal ikke ha [ ].`, example);
+  return undefined;
+}
