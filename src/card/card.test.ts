@@ -1,11 +1,13 @@
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { hidden, missingCell, valueCell } from "../data/cell.ts";
+import { EditionId } from "../data/codes.ts";
+import { testPublication as publication } from "../report/testing/publication.ts";
 import { cardSections } from "./card-sections.ts";
 import { municipalityCardText } from "./card-text.ts";
 import { chapterCard } from "./chapter-card.ts";
 import { editionCard } from "./edition-card.ts";
-import { indicator, nationalSeries, profileWith, publication } from "./fixture.ts";
+import { indicator, nationalSeries, profileWith } from "./fixture.ts";
 import { keyFigure } from "./key-figure.ts";
 import { municipalityCard } from "./municipality-card.ts";
 
@@ -29,7 +31,7 @@ test("municipalityCard() is the same each time, and another for another figure, 
   const others = await Promise.all([
     municipalityCard(profileWith(valueCell(33.4)), publication),
     municipalityCard(profileWith(valueCell(33.3), [{ name: "Nordre Follo", lang: "nb" }]), publication),
-    municipalityCard(profile, { ...publication, edition: "2024" }),
+    municipalityCard(profile, { ...publication, edition: EditionId.parse("2024") }),
   ]);
   for (const other of others) expect(other).not.toEqual(kafjord);
 });

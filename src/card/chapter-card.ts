@@ -1,13 +1,13 @@
+import type { Publication } from "../report/publication.ts";
 import { colours } from "./colours.ts";
 import { column, row, text } from "./element.ts";
 import { frame } from "./frame.ts";
 import { layOut } from "./layout.ts";
-import type { CardPublication } from "./publication.ts";
 import { rasterize } from "./rasterize.ts";
 
 /** The picture shown when a chapter is shared. `label` says what it is («Kapittel 2.1»), `lead` is at most two lines. */
 export async function chapterCard(
-  publication: CardPublication,
+  publication: Publication,
   label: string,
   title: string,
   lead: string,

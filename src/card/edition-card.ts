@@ -1,10 +1,10 @@
 import type { Point, Series } from "../analysis/series.ts";
 import { explainCell, formatCell, unitName } from "../data/format.ts";
+import type { Publication } from "../report/publication.ts";
 import { colours } from "./colours.ts";
 import { type CardElement, column, picture, row, text } from "./element.ts";
 import { frame } from "./frame.ts";
 import { layOut } from "./layout.ts";
-import type { CardPublication } from "./publication.ts";
 import { rasterize } from "./rasterize.ts";
 import { sparkline } from "./sparkline.ts";
 
@@ -15,7 +15,7 @@ const width = 328;
  * `lead` is one short sentence.
  */
 export async function editionCard(
-  publication: CardPublication,
+  publication: Publication,
   title: string,
   lead: string,
   keyFigures: readonly Series[],

@@ -96,5 +96,3 @@ export function profileWith(own: Cell, names: readonly LocalName[] = place.names
     gaps: [],
   };
 }
-
-export const publication = { siteName: "Omsorg i kommunene", address: "https://eksempel.no", edition: "2023" };

@@ -1,5 +1,6 @@
 import type { Profile, ProfileSection } from "../analysis/profile-types.ts";
 import { explainMark, formatQuantity } from "../data/format.ts";
+import type { Publication } from "../report/publication.ts";
 import { capitalised } from "./capitalised.ts";
 import { cardSections } from "./card-sections.ts";
 import { colours } from "./colours.ts";
@@ -7,7 +8,6 @@ import { column, row, text } from "./element.ts";
 import { frame } from "./frame.ts";
 import { keyFigure } from "./key-figure.ts";
 import { layOut } from "./layout.ts";
-import type { CardPublication } from "./publication.ts";
 import { rasterize } from "./rasterize.ts";
 
 const people = {
@@ -17,12 +17,12 @@ const people = {
 } as const;
 
 /** The picture shown when a municipality's page is shared: a PNG of 1200 × 630. */
-export async function municipalityCard(profile: Profile, publication: CardPublication): Promise<Uint8Array> {
+export async function municipalityCard(profile: Profile, publication: Publication): Promise<Uint8Array> {
   return rasterize(await municipalityCardSvg(profile, publication));
 }
 
 /** The same card before it is made into pixels. */
-export async function municipalityCardSvg(profile: Profile, publication: CardPublication): Promise<string> {
+export async function municipalityCardSvg(profile: Profile, publication: Publication): Promise<string> {
   const names = profile.municipality.names.map(({ name }) => name).join(" – ");
   const sections = cardSections(profile);
   const card = frame(

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import type { Geography, Municipality } from "../data/geography.ts";
-import { fixtureEdition, oslo, osloProfile } from "../export/fixture.ts";
+import { oslo, testEdition } from "../data/testing/edition.ts";
+import { osloProfile } from "../export/fixture.ts";
 import { areasOf, comparedAreas, comparison } from "./profile-table.ts";
 
 const withMembers = (count: number): Geography => ({
-  ...fixtureEdition.geography,
+  ...testEdition.geography,
   members: (): readonly Municipality[] => Array.from({ length: count }, () => oslo),
 });
 

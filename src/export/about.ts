@@ -2,15 +2,15 @@ import type { DatasetId } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
 import { formatDate } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
+import { citation, type Publication, permanentAddress } from "../report/publication.ts";
 import { columns } from "./columns.ts";
-import { citation, type PublicationMeta, permanentAddress } from "./meta.ts";
 import { type Sheet, textCell } from "./sheet.ts";
 
 /** The sheet «Om»: what the file is, where it is from, what may be done with it and how its signs are read. */
 export function aboutSheet(
   edition: Edition,
   indicators: ReadonlySet<string>,
-  meta: PublicationMeta,
+  meta: Publication,
   subject: { readonly part: string | undefined; readonly path: string },
 ): Sheet {
   const lines: readonly (readonly [string, string])[] = [

@@ -1,5 +1,5 @@
 import type { Localized } from "../data/language.ts";
-import { citation, type PublicationMeta, permanentAddress } from "./meta.ts";
+import { citation, type Publication, permanentAddress } from "../report/publication.ts";
 import { date, inBokmal, inNynorsk, plain, type RdfNode, type RdfValue, thing } from "./rdf.ts";
 
 /** Who publishes, as in `reports/nettsted.yml`. */
@@ -14,7 +14,7 @@ export interface CataloguePublisher {
 
 /** One version of one edition, with its files. */
 export interface CatalogueEdition {
-  readonly meta: PublicationMeta;
+  readonly meta: Publication;
   readonly title: Localized;
   /** ISO date. */
   readonly issued: string;
@@ -129,7 +129,7 @@ function commonProperties(ids: Identifiers): Property[] {
   ];
 }
 
-function datasetId(meta: PublicationMeta): string {
+function datasetId(meta: Publication): string {
   return `${permanentAddress(meta, "data/")}#datasett`;
 }
 
@@ -184,7 +184,7 @@ function datasetNodes(
   return [dataset, temporal, ...files.flatMap((file) => distributionNodes(edition, file))];
 }
 
-function distributionId(meta: PublicationMeta, path: string): string {
+function distributionId(meta: Publication, path: string): string {
   return `${permanentAddress(meta, path)}#distribusjon`;
 }
 

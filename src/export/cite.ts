@@ -1,8 +1,8 @@
-import { type PublicationMeta, permanentAddress } from "./meta.ts";
+import { type Publication, permanentAddress } from "../report/publication.ts";
 
 /** What is cited: a whole edition, or a part of it with a page of its own. */
 export interface Cited {
-  readonly meta: PublicationMeta;
+  readonly meta: Publication;
   /** «Oslo»; absent for the edition itself. */
   readonly part?: string;
   /** Of its page below the version: `kommune/0301-oslo/`. */
@@ -73,7 +73,7 @@ function titleOf({ meta, part }: Cited): string {
   return part ?? meta.editionTitle;
 }
 
-function yearOf({ published }: PublicationMeta): string {
+function yearOf({ published }: Publication): string {
   return published?.slice(0, 4) ?? "utkast";
 }
 

@@ -4,13 +4,13 @@ import { type Area, country } from "../data/area.ts";
 import type { Edition } from "../data/edition.ts";
 import type { County } from "../data/geography.ts";
 import type { Indicator } from "../data/indicator.ts";
+import type { Publication } from "../report/publication.ts";
 import { editionJson, explanations, indicatorJson, jsonBytes, seriesJson } from "./json-parts.ts";
-import type { PublicationMeta } from "./meta.ts";
 import { seriesRows } from "./rows.ts";
 import type { Table } from "./table-files.ts";
 
 /** A county's figures, the country's and those of each of its municipalities. */
-export function countyTable(edition: Edition, county: County, meta: PublicationMeta): Table {
+export function countyTable(edition: Edition, county: County, meta: Publication): Table {
   const path = `fylke/${county.slug}/`;
   return {
     edition,
@@ -29,7 +29,7 @@ export function countyTable(edition: Edition, county: County, meta: PublicationM
  * indikatorer: [{id, navn, definisjon, enhet, desimaler, kilde, serier: [{rolle, kode, navn, punkter}]}]}`, with parts as in
  * `json-parts.ts`.
  */
-function countyJson(edition: Edition, county: County, meta: PublicationMeta, path: string): Uint8Array {
+function countyJson(edition: Edition, county: County, meta: Publication, path: string): Uint8Array {
   const municipalities = edition.geography.members({ kind: "county", code: county.code });
   return jsonBytes({
     utgave: editionJson(meta, county.name, path),

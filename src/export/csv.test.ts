@@ -1,10 +1,11 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { testEdition } from "../data/testing/edition.ts";
 import type { ExportRow } from "./columns.ts";
 import { writeCsv } from "./csv.ts";
 import { writeExcelCsv } from "./excel-csv.ts";
-import { fixtureEdition, osloProfile } from "./fixture.ts";
+import { osloProfile } from "./fixture.ts";
 import { municipalityRows } from "./rows.ts";
 
 const decode = (bytes: Uint8Array) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -16,7 +17,7 @@ function read(bytes: Uint8Array, excel: boolean): string[][] {
 
 test("writeCsv(rows) gives one line per row, in order, numbers with a decimal point", () => {
   expect(
-    decode(writeCsv(municipalityRows(fixtureEdition, osloProfile)))
+    decode(writeCsv(municipalityRows(testEdition, osloProfile)))
       .split("\n")
       .slice(0, 6),
   ).toEqual([
@@ -32,7 +33,7 @@ test("writeCsv(rows) gives one line per row, in order, numbers with a decimal po
 });
 
 test("writeExcelCsv(rows) has BOM, semicolons, decimal commas and CRLF", () => {
-  const text = decode(writeExcelCsv(municipalityRows(fixtureEdition, osloProfile)));
+  const text = decode(writeExcelCsv(municipalityRows(testEdition, osloProfile)));
   expect(text.startsWith("\ufeffregion;region_navn;")).toBe(true);
   expect(text).toContain("\r\n0301;Oslo;endring-aarsverk;2021;-3,456;;;;;;\r\n");
   expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);

@@ -1,5 +1,5 @@
+import { citation, type Publication, permanentAddress } from "../report/publication.ts";
 import { columns } from "./columns.ts";
-import { citation, type PublicationMeta, permanentAddress } from "./meta.ts";
 import type { Subject } from "./sheets.ts";
 
 const datatypes = { string: "string", year: "gYear", number: "decimal" } as const;
@@ -8,7 +8,7 @@ const datatypes = { string: "string", year: "gYear", number: "decimal" } as cons
  * What a CSV file of the long form holds, column by column, after the W3C's «Metadata Vocabulary for Tabular Data»: for
  * the file beside it, `<name>.csv-metadata.json`, where programs look first.
  */
-export function csvwMetadata(fileName: string, meta: PublicationMeta, { part, path }: Subject): Uint8Array {
+export function csvwMetadata(fileName: string, meta: Publication, { part, path }: Subject): Uint8Array {
   const content = {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "nb" }],
     url: fileName,

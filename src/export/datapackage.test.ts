@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import { testEdition } from "../data/testing/edition.ts";
 import { columns } from "./columns.ts";
 import { editionDataPackage } from "./datapackage.ts";
-import { fixtureEdition, fixtureMeta } from "./fixture.ts";
+import { fixtureMeta } from "./fixture.ts";
 
 const bytes = new TextEncoder().encode("a;b\r\n");
 const files = [
@@ -11,7 +12,7 @@ const files = [
   { path: "alle-tall.xlsx", kind: "xlsx", bytes },
 ] as const;
 const content: unknown = JSON.parse(
-  new TextDecoder().decode(editionDataPackage(fixtureEdition, fixtureMeta, "data/", files)),
+  new TextDecoder().decode(editionDataPackage(testEdition, fixtureMeta, "data/", files)),
 );
 
 test("editionDataPackage() tells bytes and sha256 of each file", () => {

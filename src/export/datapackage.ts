@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Edition } from "../data/edition.ts";
+import { citation, type Publication, permanentAddress } from "../report/publication.ts";
 import { columns } from "./columns.ts";
-import { citation, type PublicationMeta, permanentAddress } from "./meta.ts";
 
 export type DownloadKind = "csv" | "excel-csv" | "xlsx" | "parquet" | "json-stat";
 
@@ -19,7 +19,7 @@ export interface DownloadedFile {
  */
 export function editionDataPackage(
   edition: Edition,
-  meta: PublicationMeta,
+  meta: Publication,
   path: string,
   files: readonly DownloadedFile[],
 ): Uint8Array {

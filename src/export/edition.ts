@@ -1,9 +1,9 @@
 import type { Edition } from "../data/edition.ts";
+import { citation, type Publication } from "../report/publication.ts";
 import type { ExportRow } from "./columns.ts";
 import { writeCsv } from "./csv.ts";
 import { writeExcelCsv } from "./excel-csv.ts";
 import { editionJsonStat } from "./jsonstat.ts";
-import { citation, type PublicationMeta } from "./meta.ts";
 import { writeParquet } from "./parquet.ts";
 import { editionRows } from "./rows.ts";
 import type { Subject } from "./sheets.ts";
@@ -22,12 +22,12 @@ export function editionExcelCsv(edition: Edition): Uint8Array {
 }
 
 /** The same figures as a workbook, with definitions and source. */
-export function editionXlsx(edition: Edition, meta: PublicationMeta): Promise<Uint8Array> {
+export function editionXlsx(edition: Edition, meta: Publication): Promise<Uint8Array> {
   return writeWorkbook(edition, rowsOnce(edition), meta, { part: undefined, path: "" });
 }
 
 /** The same figures as Parquet, with what the file is in its own metadata. */
-export function editionParquet(edition: Edition, meta: PublicationMeta): Uint8Array {
+export function editionParquet(edition: Edition, meta: Publication): Uint8Array {
   return writeParquet(rowsOnce(edition), {
     title: meta.editionTitle,
     citation: citation(meta, undefined, "data/"),
@@ -36,12 +36,12 @@ export function editionParquet(edition: Edition, meta: PublicationMeta): Uint8Ar
 }
 
 /** The indicators that municipalities have, as JSON-stat: all areas and years. */
-export function municipalJsonStat(edition: Edition, meta: PublicationMeta): Uint8Array {
+export function municipalJsonStat(edition: Edition, meta: Publication): Uint8Array {
   return editionJsonStat({ edition, meta, rows: ofKind(edition, false), subject: whole("Kommuner og områder") });
 }
 
 /** The indicators that only the country has, as JSON-stat: they have years of their own. */
-export function nationalJsonStat(edition: Edition, meta: PublicationMeta): Uint8Array {
+export function nationalJsonStat(edition: Edition, meta: Publication): Uint8Array {
   return editionJsonStat({ edition, meta, rows: ofKind(edition, true), subject: whole("Tall for hele landet") });
 }
 

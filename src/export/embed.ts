@@ -1,9 +1,9 @@
 import { drawResponsive } from "../charts/draw.ts";
 import { escapeHtml } from "../report/html/escape.ts";
+import { type Publication, permanentAddress } from "../report/publication.ts";
 import type { FigureOrTable, ReportFigure } from "../report/report-figures.ts";
 import { figureSubject } from "./figure.ts";
 import { jsonBytes } from "./json-parts.ts";
-import { type PublicationMeta, permanentAddress } from "./meta.ts";
 
 /** The element that shows a figure on another site; `address` is that of the page made for it. */
 export function embedCode({ figure }: FigureOrTable, address: string, height: number): string {
@@ -12,12 +12,12 @@ export function embedCode({ figure }: FigureOrTable, address: string, height: nu
 }
 
 /** Where the page for other sites' frames stands: always that of the version, which stays as it is. */
-export function embedAddress(meta: PublicationMeta, figure: ReportFigure): string {
+export function embedAddress(meta: Publication, figure: ReportFigure): string {
   return permanentAddress(meta, `${figureSubject(figure).path}innbygging/`);
 }
 
 /** The answer of oEmbed (oembed.com) for a figure, for who pastes the address of its page. */
-export function oembedJson(meta: PublicationMeta, figure: ReportFigure): Uint8Array {
+export function oembedJson(meta: Publication, figure: ReportFigure): Uint8Array {
   const { block } = figure;
   const height = embedHeight(block);
   return jsonBytes({

@@ -2,15 +2,15 @@ import { series } from "../analysis/series.ts";
 import { describeFigure } from "../charts/describe.ts";
 import { drawFile } from "../charts/draw-file.ts";
 import type { Edition } from "../data/edition.ts";
+import { type Publication, permanentAddress } from "../report/publication.ts";
 import type { FigureOrTable, ReportFigure } from "../report/report-figures.ts";
 import { editionJson, explanations, indicatorJson, jsonBytes, seriesJson } from "./json-parts.ts";
-import { type PublicationMeta, permanentAddress } from "./meta.ts";
 import { shownRows } from "./rows.ts";
 import type { Subject } from "./sheets.ts";
 import type { Table } from "./table-files.ts";
 
 /** The figures in a figure or table of a chapter. */
-export function figureTable(edition: Edition, figure: ReportFigure, meta: PublicationMeta): Table {
+export function figureTable(edition: Edition, figure: ReportFigure, meta: Publication): Table {
   return {
     edition,
     meta,
@@ -29,7 +29,7 @@ export function figureTable(edition: Edition, figure: ReportFigure, meta: Public
  *
  * with parts as in `json-parts.ts`.
  */
-function figureJson(edition: Edition, shown: ReportFigure, meta: PublicationMeta): Uint8Array {
+function figureJson(edition: Edition, shown: ReportFigure, meta: Publication): Uint8Array {
   const { block, chapter, slug } = shown;
   const { figure, number, caveats, shows } = block;
   const { part, path } = figureSubject(shown);
@@ -57,7 +57,7 @@ function figureJson(edition: Edition, shown: ReportFigure, meta: PublicationMeta
 }
 
 /** The drawing as a file that stands alone, with its source, version, licence and address below it. */
-export function figureSvg(shown: ReportFigure, meta: PublicationMeta): string {
+export function figureSvg(shown: ReportFigure, meta: Publication): string {
   const { figure } = shown.block;
   if (figure.kind === "table") throw new Error(`a table is not drawn: ${figure.id}`);
   const draft = meta.published === undefined ? ", utkast" : "";

@@ -1,13 +1,13 @@
 import type { Edition } from "../data/edition.ts";
 import type { Indicator } from "../data/indicator.ts";
+import type { Publication } from "../report/publication.ts";
 import { editionJson, explanations, indicatorJson, jsonBytes, seriesJson } from "./json-parts.ts";
-import type { PublicationMeta } from "./meta.ts";
 import { indicatorRows, indicatorSeries } from "./rows.ts";
 import type { Subject } from "./sheets.ts";
 import type { Table } from "./table-files.ts";
 
 /** An indicator in all areas and years. */
-export function indicatorTable(edition: Edition, indicator: Indicator, meta: PublicationMeta): Table {
+export function indicatorTable(edition: Edition, indicator: Indicator, meta: Publication): Table {
   return {
     edition,
     meta,
@@ -21,7 +21,7 @@ export function indicatorTable(edition: Edition, indicator: Indicator, meta: Pub
  * The same figures for programs: `{utgave, indikator: {id, navn, definisjon, enhet, desimaler, kilde, forbehold},
  * forklaringer, serier: [{rolle, kode, navn, punkter}]}`, with parts as in `json-parts.ts`.
  */
-function indicatorAsJson(edition: Edition, indicator: Indicator, meta: PublicationMeta): Uint8Array {
+function indicatorAsJson(edition: Edition, indicator: Indicator, meta: Publication): Uint8Array {
   const { path } = indicatorSubject(indicator);
   return jsonBytes({
     utgave: editionJson(meta, indicator.name.nb, path),

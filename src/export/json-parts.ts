@@ -6,12 +6,12 @@ import type { Year } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
 import { explainCell, explainMark, unitName } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
-import { citation, type PublicationMeta, permanentAddress } from "./meta.ts";
+import { citation, type Publication, permanentAddress } from "../report/publication.ts";
 import { exportedPart, exportedValue } from "./precision.ts";
 import { markWord, publicPoint } from "./public-point.ts";
 
 /** Which publication a file is from: `{id, versjon, tittel, publisert, adresse, sitering, lisens: {navn, adresse}}`. */
-export function editionJson(meta: PublicationMeta, part: string, path: string) {
+export function editionJson(meta: Publication, part: string, path: string) {
   return {
     id: meta.edition,
     versjon: meta.version,

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { fixtureEdition, fixtureMeta, osloProfile } from "./fixture.ts";
+import { testEdition } from "../data/testing/edition.ts";
+import { fixtureMeta, osloProfile } from "./fixture.ts";
 import { municipalityTable } from "./municipality.ts";
 
 const content: unknown = JSON.parse(
-  new TextDecoder().decode(municipalityTable(fixtureEdition, osloProfile, fixtureMeta).json()),
+  new TextDecoder().decode(municipalityTable(testEdition, osloProfile, fixtureMeta).json()),
 );
 
 test("a municipality's JSON tells who the municipality is and where the figures are from", () => {

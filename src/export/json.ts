@@ -1,7 +1,7 @@
 import type { Profile, ProfileSection } from "../analysis/profile-types.ts";
 import type { Edition } from "../data/edition.ts";
+import type { Publication } from "../report/publication.ts";
 import { cellJson, editionJson, explanations, indicatorJson, jsonBytes, seriesJson } from "./json-parts.ts";
-import type { PublicationMeta } from "./meta.ts";
 import { exportedValue } from "./precision.ts";
 
 /**
@@ -17,12 +17,7 @@ import { exportedValue } from "./precision.ts";
  * A `celle` is `{type: "verdi", verdi, merker: [merke]}`, `{type: "skjult", tegn, grunn}` or `{type: "mangler", tegn, grunn}`;
  * `forklaringer` says in words what each `merke` and `grunn` means. What does not exist is `null`.
  */
-export function writeMunicipalityJson(
-  edition: Edition,
-  profile: Profile,
-  meta: PublicationMeta,
-  path: string,
-): Uint8Array {
+export function writeMunicipalityJson(edition: Edition, profile: Profile, meta: Publication, path: string): Uint8Array {
   const { municipality, county, kostra } = profile;
   const content = {
     utgave: editionJson(meta, municipality.name, path),

@@ -1,10 +1,10 @@
 import type { Edition } from "../data/edition.ts";
 import { explainMark, unitName } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
+import { citation, type Publication, permanentAddress } from "../report/publication.ts";
 import type { ExportRow } from "./columns.ts";
 import { definitionsOf } from "./definitions.ts";
 import { jsonBytes } from "./json-parts.ts";
-import { citation, type PublicationMeta, permanentAddress } from "./meta.ts";
 import { markWord } from "./public-point.ts";
 import type { Subject } from "./sheets.ts";
 
@@ -12,7 +12,7 @@ import type { Subject } from "./sheets.ts";
 interface Input {
   readonly edition: Edition;
   readonly rows: readonly ExportRow[];
-  readonly meta: PublicationMeta;
+  readonly meta: Publication;
   readonly subject: Subject;
 }
 

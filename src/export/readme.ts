@@ -1,9 +1,9 @@
 import type { Edition } from "../data/edition.ts";
+import { citation, type Publication, permanentAddress } from "../report/publication.ts";
 import { columns } from "./columns.ts";
-import { citation, type PublicationMeta, permanentAddress } from "./meta.ts";
 
 /** `LES-MEG.txt`, for who opens an archive and has nothing else: which file is for whom, the columns, the signs, the licence. */
-export function readme(edition: Edition, meta: PublicationMeta): Uint8Array {
+export function readme(edition: Edition, meta: Publication): Uint8Array {
   const lines = [
     `${meta.editionTitle}: alle tall`,
     "",

@@ -1,5 +1,5 @@
+import { permanentAddress } from "../report/publication.ts";
 import { type Cited, citeText } from "./cite.ts";
-import { permanentAddress } from "./meta.ts";
 
 /** A file that holds the figures, by its whole address. */
 export interface SchemaFile {

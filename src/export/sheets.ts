@@ -1,8 +1,8 @@
 import type { Edition } from "../data/edition.ts";
+import type { Publication } from "../report/publication.ts";
 import { aboutSheet } from "./about.ts";
 import { columns, type ExportRow } from "./columns.ts";
 import { definitionsOf } from "./definitions.ts";
-import type { PublicationMeta } from "./meta.ts";
 import { emptyCell, numberCell, type Sheet, type SheetCell, type SheetColumn, textCell, yearCell } from "./sheet.ts";
 
 /** What a workbook is about: «Oslo» and its page's path below the version, or the whole edition. */
@@ -15,7 +15,7 @@ export interface Subject {
 export function workbookSheets(
   edition: Edition,
   rows: readonly ExportRow[],
-  meta: PublicationMeta,
+  meta: Publication,
   subject: Subject,
 ): Sheet[] {
   const indicators = new Set(rows.map((row) => row.indicator));

@@ -1,17 +1,17 @@
 import type { Edition } from "../data/edition.ts";
+import type { Publication } from "../report/publication.ts";
 import type { ExportRow } from "./columns.ts";
 import { writeCsv } from "./csv.ts";
 import { csvwMetadata } from "./csvw.ts";
 import { writeExcelCsv } from "./excel-csv.ts";
 import { writeJsonStat } from "./jsonstat.ts";
-import type { PublicationMeta } from "./meta.ts";
 import type { Subject } from "./sheets.ts";
 import { writeWorkbook } from "./workbook.ts";
 
 /** The figures of one page (a figure, an indicator, a municipality, a county), and what all its files are made of. */
 export interface Table {
   readonly edition: Edition;
-  readonly meta: PublicationMeta;
+  readonly meta: Publication;
   readonly subject: Subject;
   /** In the long form. */
   readonly rows: () => readonly ExportRow[];

@@ -1,6 +1,6 @@
 import type { Edition } from "../data/edition.ts";
+import { citation, type Publication } from "../report/publication.ts";
 import type { ExportRow } from "./columns.ts";
-import { citation, type PublicationMeta } from "./meta.ts";
 import { type Subject, workbookSheets } from "./sheets.ts";
 import { writeXlsx } from "./xlsx.ts";
 
@@ -8,7 +8,7 @@ import { writeXlsx } from "./xlsx.ts";
 export function writeWorkbook(
   edition: Edition,
   rows: readonly ExportRow[],
-  meta: PublicationMeta,
+  meta: Publication,
   subject: Subject,
 ): Promise<Uint8Array> {
   const { part, path } = subject;

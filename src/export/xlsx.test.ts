@@ -1,13 +1,14 @@
 import ExcelJS from "exceljs";
 import { expect, test, vi } from "vitest";
+import { testEdition } from "../data/testing/edition.ts";
 import { columns, fieldsOf } from "./columns.ts";
-import { fixtureEdition, fixtureMeta, osloProfile } from "./fixture.ts";
+import { fixtureMeta, osloProfile } from "./fixture.ts";
 import { municipalityTable } from "./municipality.ts";
 import { municipalityRows } from "./rows.ts";
 import { tableFile } from "./table-files.ts";
 import { writeXlsx } from "./xlsx.ts";
 
-const table = municipalityTable(fixtureEdition, osloProfile, fixtureMeta);
+const table = municipalityTable(testEdition, osloProfile, fixtureMeta);
 const bytes = await tableFile(table, ".xlsx");
 
 async function read(file: Uint8Array): Promise<ExcelJS.Workbook> {
@@ -34,7 +35,7 @@ test("a municipality's workbook has the four sheets in order", () => {
 
 test("«Tall» holds every row cell by cell: numbers as numbers, codes as text", () => {
   const tall = sheet("Tall");
-  const rows = municipalityRows(fixtureEdition, osloProfile);
+  const rows = municipalityRows(testEdition, osloProfile);
   expect(values(tall, 1, columns.length)).toEqual(columns.map(({ name }) => name));
   expect(tall.rowCount).toBe(rows.length + 1);
   rows.forEach((row, index) => {

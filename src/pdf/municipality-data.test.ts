@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { missingCell, valueCell } from "../data/cell.ts";
+import { testPublication } from "../report/testing/publication.ts";
 import { municipalityData } from "./municipality-data.ts";
-import { testMeta, testProfile } from "./testing/profile.ts";
+import { testProfile } from "./testing/profile.ts";
 
 test("municipalityData(profile) sets the last year side by side with group, county and country", () => {
-  const { overview } = municipalityData(testProfile, testMeta);
+  const { overview } = municipalityData(testProfile, testPublication);
   expect(overview.header).toEqual(["Indikator", "Hamarøy", "KOSTRA-gruppe 6", "Nordland", "Landet", "Mot landet"]);
   expect(overview.rows.map(({ name, unit, cells }) => [name, unit, ...cells])).toEqual([
     ["80 år og over med hjemmetjenester", "prosent", "1\u00a0234,5", "26,9", "26,9", "26,9", "høyere"],
@@ -17,7 +18,7 @@ test("municipalityData(profile) compares a municipality with no area that consis
     const { latest } = section;
     return { ...section, latest: { ...latest, kostra: latest.own, county: latest.own } };
   });
-  const data = municipalityData({ ...testProfile, sections: alone }, testMeta);
+  const data = municipalityData({ ...testProfile, sections: alone }, testPublication);
   expect(data.overview.header).toEqual(["Indikator", "Hamarøy", "Landet", "Mot landet"]);
   expect(data.facts).toContainEqual({ label: "Sammenlignes med", value: "Landet" });
 });
@@ -27,12 +28,15 @@ test("municipalityData(profile) keeps the comparison where the municipality has 
   const without = testProfile.sections.map((section) => {
     return { ...section, latest: { year: 2020, own: point, kostra: point, county: point, country: point } };
   });
-  const data = municipalityData({ ...testProfile, sections: without, population: point.cell }, testMeta);
+  const data = municipalityData({ ...testProfile, sections: without, population: point.cell }, testPublication);
   expect(data.overview.header).toContain("KOSTRA-gruppe 6");
   expect(data.facts).toContainEqual({ label: "Innbyggere", value: "ingen tall" });
 });
 
 test("municipalityData(profile) says that a draft is one", () => {
-  const data = municipalityData({ ...testProfile, population: valueCell(1) }, { ...testMeta, published: undefined });
+  const data = municipalityData(
+    { ...testProfile, population: valueCell(1) },
+    { ...testPublication, published: undefined },
+  );
   expect([data.draft, data.about.published]).toEqual([true, "Utkast, ikke publisert"]);
 });

@@ -6,7 +6,7 @@ import type { Year } from "../data/codes.ts";
 import { formatCell, formatNumber, unitName } from "../data/format.ts";
 import type { LocalName } from "../data/geography.ts";
 import type { Indicator } from "../data/indicator.ts";
-import { lastingAddress, type PdfMeta, publishedText } from "./meta.ts";
+import { type Publication, permanentAddress, publishedText } from "../report/publication.ts";
 import { gapTable } from "./municipality-gaps.ts";
 import { type Grid, isComparable, type Panel, panel } from "./panel.ts";
 
@@ -40,7 +40,7 @@ const verdicts: Record<Verdict, string> = {
   uncertain: "usikkert",
 };
 
-export function municipalityData(profile: Profile, meta: PdfMeta): MunicipalityData {
+export function municipalityData(profile: Profile, meta: Publication): MunicipalityData {
   const { municipality, county, kostra, sections, population } = profile;
   return {
     name: municipality.name,
@@ -66,7 +66,7 @@ export function municipalityData(profile: Profile, meta: PdfMeta): MunicipalityD
       edition: meta.editionTitle,
       version: meta.version,
       published: publishedText(meta, "nb"),
-      address: lastingAddress(meta, `kommune/${municipality.slug}/`),
+      address: permanentAddress(meta, `kommune/${municipality.slug}/`),
       licence: `${meta.licence.title} (${meta.licence.name})`,
     },
     draft: meta.published === undefined,

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { testPublication } from "../report/testing/publication.ts";
 import { municipalityPdf } from "./municipality.ts";
-import { signs, testMeta, testProfile } from "./testing/profile.ts";
+import { signs, testProfile } from "./testing/profile.ts";
 import { readPdf, tagsOf } from "./testing/read-pdf.ts";
 
-const pdf = await readPdf(municipalityPdf(process.cwd(), testProfile, testMeta));
+const pdf = await readPdf(municipalityPdf(process.cwd(), testProfile, testPublication));
 const everything = tagsOf(pdf.tags, "Document")
   .map((tag) => tag.text)
   .join("");
@@ -78,12 +79,14 @@ test("municipalityPdf carries Source Sans and no other font", () => {
 });
 
 test("municipalityPdf gives the same bytes every time", () => {
-  const [first, second] = [0, 1].map(() => municipalityPdf(process.cwd(), testProfile, testMeta));
+  const [first, second] = [0, 1].map(() => municipalityPdf(process.cwd(), testProfile, testPublication));
   expect(Buffer.compare(first ?? Buffer.of(0), second ?? Buffer.of(1))).toBe(0);
 });
 
 test("municipalityPdf says on every page of a draft that it is one", async () => {
-  const draft = await readPdf(municipalityPdf(process.cwd(), testProfile, { ...testMeta, published: undefined }));
+  const draft = await readPdf(
+    municipalityPdf(process.cwd(), testProfile, { ...testPublication, published: undefined }),
+  );
   expect(draft.created).toBe("D:20201231000000Z");
   expect(draft.tags.map((tag) => tag.text).join("")).toContain("Utkast, ikke publisert");
 });

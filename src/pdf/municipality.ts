@@ -1,6 +1,7 @@
 import type { Profile } from "../analysis/profile-types.ts";
+import type { Publication } from "../report/publication.ts";
 import { compilePdf } from "./compile.ts";
-import { fileDate, type PdfMeta } from "./meta.ts";
+import { fileDate } from "./file-date.ts";
 import { municipalityData } from "./municipality-data.ts";
 import { chartPath, panelChart } from "./panel.ts";
 
@@ -8,7 +9,7 @@ import { chartPath, panelChart } from "./panel.ts";
  * A municipality's figures on four pages: at a glance, indicator by indicator, what is missing and how to read it.
  * `root` is the project's. Throws an `IssuesError` when the document cannot be set.
  */
-export function municipalityPdf(root: string, profile: Profile, meta: PdfMeta): Uint8Array {
+export function municipalityPdf(root: string, profile: Profile, meta: Publication): Uint8Array {
   const files = new Map<string, string>([["kommune.json", JSON.stringify(municipalityData(profile, meta))]]);
   for (const section of profile.sections) files.set(chartPath(section), panelChart(profile, section));
   return compilePdf({

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
+import { testEdition } from "../data/testing/edition.ts";
+import { testPublication } from "../report/testing/publication.ts";
 import { chapterPdf, reportPdf } from "./report.ts";
 import { signs } from "./testing/profile.ts";
 import { readPdf, tagsOf } from "./testing/read-pdf.ts";
-import { testChapter, testEdition, testReport, testReportMeta } from "./testing/report.ts";
+import { testChapter, testReport } from "./testing/report.ts";
 
 const root = process.cwd();
-const report = await readPdf(reportPdf(root, testReport, testEdition, testReportMeta));
-const chapter = await readPdf(chapterPdf(root, testReport, testChapter, testEdition, testReportMeta));
+const report = await readPdf(reportPdf(root, testReport, testEdition, testPublication));
+const chapter = await readPdf(chapterPdf(root, testReport, testChapter, testEdition, testPublication));
 const [child] = testChapter.children;
 
 test("reportPdf has cover, imprint, contents and chapters, and a bookmark for every heading", () => {
@@ -52,7 +54,7 @@ test("reportPdf says who made it, from what, how to cite it and that it is indep
     .map((tag) => tag.text)
     .join(" ");
   expect(words).toContain("Utgiveren. Omsorg i kommunene 2020. Versjon v1. Publisert 22. november 2026.");
-  expect(words).toContain("Brukere av omsorgstjenester: Statistisk sentralbyrå, tabell 11645.");
+  expect(words).toContain("Omsorgstjenester: Statistisk sentralbyrå, tabell 11645.");
   expect(words).toContain("en uavhengig publikasjon på åpne tall");
 });
 
@@ -70,15 +72,15 @@ test("chapterPdf stands alone, in the language of the chapter, with its figures 
 
 test("chapterPdf of a chapter in nynorsk has nynorsk around it", async () => {
   if (child === undefined) throw new Error("the fixture has no sub-chapter");
-  const pdf = await readPdf(chapterPdf(root, testReport, child, testEdition, testReportMeta));
+  const pdf = await readPdf(chapterPdf(root, testReport, child, testEdition, testPublication));
   expect(pdf.language).toBe("nn-NO");
   expect(pdf.outline).toEqual(["1.1 Tenestene", "  Om utgåva"]);
 });
 
 test("reportPdf and chapterPdf give the same bytes every time", () => {
   const again = () => [
-    reportPdf(root, testReport, testEdition, testReportMeta),
-    chapterPdf(root, testReport, testChapter, testEdition, testReportMeta),
+    reportPdf(root, testReport, testEdition, testPublication),
+    chapterPdf(root, testReport, testChapter, testEdition, testPublication),
   ];
   expect(again()).toEqual(again());
 });

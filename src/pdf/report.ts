@@ -3,9 +3,10 @@ import { cellValue } from "../data/cell.ts";
 import type { Edition } from "../data/edition.ts";
 import type { Language } from "../data/language.ts";
 import type { Chapter, Report } from "../report/chapter.ts";
+import { type Publication, permanentAddress, publishedText } from "../report/publication.ts";
 import { renderTypst } from "../report/typst.ts";
 import { compilePdf } from "./compile.ts";
-import { fileDate, lastingAddress, publishedText, type ReportMeta } from "./meta.ts";
+import { fileDate } from "./file-date.ts";
 
 /** What `rapport.typ` and `kapittel.typ` set besides the chapters' own markup: texts ready to print. */
 interface ReportData {
@@ -17,7 +18,7 @@ interface ReportData {
   readonly about: Readonly<
     Record<"site" | "publisher" | "contact" | "edition" | "version" | "published" | "address" | "year", string>
   >;
-  readonly licence: ReportMeta["licence"];
+  readonly licence: Publication["licence"];
   readonly sources: readonly { readonly title: string; readonly from: string }[];
   readonly draft: boolean;
 }
@@ -29,7 +30,7 @@ const reportLanguage: Language = "nb";
  * The whole report: cover, imprint, contents, chapters. `root` is the project's.
  * Throws an `IssuesError` when the document cannot be set.
  */
-export function reportPdf(root: string, report: Report, edition: Edition, meta: ReportMeta): Uint8Array {
+export function reportPdf(root: string, report: Report, edition: Edition, meta: Publication): Uint8Array {
   const files = new Map<string, string | Uint8Array>();
   const chapters = report.all.map((chapter, index) => {
     const path = `kapittel-${index + 1}.typ`;
@@ -47,7 +48,7 @@ export function chapterPdf(
   report: Report,
   chapter: Chapter,
   edition: Edition,
-  meta: ReportMeta,
+  meta: Publication,
 ): Uint8Array {
   const { language, title, number } = chapter;
   const files = new Map<string, string | Uint8Array>();
@@ -56,7 +57,7 @@ export function chapterPdf(
   const data = reportData(report, edition, meta, language, [path], `${chapter.path.join("/")}/`);
   const children = chapter.children.map((child) => ({
     name: `${child.number} ${child.title}`,
-    address: lastingAddress(meta, `${child.path.join("/")}/`),
+    address: permanentAddress(meta, `${child.path.join("/")}/`),
   }));
   files.set("rapport.json", JSON.stringify({ ...data, chapter: { number, title, children } }));
   return compilePdf({
@@ -81,7 +82,7 @@ function addChapter(
 function reportData(
   report: Report,
   edition: Edition,
-  meta: ReportMeta,
+  meta: Publication,
   language: Language,
   chapters: readonly string[],
   path: string,
@@ -99,7 +100,7 @@ function reportData(
       edition: manifest.title[language],
       version: meta.version,
       published: publishedText(meta, language),
-      address: lastingAddress(meta, path),
+      address: permanentAddress(meta, path),
       year: String(manifest.year),
     },
     licence: meta.licence,

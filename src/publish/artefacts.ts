@@ -1,4 +1,5 @@
 import { digestOf } from "../data/digest.ts";
+import type { Publication } from "../report/publication.ts";
 import { apiArtefact } from "./api-artefact.ts";
 import type { Artefact } from "./artefact.ts";
 import { catalogueArtefacts } from "./catalogue-artefacts.ts";
@@ -17,7 +18,7 @@ import type { PublishedEdition, PublishedSite } from "./site.ts";
 export interface ArtefactContext {
   readonly root: string;
   readonly published: PublishedEdition;
-  readonly publication: ReturnType<typeof publicationOf>;
+  readonly publication: Publication;
   /** All addresses of a file below the edition: at the newest's address too, where it is the newest. */
   paths(file: string): readonly [string, ...string[]];
   /** The key of a file that shows figures; `more` is what else goes into it. */

@@ -1,5 +1,4 @@
-import type { PublicationMeta } from "../export/meta.ts";
-import type { ReportMeta } from "../pdf/meta.ts";
+import type { Publication } from "../report/publication.ts";
 import type { Site } from "../report/site.ts";
 import type { PublishedEdition } from "./site.ts";
 
@@ -9,9 +8,6 @@ export const licence = {
   title: "Creative Commons Navngivelse 4.0 Internasjonal",
   url: "https://creativecommons.org/licenses/by/4.0/deed.no",
 } as const;
-
-/** What the downloads, the cards and the PDFs say of where they are from. */
-export type Publication = PublicationMeta & ReportMeta;
 
 /** What every file says of the edition that it is from. */
 export function publicationOf(site: Site, { edition, report, isPreview }: PublishedEdition): Publication {

@@ -5,7 +5,6 @@ import { type Cell, hidden, missingCell, valueCell } from "../../data/cell.ts";
 import { CountyCode, KostraCode, MunicipalityCode } from "../../data/codes.ts";
 import type { Municipality } from "../../data/geography.ts";
 import { Indicator } from "../../data/indicator.ts";
-import type { PdfMeta } from "../meta.ts";
 
 /** For tests: a municipality with three names, a cell of each kind, and every sign that means something to Typst. */
 
@@ -158,14 +157,4 @@ export const testProfile: Profile = {
     section(heads, steady(2786), steady(5_400_000)),
   ],
   gaps: [],
-};
-
-export const testMeta: PdfMeta = {
-  siteName: "Omsorg i kommunene",
-  address: "https://eksempel.no",
-  editionTitle: "Omsorg i kommunene 2020",
-  edition: "2020",
-  version: "v1",
-  published: "2026-11-22",
-  licence: { name: "CC-BY-4.0", title: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/deed.no" },
 };

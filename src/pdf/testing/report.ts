@@ -1,11 +1,9 @@
 import { valueCell } from "../../data/cell.ts";
-import { DatasetId, DatasetVersion, EditionId, VersionId } from "../../data/codes.ts";
-import { DataPackage } from "../../data/dataset.ts";
-import type { Edition } from "../../data/edition.ts";
+import { EditionId, VersionId } from "../../data/codes.ts";
 import type { Language } from "../../data/language.ts";
 import type { Chapter, Report } from "../../report/chapter.ts";
 import type { Block, Inline } from "../../report/tokens.ts";
-import { signs, testMeta } from "./profile.ts";
+import { signs } from "./profile.ts";
 
 /** For tests: a report with a chapter, its sub-chapter in nynorsk, a figure, a table, a box and a footnote. */
 
@@ -101,71 +99,3 @@ export const testReport: Report = {
   keyFigures: [],
   digest: "",
 };
-
-const descriptor = DataPackage.parse({
-  $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-  name: "omsorg",
-  title: "Brukere av omsorgstjenester",
-  description: "Tall per kommune",
-  version: "2026-11-22",
-  created: "2026-11-22T00:00:00Z",
-  sources: [{ title: "Statistisk sentralbyrå, tabell 11645" }],
-  licenses: [{ name: "CC-BY-4.0", title: "Navngivelse 4.0", path: "https://creativecommons.org/licenses/by/4.0/" }],
-  contributors: [],
-  resources: [
-    {
-      name: "tall",
-      path: "tall.csv",
-      hash: `sha256:${"0".repeat(64)}`,
-      bytes: 1,
-      schema: { fields: [{ name: "a", type: "string", title: "A" }], primaryKey: ["a"], missingValues: [] },
-    },
-  ],
-});
-
-const unused = (): never => {
-  throw new Error("not in the fixture");
-};
-
-export const testEdition: Edition = {
-  id: testReport.manifest.edition,
-  version: testReport.manifest.version,
-  year: 2020,
-  tiles: new Map(),
-  years: [2020],
-  geography: {
-    municipalities: [],
-    counties: [],
-    kostraGroups: [],
-    changes: [],
-    municipality: unused,
-    county: unused,
-    kostraGroup: unused,
-    members: unused,
-    areaName: unused,
-    areaOfKey: unused,
-  },
-  indicators: new Map(),
-  datasets: new Map([
-    [
-      DatasetId.parse("omsorg"),
-      {
-        id: DatasetId.parse("omsorg"),
-        version: DatasetVersion.parse("2026-11-22"),
-        descriptor,
-        digest: "",
-        corrected: [],
-      },
-    ],
-  ]),
-  digest: "",
-  indicator: unused,
-  observation: unused,
-  official: unused,
-  officialRegion: () => undefined,
-  officialYears: () => [],
-  deviations: new Map(),
-  national: unused,
-};
-
-export const testReportMeta = { ...testMeta, publisher: "Utgiveren", contact: "redaksjon@eksempel.no" };
