@@ -12,6 +12,8 @@ export interface EditionSpec {
   readonly version: VersionId;
   readonly year: Year;
   readonly pins: ReadonlyMap<DatasetId, DatasetVersion>;
+  /** The folder with the definitions of the indicators: those of today, `data/indikatorer`, where it is not said. */
+  readonly indicators?: string;
 }
 
 /** A cell of a municipal dataset and the territory that it was counted on. */

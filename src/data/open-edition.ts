@@ -44,7 +44,7 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
   for (const dataset of datasets.values()) {
     if (isMunicipal(dataset)) municipal.set(dataset.id, municipalTable(dataset, geo.geography, issues));
   }
-  const catalogue = readIndicators(root, issues);
+  const catalogue = readIndicators(root, issues, spec.indicators);
   const known = [...datasets.values()].map((dataset) => readDeviations(root, dataset, issues));
   const indicators = new Map<IndicatorId, Indicator>();
   for (const [id, indicator] of catalogue.indicators) {

@@ -7,12 +7,15 @@ import type { Issue } from "./issue.ts";
 import { readText } from "./read-text.ts";
 import { parseStructured } from "./structured.ts";
 
+/** Where the indicators are defined as they are today. */
+export const indicatorFolder = "data/indikatorer";
+
 /** The catalogue of indicators, in the order of their `plass`, and the text of all files for digests. */
 export function readIndicators(
   root: string,
   issues: Issue[],
+  folder = indicatorFolder,
 ): { indicators: Map<IndicatorId, Indicator>; text: string } {
-  const folder = "data/indikatorer";
   const files = readdirSync(path.join(root, folder))
     .filter((name) => name.endsWith(".yml"))
     .sort();

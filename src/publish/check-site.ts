@@ -3,6 +3,7 @@ import { failOnErrors, formatIssues, type Issue } from "../data/issue.ts";
 import { checkAnomalies } from "./check-anomalies.ts";
 import { checkConfidentiality } from "./check-confidentiality.ts";
 import { checkReconciliation } from "./check-reconciliation.ts";
+import { checkLocks } from "./lock/check-locks.ts";
 import type { SiteOptions } from "./options.ts";
 import { openSite } from "./site.ts";
 
@@ -21,7 +22,8 @@ export function checkSite(options: SiteOptions): string {
   const editions = new Set(site.editions.map(({ edition }) => edition));
   const found = [...editions].flatMap((edition) => checks.map((check) => ({ edition, ...check(edition) })));
   const secrets = checkConfidentiality(options.root, [...editions]);
-  const warnings = [...site.warnings, ...found.flatMap(({ issues }) => issues), ...secrets.issues];
+  const locks = checkLocks(site);
+  const warnings = [...site.warnings, ...found.flatMap(({ issues }) => issues), ...secrets.issues, ...locks.issues];
   failOnErrors(warnings);
   const summaries = found.flatMap(({ edition, summary }) =>
     summary.map((line) => `${edition.id} ${edition.version}: ${line}`),
@@ -31,6 +33,7 @@ export function checkSite(options: SiteOptions): string {
     ...(warnings.length > 0 ? [formatIssues(warnings)] : []),
     ...summaries,
     ...secrets.summary,
+    ...locks.summary,
     `Kontrollert: ${reports.size} utgaver, ${chapters} kapitler, ${warnings.length} advarsler.`,
   ].join("\n");
 }

@@ -5,9 +5,11 @@ import { failOnErrors, type Issue } from "../data/issue.ts";
 import { rememberedEdition } from "../data/remembered-edition.ts";
 import type { Manifest, Report } from "../report/chapter.ts";
 import { discoverVersions } from "../report/discover-versions.ts";
+import { type Lock, readLock } from "../report/lock-file.ts";
 import { readManifest } from "../report/manifest.ts";
 import { readChapters } from "../report/read-chapters.ts";
 import { readSite, type Site } from "../report/site.ts";
+import { checkLockedFiles } from "./lock/check-lock.ts";
 import type { SiteOptions } from "./options.ts";
 
 /** One version of one edition at one address: the newest version stands at two, `2020` and `2020/v1`. */
@@ -23,6 +25,8 @@ export interface PublishedEdition {
   readonly isNewest: boolean;
   /** True when it is shown in the preview only: a draft, or its time has not come. */
   readonly isPreview: boolean;
+  /** What it was when it was locked; `undefined` while it may still be changed. */
+  readonly lock: Lock | undefined;
   /** All versions of the edition that are shown, newest first. */
   readonly versions: readonly ShownVersion[];
 }
@@ -84,8 +88,11 @@ function openVersion(
   shown: readonly Manifest[],
   issues: Issue[],
 ): PublishedEdition[] {
-  const spec = { id: manifest.edition, version: manifest.version, year: manifest.year, pins: manifest.pins };
   const faults: Issue[] = [];
+  const lock = readLock(options.root, manifest.edition, manifest.version, faults);
+  if (lock !== undefined) faults.push(...checkLockedFiles(options.root, manifest, lock));
+  const { edition: id, version, year, pins } = manifest;
+  const spec = { id, version, year, pins, ...(lock === undefined ? {} : { indicators: lock.indikatorer }) };
   const edition = rememberedEdition(options.root, spec, manifest.file, faults);
   issues.push(...faults);
   // Chapters checked against figures that could not be read would be told of errors that are not theirs.
@@ -103,6 +110,7 @@ function openVersion(
     newestBase: manifest.edition,
     isNewest,
     isPreview: !isPublic(manifest, options.now),
+    lock,
     versions: siblings.map((other) => ({
       version: other.version,
       base: `${other.edition}/${other.version}`,

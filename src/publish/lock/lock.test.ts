@@ -1,0 +1,137 @@
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { EditionId, VersionId } from "../../data/codes.ts";
+import { makeReports } from "../../report/testing/reports.ts";
+import { openSite } from "../site.ts";
+import { checkLocks } from "./check-locks.ts";
+import { lockVersion } from "./make-lock.ts";
+
+let remove = () => {};
+afterEach(() => {
+  remove();
+});
+
+const id = EditionId.parse("2020");
+const v1 = VersionId.parse("v1");
+const now = "2028-01-01T00:00:00Z";
+const body = "Andelen var :tall{indikator=andel-80-hjemmetjenester sted=landet aar=2020}.";
+
+function project(publishes = "2021-05-01T08:00:00+02:00") {
+  const made = makeReports([{ edition: "2020", version: "v1", publishes, status: "klar", body }]);
+  remove = made.remove;
+  const at = (file: string) => path.join(made.root, file);
+  // A copy of its own, to be changed.
+  rmSync(at("data/omsorgstjenester"));
+  cpSync("data/omsorgstjenester", at("data/omsorgstjenester"), { recursive: true });
+  const open = () => openSite({ root: made.root, now, drafts: false });
+  return { root: made.root, at, open };
+}
+
+describe("a locked version", () => {
+  it("is built as before, says what it said, and is locked only once", () => {
+    const { root, open } = project();
+    expect(lockVersion(root, id, v1, now)).toBe("new");
+    expect(checkLocks(open())).toEqual({
+      issues: [],
+      summary: ["2020 v1: Låst, og hvert tall og ord er sammenlignet."],
+    });
+    expect(lockVersion(root, id, v1, now)).toBe("unchanged");
+  });
+
+  it.each(["reports/2020/v1/01-sammendrag.md", "reports/2020/v1/rapport.yml"])(
+    "is not built when %s has changed",
+    (file) => {
+      const { root, at, open } = project();
+      lockVersion(root, id, v1, now);
+      appendFileSync(at(file), "\n");
+      expect(open).toThrow(
+        `${file}:1 Filen hører til 2020 v1, som er publisert og låst, og er endret siden.\n  Sett den tilbake slik den var («git checkout -- ${file}», eller fra en eldre innsjekking). Skal noe endres, lag en ny versjon: npm run ny-versjon -- 2020.`,
+      );
+      expect(() => lockVersion(root, id, v1, now)).toThrow("er endret siden");
+    },
+  );
+
+  it.each(["rettelser.yml", "konfidensialitet.yml"])("is not built when its data's %s has changed", (name) => {
+    const { root, at, open } = project();
+    const file = `data/omsorgstjenester/2026-11-22/${name}`;
+    lockVersion(root, id, v1, now);
+    appendFileSync(at(file), "# Mer.\n");
+    expect(open).toThrow(`${file}:1 Filen hører til 2020 v1`);
+  });
+
+  it("is not built when a chapter has come or gone", () => {
+    const { root, at, open } = project();
+    lockVersion(root, id, v1, now);
+    cpSync(at("reports/2020/v1/01-sammendrag.md"), at("reports/2020/v1/02-mer.md"));
+    expect(open).toThrow("reports/2020/v1/02-mer.md:1 Filen hører til 2020 v1, som er publisert og låst, og er ny.");
+    rmSync(at("reports/2020/v1/02-mer.md"));
+    rmSync(at("reports/2020/v1/01-sammendrag.md"));
+    expect(open).toThrow(
+      "reports/2020/v1/01-sammendrag.md:1 Filen hører til 2020 v1, som er publisert og låst, og er borte.",
+    );
+  });
+
+  it("keeps the indicators as they were, whatever they become", () => {
+    const { root, at, open } = project();
+    lockVersion(root, id, v1, now);
+    const file = at("data/indikatorer/andel-80-hjemmetjenester.yml");
+    const name = (text: string) => text.replace(/^( *nb: ).*$/m, "$1Et nytt navn");
+    expect(name(readFileSync(file, "utf8"))).not.toBe(readFileSync(file, "utf8"));
+    writeFileSync(file, name(readFileSync(file, "utf8")));
+    const [published] = open().editions;
+    const names = [...(published?.edition.indicators.values() ?? [])].map((indicator) => indicator.name.nb);
+    expect(names).not.toContain("Et nytt navn");
+    rmSync(at("data/indikatorer/2020-v1/andel-80.yml"));
+    expect(open).toThrow("data/indikatorer/2020-v1/andel-80.yml:1 Filen hører til 2020 v1");
+  });
+
+  it("is found out when the program has come to say something else", () => {
+    const { root, at, open } = project();
+    lockVersion(root, id, v1, now);
+    // As if the code had rounded, worded or counted in another way when it was locked.
+    const other = (part: string, name: string) => {
+      const file = at("reports/2020/v1/laas.json");
+      const text = readFileSync(file, "utf8");
+      const start = text.indexOf(`"${name}": "`, text.indexOf(`"${part}"`)) + name.length + 5;
+      writeFileSync(file, `${text.slice(0, start)}${"0".repeat(64)}${text.slice(start + 64)}`);
+    };
+    other("kapitler", "sammendrag");
+    other("tall", "fylke-46");
+    other("ord", "1151");
+    other("innhold", "forside");
+    expect(checkLocks(open()).issues.map(({ message }) => message)).toEqual([
+      "2020 v1 er låst, men sier noe annet enn da den ble publisert: kapittelet «sammendrag», utgavens forside, tallene for fylke-46, det som skrives om 1151.",
+    ]);
+  });
+
+  it("may be locked anew until its time has come", () => {
+    const { root, at } = project("2028-05-01T08:00:00+02:00");
+    expect(lockVersion(root, id, v1, now)).toBe("new");
+    appendFileSync(at("reports/2020/v1/01-sammendrag.md"), "\nMer.\n");
+    expect(lockVersion(root, id, v1, now)).toBe("renewed");
+    appendFileSync(at("reports/2020/v1/01-sammendrag.md"), "\nEnda mer.\n");
+    expect(() => lockVersion(root, id, v1, "2028-05-01T06:00:00Z")).toThrow("er endret siden");
+  });
+});
+
+describe("lockVersion", () => {
+  it("leaves no lock behind when the version has errors", () => {
+    const { root, at } = project();
+    appendFileSync(at("reports/2020/v1/01-sammendrag.md"), "\n@fig-borte\n");
+    expect(() => lockVersion(root, id, v1, now)).toThrow("reports/2020/v1/01-sammendrag.md");
+    expect(existsSync(at("reports/2020/v1/laas.json"))).toBe(false);
+  });
+
+  it("says that a draft cannot be locked", () => {
+    const { root, at } = project();
+    const file = at("reports/2020/v1/rapport.yml");
+    writeFileSync(file, readFileSync(file, "utf8").replace("status: klar", "status: utkast"));
+    expect(() => lockVersion(root, id, v1, now)).toThrow("2020 v1 er et utkast.");
+  });
+});
+
+it("every locked version of this project says what it said when it was locked", () => {
+  const site = openSite({ root: process.cwd(), now: "2100-01-01T00:00:00Z", drafts: false });
+  expect(checkLocks(site).issues).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import type { EditionId, VersionId } from "../../data/codes.ts";
+import { failOnErrors, type Issue } from "../../data/issue.ts";
+import { openEdition } from "../../data/open-edition.ts";
+import { indicatorFolder } from "../../data/read-indicators.ts";
+import type { Manifest } from "../../report/chapter.ts";
+import { type Lock, type LockedContent, readLock, writeLock } from "../../report/lock-file.ts";
+import { readManifest } from "../../report/manifest.ts";
+import { readChapters } from "../../report/read-chapters.ts";
+import { isPublic } from "../site.ts";
+import { checkLockedFiles, lockedFiles } from "./check-lock.ts";
+import { contentDigests } from "./content-digests.ts";
+
+/** How a version came to be locked: now, again before its time, or it was so already and is unchanged. */
+export type Locked = "new" | "renewed" | "unchanged";
+
+/**
+ * Locks a version: keeps a copy of the indicators' definitions and writes `laas.json`. A version that readers have may not be locked
+ * anew; one whose time has not come may. Throws `IssuesError`, or with words for an editor. `now`: an ISO date-time.
+ */
+export function lockVersion(root: string, edition: EditionId, version: VersionId, now: string): Locked {
+  const issues: Issue[] = [];
+  const { manifest, issues: found } = readManifest({ root, edition, version });
+  failOnErrors(found);
+  if (manifest === undefined) throw new Error("a manifest that gave neither itself nor an error");
+  if (manifest.status !== "klar") {
+    throw new Error(`${edition} ${version} er et utkast. Sett «status: klar» i ${manifest.file} før den låses.`);
+  }
+  const known = readLock(root, edition, version, issues);
+  failOnErrors(issues);
+  if (known !== undefined && isPublic(manifest, now)) {
+    failOnErrors(checkLockedFiles(root, manifest, known));
+    return "unchanged";
+  }
+
+  const indicators = `${indicatorFolder}/${edition}-${version}`;
+  keepIndicators(root, indicators);
+  const innhold = contentOf(root, manifest, indicators);
+  const lock: Lock = { filer: lockedFiles(root, manifest, indicators), indikatorer: indicators, innhold };
+  if (JSON.stringify(lock) === JSON.stringify(known)) return "unchanged";
+  writeLock(root, edition, version, lock);
+  return known === undefined ? "new" : "renewed";
+}
+
+/** What a version says, read from the files as they are. Throws `IssuesError` when they are not sound. */
+export function contentOf(root: string, manifest: Manifest, indicators: string): LockedContent {
+  const issues: Issue[] = [];
+  const { edition: id, version, year, pins } = manifest;
+  const edition = openEdition(root, { id, version, year, pins, indicators }, manifest.file, issues);
+  failOnErrors(issues);
+  if (edition === undefined) throw new Error("an edition that gave neither itself nor an error");
+  const { report, issues: found } = readChapters({ root, manifest, edition, drafts: false });
+  failOnErrors(found);
+  return contentDigests(report, edition);
+}
+
+/** A copy of the definitions, put in place in one movement; one that is there from before is replaced. */
+function keepIndicators(root: string, folder: string): void {
+  const source = path.join(root, indicatorFolder);
+  const target = path.join(root, folder);
+  const temporary = mkdtempSync(path.join(source, ".laas-"));
+  try {
+    for (const name of readdirSync(source).filter((file) => file.endsWith(".yml"))) {
+      cpSync(path.join(source, name), path.join(temporary, name));
+    }
+    if (existsSync(target)) rmSync(target, { recursive: true });
+    renameSync(temporary, target);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
