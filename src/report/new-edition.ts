@@ -55,8 +55,8 @@ function asDraft(text: string): string {
   return text.replace(/^status: klar$/m, "status: utkast");
 }
 
-const directive = /:(?:tall|endring|paastand)(?:\[(?:[^[\]]|\[[^\]]*\])*\])?\{[^}]*\}/g;
-const fence = /^(```+|~~~+) *(?:figur|tabell)\b[^\n]*\n[\s\S]*?^\1 *$/gm;
+const directive = /:(?:tall|endring|liste|paastand)(?:\[(?:[^[\]]|\[[^\]]*\])*\])?\{[^}]*\}/g;
+const fence = /^(```+|~~~+) *(?:figur|tabell|liste)\b[^\n]*\n[\s\S]*?^\1 *$/gm;
 
 /** Moves the years inside directives, figures and tables; no other digit in the text is touched. */
 function rebind(text: string, from: Year, to: Year): { text: string; count: number } {

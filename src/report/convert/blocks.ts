@@ -6,6 +6,7 @@ import { type Align, type At, type Block, type BoxVariant, boxVariants, type Inl
 import { checkCodeBlock, convertFigureBlock, isFigureBlock } from "./figure-block.ts";
 import type { Headings } from "./headings.ts";
 import { convertInline } from "./inline.ts";
+import { convertListBlock } from "./list-block.ts";
 import { reportError, type Scope } from "./scope.ts";
 import { TokenStream } from "./token-stream.ts";
 
@@ -45,6 +46,7 @@ function convertBlock(around: Surroundings, token: Token, stream: TokenStream): 
       return [{ kind: "quote", blocks: convertBlocks(around, stream.inside()) }];
     case "fence":
       if (isFigureBlock(token)) return convertFigureBlock(scope, token, lineOf(around));
+      if (token.info.trim() === "liste") return convertListBlock(scope, token, lineOf(around));
       checkCodeBlock(scope, token, lineOf(around));
       return [{ kind: "code", text: token.content, language: infoWord(token) }];
     case "code_block":

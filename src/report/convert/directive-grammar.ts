@@ -1,6 +1,7 @@
 import { Fault } from "../bind/figures.ts";
 import type { InlineDirective } from "../markdown/inline-directive.ts";
 import { didYouMean } from "../suggest.ts";
+import { listChoices } from "./list-block.ts";
 
 interface Grammar {
   readonly required: readonly string[];
@@ -25,6 +26,12 @@ const grammars = {
     optional: { som: ["setning", "kort", "mengde"], regnet: ["prosent", "antall"], brudd: yesNo },
     content: false,
     example: ":endring{indikator=andel-80-hjemmetjenester sted=landet fra=2015 til=2020}",
+  },
+  liste: {
+    required: ["indikator", "aar"],
+    optional: { ...listChoices, antall: [], minst: [], sted: [] },
+    content: false,
+    example: ":liste{indikator=andel-80-hjemmetjenester aar=2020 antall=3 hvilke=hoyest}",
   },
   fast: {
     required: ["kilde"],

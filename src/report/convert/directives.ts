@@ -3,10 +3,12 @@ import { bindEndring } from "../bind/endring.ts";
 import { evaluate } from "../bind/evaluate.ts";
 import { parseExpression } from "../bind/expression.ts";
 import { Fault } from "../bind/figures.ts";
+import { type BoundList, bindList } from "../bind/liste.ts";
 import { type Bound, bindTall } from "../bind/tall.ts";
 import { InlineDirective } from "../markdown/inline-directive.ts";
 import { type At, type Inline, plainText } from "../tokens.ts";
 import { checkDirective } from "./directive-grammar.ts";
+import { listWords } from "./list-block.ts";
 import { reportError, type Scope } from "./scope.ts";
 
 /** Fills in a directive. `children` are its words, converted; where something is wrong they are all that is left. */
@@ -24,6 +26,8 @@ export function convertDirective(scope: Scope, token: Token, at: At, children: r
       return bound(scope, at, bindTall(scope.figures, values, scope.language));
     case "endring":
       return bound(scope, at, bindEndring(scope.figures, values, scope.language));
+    case "liste":
+      return list(scope, at, bindList(scope.figures, values, { language: scope.language, unitOnAll: false }));
     case "fast":
       return [{ kind: "fixed", children }, scope.notes.generated(sourceNote(scope, values.get("kilde") ?? ""))];
     case "paastand":
@@ -41,6 +45,12 @@ function bound(scope: Scope, at: At, result: Bound | Fault): readonly Inline[] {
   }
   const { text, binding, notes } = result;
   return [{ kind: "bound", text, binding, at }, ...notes.map((note) => scope.notes.generated(note))];
+}
+
+function list(scope: Scope, at: At, result: BoundList | Fault): readonly Inline[] {
+  if (!(result instanceof Fault)) return listWords(scope, result, at);
+  reportError(scope, at, result);
+  return [];
 }
 
 function sourceNote({ language }: Scope, source: string): string {

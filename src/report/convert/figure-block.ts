@@ -25,10 +25,10 @@ export function isFigureBlock(token: Token): boolean {
 export function checkCodeBlock(scope: Scope, token: Token, at: At): void {
   const written = token.info.trim();
   const [word = ""] = written.split(/\s+/);
-  const near = nearMiss(word, kinds);
+  const near = nearMiss(word, [...kinds, "liste"]);
   if (near === undefined || !/^\s*(?:id|type|tittel|indikator\p{L}*)\s*:/mu.test(token.content)) return;
   reportError(scope, at, {
-    message: `Blokken «${written}» er ikke en figur, og ville blitt vist som kode.`,
+    message: `Blokken «${written}» ville blitt vist som kode.`,
     hint: `Skriv «${near}», med små bokstaver og uten noe etter, på linjen som åpner blokken.`,
   });
 }
