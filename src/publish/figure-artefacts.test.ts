@@ -70,7 +70,7 @@ it("a figure's oEmbed answer leads to its page for frames at the version's own a
 });
 
 it("every figure of a chapter has files, at both addresses", () => {
-  expect(figures.map(({ block }) => block.number)).toContain("2.1");
+  expect(figures.length).toBeGreaterThan(9);
   expect(new Set(figures.map(({ slug }) => slug)).size).toBe(figures.length);
   for (const { slug } of figures) {
     for (const ending of [".csv", "-excel.csv", ".xlsx", ".json"]) {
