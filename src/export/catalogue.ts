@@ -88,8 +88,10 @@ export function catalogue(site: CataloguePublisher, editions: readonly Catalogue
         ["dct:spatial", norway],
         ["dct:accrualPeriodicity", yearly],
         ...modified,
+        ...seriesSpan(ids, newest),
       ],
     },
+    ...(newest.length === 0 ? [] : [periodNode(seriesPeriod(ids), yearsOf(newest))]),
     {
       id: ids.publisher,
       types: ["foaf:Agent"],
@@ -112,6 +114,36 @@ export function catalogue(site: CataloguePublisher, editions: readonly Catalogue
       return datasetNodes(ids, edition, before, edition.isNewest ? replaced : []);
     }),
   ];
+}
+
+/** The years that a series covers, its first dataset and its last: the newest version of its first and last edition. */
+function seriesSpan(ids: Identifiers, newest: readonly CatalogueEdition[]): Property[] {
+  const [first, last] = [newest[0], newest.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [
+    ["dct:temporal", thing(seriesPeriod(ids))],
+    ["dcat:first", thing(datasetId(first.meta))],
+    ["dcat:last", thing(datasetId(last.meta))],
+  ];
+}
+
+function seriesPeriod({ series }: Identifiers): string {
+  return `${series}-tidsrom`;
+}
+
+function yearsOf(editions: readonly CatalogueEdition[]): readonly [number, number] {
+  return [Math.min(...editions.map(({ years }) => years[0])), Math.max(...editions.map(({ years }) => years[1]))];
+}
+
+function periodNode(id: string, years: readonly [number, number]): RdfNode {
+  return {
+    id,
+    types: ["dct:PeriodOfTime"],
+    properties: [
+      ["dcat:startDate", date(`${years[0]}-01-01`)],
+      ["dcat:endDate", date(`${years[1]}-12-31`)],
+    ],
+  };
 }
 
 type Identifiers = ReturnType<typeof identifiers>;
@@ -173,15 +205,7 @@ function datasetNodes(
       ["dcat:distribution", ...files.map(({ path }) => thing(distributionId(meta, path)))],
     ],
   };
-  const temporal: RdfNode = {
-    id: period,
-    types: ["dct:PeriodOfTime"],
-    properties: [
-      ["dcat:startDate", date(`${years[0]}-01-01`)],
-      ["dcat:endDate", date(`${years[1]}-12-31`)],
-    ],
-  };
-  return [dataset, temporal, ...files.flatMap((file) => distributionNodes(edition, file))];
+  return [dataset, periodNode(period, years), ...files.flatMap((file) => distributionNodes(edition, file))];
 }
 
 function distributionId(meta: Publication, path: string): string {
@@ -197,6 +221,10 @@ function distributionNodes({ meta, issued }: CatalogueEdition, file: CatalogueFi
       types: ["dcat:Distribution"],
       properties: [
         ["dct:title", inBokmal(file.title)],
+        [
+          "dct:description",
+          inBokmal(`${file.title}. Tallene i ${meta.editionTitle}, versjon ${meta.version.slice(1)}.`),
+        ],
         ["dcat:accessURL", thing(permanentAddress(meta, "data/"))],
         ["dcat:downloadURL", thing(permanentAddress(meta, file.path))],
         ["dct:format", thing(`${eu}/file-type/${file.format}`)],
@@ -205,6 +233,8 @@ function distributionNodes({ meta, issued }: CatalogueEdition, file: CatalogueFi
         ["dct:license", license],
         ["dct:language", ...languages],
         ["dct:issued", date(issued)],
+        ["adms:status", thing(`${eu}/distribution-status/COMPLETED`)],
+        ["dcatap:availability", thing(`${eu}/planned-availability/STABLE`)],
         ["spdx:checksum", thing(checksum)],
       ],
     },

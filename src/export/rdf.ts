@@ -16,6 +16,7 @@ export type RdfValue =
 export const prefixes = {
   adms: "http://www.w3.org/ns/adms#",
   dcat: "http://www.w3.org/ns/dcat#",
+  dcatap: "http://data.europa.eu/r5r/",
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
   spdx: "http://spdx.org/rdf/terms#",
