@@ -24,9 +24,23 @@ export interface Manifest {
   /** As written; `Report.keyFigures` has them checked. */
   readonly keyFigures: readonly { readonly indicator: string; readonly place: string; readonly at: At }[];
   /** What is new in this version, newest first as written. */
-  readonly changes: readonly { readonly date: string; readonly text: Localized }[];
+  readonly changes: readonly VersionChange[];
   /** sha256 of the file. */
   readonly digest: string;
+}
+
+/** One thing that is new in a version: a correction mends an error, a revision is better figures. */
+export interface VersionChange {
+  readonly date: string;
+  /** What has been changed. */
+  readonly text: Localized;
+  /** These three are there in every version but the first. */
+  readonly kind: "rettelse" | "revisjon" | undefined;
+  readonly severity: "liten" | "vesentlig" | "alvorlig" | undefined;
+  readonly why: Localized | undefined;
+  /** Ids of figures, tables and chapters: `fig-eldre`, `kap-tjenester`. */
+  readonly concerns: readonly string[];
+  readonly at: At;
 }
 
 /** One Markdown file, read, checked and filled with figures. */

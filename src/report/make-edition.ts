@@ -1,19 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { type DatasetId, type DatasetVersion, EditionId } from "../data/codes.ts";
 import { failOnErrors } from "../data/issue.ts";
 import { discoverVersions } from "./discover-versions.ts";
 import { readManifest } from "./manifest.ts";
 import { type NewEdition, newEdition } from "./new-edition.ts";
+import { copyVersion, readTexts } from "./version-folder.ts";
 
 /**
  * Makes `reports/<year>/v1/` from the newest version of the newest edition before it, in one movement. Throws with words for an
@@ -38,37 +30,7 @@ export function makeEdition(
   if (manifest === undefined) throw new Error("a manifest that gave neither itself nor an error");
 
   const from = `reports/${source.edition}/${source.version}`;
-  const made = newEdition(readTexts(path.join(root, from)), manifest.year, Number(edition), pins);
-  writeWhole(root, path.join(root, from), path.join(root, folder), made.files);
+  const made = newEdition(readTexts(root, from), manifest.year, Number(edition), pins);
+  copyVersion(root, from, folder, made.files);
   return { ...made, folder, from };
-}
-
-function readTexts(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const texts = files.filter(({ name }) => /\.(?:md|yml)$/.test(name));
-  return new Map(
-    texts.map((entry) => {
-      const full = path.join(entry.parentPath, entry.name);
-      return [path.relative(folder, full).split(path.sep).join("/"), readFileSync(full, "utf8")];
-    }),
-  );
-}
-
-/** Pictures and the like are copied as they are, a lock is not; then the folder gets its name. */
-function writeWhole(root: string, source: string, target: string, files: ReadonlyMap<string, string>): void {
-  mkdirSync(path.dirname(target), { recursive: true });
-  const temporary = mkdtempSync(path.join(root, "reports", ".ny-"));
-  try {
-    for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
-      const full = path.join(entry.parentPath, entry.name);
-      const name = path.relative(source, full);
-      if (!entry.isFile() || name === "laas.json") continue;
-      const text = files.get(name.split(path.sep).join("/"));
-      mkdirSync(path.dirname(path.join(temporary, name)), { recursive: true });
-      writeFileSync(path.join(temporary, name), text ?? readFileSync(full));
-    }
-    renameSync(temporary, target);
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
-  }
 }

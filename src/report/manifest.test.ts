@@ -51,7 +51,17 @@ test("readManifest(place) reads all that rapport.yml may hold, and keeps the zer
     status: "utkast",
     pins: new Map([["geografi", "2026-11-22"]]),
     keyFigures: [{ indicator: "andel-80", place: "0301", at: { line: 9, column: 5 } }],
-    changes: [{ date: "2021-06-15", text: { nb: "Endelige tall", nn: "Endelige tall" } }],
+    changes: [
+      {
+        date: "2021-06-15",
+        text: { nb: "Endelige tall", nn: "Endelige tall" },
+        kind: undefined,
+        severity: undefined,
+        why: undefined,
+        concerns: [],
+        at: { line: 11, column: 5 },
+      },
+    ],
     digest: expect.stringMatching(/^[0-9a-f]{64}$/),
   });
 });
@@ -125,4 +135,47 @@ test("readSite(root) tells of an address that is none, and of what is lacking", 
     reports/nettsted.yml:4:1 «beskrivelse» kan ikke leses slik det står.
       Skriv for eksempel «beskrivelse: {nb: Tall om omsorg, nn: Tal om omsorg}»."
   `);
+});
+
+const v2 = { ...place, version: VersionId.parse("v2") };
+const readSecond = (text: string) =>
+  withFiles({ "reports/2020/v2/rapport.yml": text.replace("utkast", "klar") }, (root) => readManifest({ root, ...v2 }));
+
+test("readManifest(place) tells that a later version must say what is changed, why, and how serious it is", () => {
+  expect(formatIssues(readSecond(whole).issues)).toMatchInlineSnapshot(`
+    "reports/2020/v2/rapport.yml:11:5 Endringen mangler «alvor».
+      Skriv liten, vesentlig eller alvorlig.
+    reports/2020/v2/rapport.yml:11:5 Endringen mangler «grunn».
+      Skriv hvorfor det er endret.
+    reports/2020/v2/rapport.yml:11:5 Endringen mangler «slag».
+      Skriv rettelse (en feil er rettet) eller revisjon (tallene er blitt bedre)."
+  `);
+  const without = whole.replace(/endringer:\n.*\n/, "");
+  expect(formatIssues(readSecond(without).issues)).toMatchInlineSnapshot(`
+    "reports/2020/v2/rapport.yml:1 v2 sier ikke hva som er endret siden versjonen før.
+      Legg til «endringer» med dato, slag, alvor, tekst og grunn. Se «Rettelser og nye versjoner» i docs/redaksjon.md."
+  `);
+});
+
+test("readManifest(place) reads what a later version changes", () => {
+  const change = "slag: rettelse, alvor: liten, grunn: Feil i kilden., gjelder: [fig-eldre]";
+  const { manifest, issues } = readSecond(whole.replace("tekst: Endelige tall", `tekst: Endelige tall, ${change}`));
+  expect(formatIssues(issues)).toBe("");
+  expect(manifest?.changes[0]).toMatchObject({
+    kind: "rettelse",
+    severity: "liten",
+    why: { nb: "Feil i kilden." },
+    concerns: ["fig-eldre"],
+  });
+});
+
+test.each([
+  ["2027-05-01T08:00:00+01:00", "sommertid (+02:00)", "2027-05-01T08:00:00+02:00"],
+  ["2027-01-02T08:00:00+02:00", "normaltid (+01:00)", "2027-01-02T08:00:00+01:00"],
+  ["2027-05-01T08:00:00Z", "sommertid (+02:00)", "2027-05-01T08:00:00+02:00"],
+])("readManifest(place) tells that %s is not the time in Norway", (moment, season, right) => {
+  const { issues } = read(whole.replace("2021-05-01T08:00:00+02:00", moment));
+  expect(formatIssues(issues)).toBe(
+    `reports/2020/v1/rapport.yml:4:1 «publiseres» er ikke i norsk tid: den dagen er det ${season}.\n  Mener du klokken i Norge, skriv «publiseres: ${right}».`,
+  );
 });

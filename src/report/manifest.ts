@@ -2,14 +2,27 @@ import { z } from "zod";
 import { DatasetId, DatasetVersion, type EditionId, type VersionId } from "../data/codes.ts";
 import type { Issue } from "../data/issue.ts";
 import { Localized } from "../data/language.ts";
-import type { Manifest } from "./chapter.ts";
+import { norwegianOffset } from "../data/norwegian-time.ts";
+import type { Manifest, VersionChange } from "./chapter.ts";
+import { checkChanges } from "./check-changes.ts";
 import { isoDate, isoDateTime, status, year } from "./fields.ts";
 import { readSource } from "./source.ts";
+import type { At } from "./tokens.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** One text for both written forms, or one for each. */
 const Text = z.union([z.string().min(1), Localized]).transform((text) => {
   return typeof text === "string" ? { nb: text, nn: text } : text;
+});
+
+/** What has been changed since the version before: what, and for all but the first version also why, and how serious it is. */
+const Change = z.strictObject({
+  dato: isoDate,
+  tekst: Text,
+  slag: z.enum(["rettelse", "revisjon"]).optional(),
+  alvor: z.enum(["liten", "vesentlig", "alvorlig"]).optional(),
+  grunn: Text.optional(),
+  gjelder: z.array(z.string().regex(/^(?:fig|tab|kap)-[a-z0-9-]+$/)).default([]),
 });
 
 /** The schema of the file; every scalar of it comes as a string. */
@@ -21,7 +34,7 @@ export const ManifestFile = z.strictObject({
   status,
   data: z.record(DatasetId, DatasetVersion),
   noekkeltall: z.array(z.strictObject({ indikator: z.string().min(1), sted: z.string().min(1) })).default([]),
-  endringer: z.array(z.strictObject({ dato: isoDate, tekst: Text })).default([]),
+  endringer: z.array(Change).default([]),
 });
 
 /** A line with each key, for hints. */
@@ -38,6 +51,10 @@ export const manifestExamples = {
   sted: "sted: landet",
   dato: "dato: 2021-06-15",
   tekst: "tekst: Endelige tall for 2020",
+  slag: "slag: rettelse",
+  alvor: "alvor: vesentlig",
+  grunn: "grunn: Kilden hadde sendt tall fra 2019 på nytt.",
+  gjelder: "gjelder: [fig-eldre, kap-tjenester]",
 };
 
 /** Reads `reports/<edition>/<version>/rapport.yml`. */
@@ -52,6 +69,12 @@ export function readManifest(input: { root: string; edition: EditionId; version:
   const yaml = parseYaml({ file, text: source.text, firstLine: 1, schema: ManifestFile, examples: manifestExamples });
   if (yaml.value === undefined) return { issues: yaml.issues };
   const value = yaml.value;
+  const changes = value.endringer.map((change, index) => changeOf(change, yaml.at(["endringer", index])));
+  const found = [
+    ...checkMoment(file, value.publiseres, yaml.at(["publiseres"])),
+    ...checkChanges(file, version, value.status, changes),
+  ];
+  if (found.length > 0) return { issues: found };
   const manifest: Manifest = {
     edition,
     version,
@@ -65,7 +88,7 @@ export function readManifest(input: { root: string; edition: EditionId; version:
     keyFigures: value.noekkeltall.map(({ indikator, sted }, index) => {
       return { indicator: indikator, place: sted, at: yaml.at(["noekkeltall", index]) };
     }),
-    changes: value.endringer.map(({ dato, tekst }) => ({ date: dato, text: tekst })),
+    changes,
     digest: source.digest,
   };
   return { manifest, issues: [] };
@@ -73,4 +96,18 @@ export function readManifest(input: { root: string; edition: EditionId; version:
 
 function pinsOf(data: Record<DatasetId, DatasetVersion>): [DatasetId, DatasetVersion][] {
   return Object.entries(data).map(([dataset, version]) => [DatasetId.parse(dataset), version]);
+}
+
+/** A time in the zone that is not Norway's that day is nearly always one that forgot summer time. */
+function checkMoment(file: string, moment: string, at: At): Issue[] {
+  const zone = norwegianOffset(moment);
+  if (moment.endsWith(zone)) return [];
+  const right = moment.replace(/(?:Z|[+-]\d{2}:?\d{2})$/, zone);
+  const season = zone === "+02:00" ? "sommertid" : "normaltid";
+  const message = `«publiseres» er ikke i norsk tid: den dagen er det ${season} (${zone}).`;
+  return [{ file, ...at, message, hint: `Mener du klokken i Norge, skriv «publiseres: ${right}».`, severity: "error" }];
+}
+
+function changeOf({ dato, tekst, slag, alvor, grunn, gjelder }: z.output<typeof Change>, at: At): VersionChange {
+  return { date: dato, text: tekst, kind: slag, severity: alvor, why: grunn, concerns: gjelder, at };
 }

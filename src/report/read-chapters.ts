@@ -3,6 +3,7 @@ import type { Issue } from "../data/issue.ts";
 import type { Figures } from "./bind/figures.ts";
 import { figuresOf } from "./bind/remembered-series.ts";
 import type { Chapter, Manifest, Report, Target } from "./chapter.ts";
+import { checkConcerns } from "./check-changes.ts";
 import { checkReferences } from "./check-references.ts";
 import { convertChapter } from "./convert/chapter.ts";
 import { NoteBook } from "./convert/notes.ts";
@@ -51,7 +52,7 @@ export function bindChapters(input: Omit<ReadInput, "edition"> & { readonly figu
   const chapters = kept.flatMap((place) => readPlace(desk, place));
   const all = chapters.flatMap(flattenChapters);
   const targets: ReadonlyMap<string, Target> = desk.targets.all;
-  issues.push(...checkReferences(all, targets));
+  issues.push(...checkReferences(all, targets), ...checkConcerns({ manifest, targets }));
   const keyFigures = checkKeyFigures(manifest, figures, issues);
   const digest = sha256(
     [manifest.digest, ...all.map((each) => `${each.file} ${each.digest}`), ...desk.pictures].join("\n"),

@@ -89,8 +89,9 @@ const nested: Readonly<Record<string, readonly string[]>> = {
   undertittel: ["nb", "nn"],
   beskrivelse: ["nb", "nn"],
   tekst: ["nb", "nn"],
+  grunn: ["nb", "nn"],
   noekkeltall: ["indikator", "sted"],
-  endringer: ["dato", "tekst"],
+  endringer: ["dato", "slag", "alvor", "tekst", "grunn", "gjelder"],
 };
 
 function unknownKeyHint(unknown: string, known: readonly string[]): string {

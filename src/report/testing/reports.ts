@@ -11,6 +11,8 @@ export interface TestVersion {
   readonly body?: string;
 }
 
+const change = "dato: 2026-11-22, slag: rettelse, alvor: liten, tekst: Noe er rettet., grunn: Det var galt.";
+
 /** A project on the real figures with reports of its own, one chapter each; removed by `remove`. */
 export function makeReports(versions: readonly TestVersion[]): { root: string; remove(): void } {
   const root = mkdtempSync(path.join(tmpdir(), "omsorg-"));
@@ -34,6 +36,7 @@ export function makeReports(versions: readonly TestVersion[]): { root: string; r
         `status: ${status}`,
         "data:",
         ...["geografi", "omsorgstjenester", "folkemengde"].map((name) => `  ${name}: 2026-11-22`),
+        ...(version === "v1" ? [] : ["endringer:", `  - { ${change} }`]),
         "",
       ].join("\n"),
     );

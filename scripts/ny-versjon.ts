@@ -1,0 +1,27 @@
+import { parseArgs } from "node:util";
+import { newestVersions } from "../src/data/dataset-folders.ts";
+import { lockVersion } from "../src/publish/lock/make-lock.ts";
+import { makeVersion, newestVersion } from "../src/report/make-version.ts";
+
+/** `npm run ny-versjon -- 2020`: locks the newest version of an edition, and makes the next one from it as a draft. */
+const { values, positionals } = parseArgs({
+  options: { naa: { type: "string", default: new Date().toISOString() } },
+  allowPositionals: true,
+});
+try {
+  const root = process.cwd();
+  const [year = ""] = positionals;
+  const { edition, version } = newestVersion(root, year);
+  lockVersion(root, edition, version, values.naa);
+  const { folder, from, newer } = makeVersion(root, year, newestVersions(root));
+  console.log(`${folder} er laget av ${edition} ${from}, som er låst. Den nye versjonen er et utkast.`);
+  console.log("Gjør nå dette:");
+  console.log("  1. Rett kapitlene, eller pek på nye data under «data» i rapport.yml.");
+  for (const [dataset, last] of newer) console.log(`     ${dataset}: ${last} er nyere enn den som er brukt.`);
+  console.log(`  2. Fyll ut «endringer» i ${folder}/rapport.yml: hva, hvorfor, når og hvor alvorlig.`);
+  console.log("  3. npm run dev viser den, og hva som er endret, på siden Endringer.");
+  console.log("  4. Rett «publiseres», og sett «status: klar» til slutt.");
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
