@@ -36,10 +36,8 @@ describe("makeVersion", () => {
   it("makes a rapport.yml that is sound once its questions are answered", () => {
     makeVersion(project.root, "2020", new Map());
     const file = at("reports/2020/v3/rapport.yml");
-    const answered = readFileSync(file, "utf8")
-      .replace("status: utkast", "status: klar")
-      .replaceAll(/^#(?! )/gm, "");
-    writeFileSync(file, answered.replace(/^# .*\n/gm, "").replace(/^#/gm, ""));
+    const asked = readFileSync(file, "utf8").replace("status: utkast", "status: klar");
+    writeFileSync(file, asked.replace(/^# \S.*\n/gm, "").replace(/^#/gm, ""));
     const place = { edition: EditionId.parse("2020"), version: VersionId.parse("v3") };
     const { manifest, issues } = readManifest({ root: project.root, ...place });
     expect(issues).toEqual([]);
