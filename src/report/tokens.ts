@@ -32,7 +32,7 @@ export type Inline =
       readonly children: readonly Inline[];
       readonly at: At;
     }
-  | { readonly kind: "image"; readonly image: Picture; readonly alt: string; readonly title?: string }
+  | { readonly kind: "image"; readonly image: Picture; readonly alt: string; readonly title?: string; readonly at: At }
   /** The `occurrence`-th reference to a footnote, from 1. */
   | { readonly kind: "footnote-ref"; readonly number: number; readonly occurrence: number }
   /** `@fig-x`, `@tab-x`, `@kap-x`: written as «figur 2.1», or «Figur 2.1» where a sentence begins. */
@@ -89,6 +89,7 @@ export type Block =
       readonly align: readonly Align[];
       readonly header: readonly (readonly Inline[])[];
       readonly rows: readonly (readonly (readonly Inline[])[])[];
+      readonly at: At;
     }
   | {
       readonly kind: "box";
@@ -102,6 +103,7 @@ export type Block =
       readonly figure: Exclude<Figure, TableFigure>;
       readonly caveats: readonly string[];
       readonly shows: Shown;
+      readonly at: At;
     }
   | {
       readonly kind: "data-table";
@@ -109,6 +111,7 @@ export type Block =
       readonly figure: TableFigure;
       readonly caveats: readonly string[];
       readonly shows: Shown;
+      readonly at: At;
     };
 
 /** Which figures of the edition a figure or table is made from: indicators × areas × years, each once. */

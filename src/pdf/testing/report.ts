@@ -12,6 +12,7 @@ const paragraph = (...children: Inline[]): Block => ({ kind: "paragraph", childr
 
 const figure: Block = {
   kind: "figure",
+  at: { line: 9 },
   caveats: [],
   shows: { indicators: [], areas: [], years: [] },
   number: "1.1",
@@ -34,6 +35,7 @@ const figure: Block = {
 
 const table: Block = {
   kind: "table",
+  at: { line: 15 },
   align: [undefined, "right"],
   header: [[text("Sted")], [text("Tall")]],
   rows: [[[text("Oslo")], [text("1,0")]]],

@@ -116,7 +116,7 @@ function convertTable(around: Surroundings, inside: readonly Token[]): Block {
     }
   }
   const [header = [], ...body] = rows;
-  return { kind: "table", align, header, rows: body };
+  return { kind: "table", align, header, rows: body, at: lineOf(around) };
 }
 
 function alignOf(token: Token): Align {

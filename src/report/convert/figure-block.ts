@@ -60,7 +60,9 @@ function convertFigure(scope: Scope, text: string, at: At): Block[] {
   }
   const caveats = caveatsOf(selection, scope.language);
   const shows = shownIn(figure, selection, scope);
-  return [{ kind: "figure", number, figure: { ...figure, text: withoutNotes(figure.text, caveats) }, caveats, shows }];
+  return [
+    { kind: "figure", number, figure: { ...figure, text: withoutNotes(figure.text, caveats) }, caveats, shows, at },
+  ];
 }
 
 function convertTable(scope: Scope, text: string, at: At): Block[] {
@@ -77,7 +79,7 @@ function convertTable(scope: Scope, text: string, at: At): Block[] {
   const caveats = caveatsOf(selection, scope.language);
   const shows = shownIn(figure, selection, scope);
   return [
-    { kind: "data-table", number, figure: { ...figure, text: withoutNotes(figure.text, caveats) }, caveats, shows },
+    { kind: "data-table", number, figure: { ...figure, text: withoutNotes(figure.text, caveats) }, caveats, shows, at },
   ];
 }
 

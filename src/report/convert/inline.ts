@@ -123,7 +123,7 @@ function convertImage(place: Place, token: Token): readonly Inline[] {
     reportError(scope, at, pictureFault(src, image));
     return [{ kind: "text", text: alt }];
   }
-  return [{ kind: "image", image, alt, ...(title === null ? {} : { title: String(title) }) }];
+  return [{ kind: "image", image, alt, ...(title === null ? {} : { title: String(title) }), at }];
 }
 
 function altText(tokens: readonly Token[]): string {
