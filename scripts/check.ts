@@ -2,18 +2,24 @@ import { parseArgs } from "node:util";
 import { compareVersions } from "../src/data/compare-versions.ts";
 import { IssuesError } from "../src/data/issue.ts";
 import { checkSite } from "../src/publish/check-site.ts";
+import { compareOpenings } from "../src/report/compare-openings.ts";
+import { describeSentenceChanges } from "../src/report/describe-sentence-changes.ts";
 
 /**
  * `npm run check`: reads every edition, drafts too, and says all that is wrong. Exit 1 on an error.
  * `npm run check -- --sammenlign <datasett> <versjon> <versjon>`: what differs between two versions of a dataset.
+ * `npm run check -- --setninger <utgave> [<datasett>=<versjon> …]`: which sentences other figures change (the newest of every
+ * dataset, when none are named), before and after; with `v1 v2` instead, which sentences differ between two versions.
  */
 const { values, positionals } = parseArgs({
-  options: { utgave: { type: "string" }, sammenlign: { type: "string" } },
+  options: { utgave: { type: "string" }, sammenlign: { type: "string" }, setninger: { type: "string" } },
   allowPositionals: true,
 });
 const root = process.cwd();
 try {
-  if (values.sammenlign === undefined) {
+  if (values.setninger !== undefined) {
+    console.log(describeSentenceChanges(compareOpenings(root, values.setninger, positionals)).join("\n"));
+  } else if (values.sammenlign === undefined) {
     const edition = values.utgave === undefined ? {} : { edition: values.utgave };
     console.log(checkSite({ root, now: new Date().toISOString(), drafts: true, ...edition }));
   } else {

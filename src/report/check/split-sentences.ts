@@ -1,0 +1,28 @@
+/** Part of a text, from `start` up to `end`. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+const abbreviations =
+  "bl\\.a|f\\.eks|ca|kl|nr|pst|mill|mrd|dvs|jf|jamfør|pkt|kap|fig|tab|st|meld|m\\.m|m\\.fl|o\\.l|osb|osv|inkl|ekskl|t\\.d|t\\.o\\.m|f\\.o\\.m|mfl|kr|s|art|nn|dr|prof";
+
+/** Where a sentence ends: a full stop, not an abbreviation's or an ordinal's, and then a capital, a figure or the end. */
+const ending = new RegExp(
+  `(?<!(?<![\\p{L}.])(?i:${abbreviations}))[.!?…]+[»”")\\]]*(?=\\s+[\\p{Lu}\\p{N}«“"(\u2212\\ufffc]|\\s*$)`,
+  "gu",
+);
+
+/** The sentences of a running text, without the white space between them. */
+export function splitSentences(text: string): Extent[] {
+  const ends = [...text.matchAll(ending)].map((match) => match.index + match[0].length);
+  const extents: Extent[] = [];
+  let from = 0;
+  for (const to of [...ends, text.length]) {
+    const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0);
+    const end = to - (/\s*$/.exec(text.slice(start, to))?.[0].length ?? 0);
+    if (end > start) extents.push({ start, end });
+    from = to;
+  }
+  return extents;
+}
