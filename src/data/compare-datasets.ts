@@ -1,6 +1,7 @@
 import type { Cell } from "./cell.ts";
 import { type CellDifference, differenceOf, sameFigure, shiftOf, weightOf } from "./cell-difference.ts";
-import type { Dataset, Row, Table } from "./read-dataset.ts";
+import type { Dataset } from "./read-dataset.ts";
+import type { Row, Table } from "./table.ts";
 
 /** One cell that is not what it was. `key` is its line's primary key: `0301, 2020`. */
 export interface CellChange extends CellDifference {

@@ -3,8 +3,8 @@ import { type Cell, hidden, type Mark, missingCell, valueCell } from "./cell.ts"
 import type { CorrectedCell } from "./dataset.ts";
 import type { Issue } from "./issue.ts";
 import { didYouMean } from "./near-miss.ts";
-import type { Row, Table } from "./read-dataset.ts";
 import { parseStructured } from "./structured.ts";
+import type { CorrectableTable } from "./table.ts";
 
 const marks: Readonly<Record<string, Mark>> = {
   tvilsom: "doubtful",
@@ -39,7 +39,7 @@ export interface Corrections {
    * Puts marks and replacements in place and tells which cells they concern; issues for those that match nothing or no
    * longer fit the source.
    */
-  apply(tables: Map<string, Table>, issues: Issue[]): CorrectedCell[];
+  apply(tables: ReadonlyMap<string, CorrectableTable>, issues: Issue[]): CorrectedCell[];
 }
 
 /** Reads `rettelser.yml`; an empty text is an empty list. */
@@ -60,7 +60,11 @@ export function readCorrections(text: string, file: string, issues: Issue[]): Co
 
 type Complain = (message: string, hint: string) => void;
 
-function applyOne(correction: Correction, tables: Map<string, Table>, complain: Complain): CorrectedCell[] {
+function applyOne(
+  correction: Correction,
+  tables: ReadonlyMap<string, CorrectableTable>,
+  complain: Complain,
+): CorrectedCell[] {
   const name = correction.tabell ?? [...tables.keys()][0] ?? "";
   const table = tables.get(name);
   if (table === undefined) {
@@ -73,29 +77,24 @@ function applyOne(correction: Correction, tables: Map<string, Table>, complain: 
   if (unknown.length > 0) return [];
 
   const where = Object.entries(correction.der);
-  const hits: Row[] = [];
-  const rows = table.rows.map((row) => {
-    if (!where.every(([column, value]) => row.texts.get(column) === value)) return row;
-    hits.push(row);
-    return correctRow(row, correction, complain);
-  });
+  const hits = table.where(where);
   if (hits.length === 0) {
     const shown = where.map(([column, value]) => `${column} ${value}`).join(", ");
     complain(`Rettelsen gjelder ingen linje: ${shown}.`, "Rett «der», eller fjern rettelsen.");
   }
-  tables.set(name, { ...table, rows });
+  for (const index of hits) correctLine(table, index, correction, complain);
   const { kolonner, handling, grunn: reason, lenke: link } = correction;
-  return hits.flatMap(({ texts }) =>
-    kolonner.map((column) => ({ table: name, column, texts, action: actions[handling], reason, link })),
-  );
+  return hits.flatMap((index) => {
+    const { texts } = table.row(index);
+    return kolonner.map((column) => ({ table: name, column, texts, action: actions[handling], reason, link }));
+  });
 }
 
 const actions = { merk: "mark", skjul: "hide", erstatt: "replace" } as const;
 
-function correctRow(row: Row, correction: Correction, complain: Complain): Row {
-  const cells = new Map(row.cells);
+function correctLine(table: CorrectableTable, index: number, correction: Correction, complain: Complain): void {
   for (const column of correction.kolonner) {
-    const cell = row.cells.get(column);
+    const cell = table.cell(column, index);
     if (cell === undefined) continue;
     if (correction.forventet !== undefined && !isExpected(cell, correction.forventet)) {
       complain(
@@ -104,9 +103,8 @@ function correctRow(row: Row, correction: Correction, complain: Complain): Row {
       );
       continue;
     }
-    cells.set(column, correctCell(cell, correction, complain));
+    table.correct(column, index, correctCell(cell, correction, complain));
   }
-  return { ...row, cells };
 }
 
 function isExpected(cell: Cell, expected: z.output<typeof signOrNumber>): boolean {

@@ -32,7 +32,7 @@ const Licence = z.strictObject({ name: z.string(), title: z.string(), path: z.st
 
 const Resource = z.looseObject({
   name: z.string(),
-  path: z.string().regex(/^[a-z0-9_-]+\.csv$/),
+  path: z.string().regex(/^[a-z0-9_-]+\.(csv|parquet)$/),
   hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   bytes: z.int().positive(),
   schema: z.looseObject({
@@ -74,7 +74,7 @@ export interface CorrectedCell {
   readonly table: string;
   readonly column: string;
   /** The texts of the cell's line, by column: `kommunenr` → `0301`. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: { get(column: string): string | undefined };
   readonly action: "mark" | "hide" | "replace";
   readonly reason: string;
   readonly link: string | undefined;

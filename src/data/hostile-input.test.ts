@@ -87,10 +87,9 @@ describe("a dataset that someone has tampered with", () => {
         }
         if (issues.length > 0) return;
         const written = new Set(bytes.toString("utf8").split(/[,\n]/));
-        for (const row of dataset?.tables.get("tjenester")?.rows ?? []) {
-          for (const cell of row.cells.values()) {
-            if (cell.kind === "value") expect([...written].map(Number)).toContain(cell.value);
-          }
+        for (const { cells } of dataset?.tables.get("tjenester")?.rows ?? []) {
+          const cell = cells.get("brukere");
+          if (cell?.kind === "value") expect([...written].map(Number)).toContain(cell.value);
         }
       }),
       { numRuns: 300 },

@@ -2,8 +2,9 @@ import type { Area } from "./area.ts";
 import { CountyCode, DatasetId, type DatasetVersion, KostraCode, MunicipalityCode } from "./codes.ts";
 import type { County, Geography, KostraGroup, Municipality, MunicipalityChange } from "./geography.ts";
 import type { Issue } from "./issue.ts";
-import { type Dataset, type Row, readDataset } from "./read-dataset.ts";
+import { type Dataset, readDataset } from "./read-dataset.ts";
 import { slugOf } from "./slug.ts";
+import type { Row } from "./table.ts";
 
 /** Reads a version of the geography; `undefined` and issues where it does not hold together. */
 export function readGeography(

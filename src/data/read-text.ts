@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Issue } from "./issue.ts";
+import { openBlocks, unreadable } from "./read-blocks.ts";
 
 /**
  * The text of a UTF-8 file below `root`, byte for byte; `undefined` and an issue where there is no such file or where
@@ -24,34 +23,25 @@ export function readText(root: string, file: string, issues: Issue[]): string | 
   }
 }
 
-/** The bytes of a file below `root`; `undefined` and an issue where it cannot be read. */
-export function readBytes(root: string, file: string, issues: Issue[]): Uint8Array | undefined {
-  const full = path.resolve(root, file);
-  if (path.relative(root, full).startsWith("..")) {
-    issues.push({
-      file,
-      line: 1,
-      message: "Filen ligger utenfor prosjektet.",
-      hint: "Bruk en fil som ligger i prosjektets mappe.",
-      severity: "error",
-    });
-    return undefined;
-  }
+/** Chapters and descriptors are some kilobytes; what is larger than this is not one. */
+const largestText = 100_000_000;
+
+/** The bytes of a file below `root`; `undefined` and an issue where it cannot be read, or is too large to be text of ours. */
+export function readBytes(root: string, file: string, issues: Issue[], largest = largestText): Uint8Array | undefined {
+  const opened = openBlocks(root, file, issues, largest);
+  if (opened === undefined) return undefined;
   try {
-    return readFileSync(full);
+    return Buffer.concat(Array.from(opened.blocks(), (block) => block.slice()));
   } catch {
-    issues.push({
-      file,
-      line: 1,
-      message: "Filen finnes ikke eller kan ikke leses.",
-      hint: "Legg filen på plass, eller rett navnet der det er nevnt.",
-      severity: "error",
-    });
+    issues.push(unreadable(file));
     return undefined;
+  } finally {
+    opened.close();
   }
 }
 
-function firstLineNotUtf8(bytes: Uint8Array): number {
+/** The line with the first bytes that are not UTF-8, from 1. */
+export function firstLineNotUtf8(bytes: Uint8Array): number {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let line = 1;
   let start = 0;
