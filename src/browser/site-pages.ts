@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A page of the built site, by its path: `/2020/kommune/0301-oslo/`, `/404.html`. */
@@ -17,13 +17,23 @@ export function listSiteFiles(folder: string): readonly string[] {
     .sort();
 }
 
+/** Every page of a built site but those that only lead on to where a page has moved. */
 export function listSitePages(folder: string): readonly SitePage[] {
+  const moved = movedPages(folder);
   return listSiteFiles(folder)
-    .filter((path) => path.endsWith(".html"))
+    .filter((path) => path.endsWith(".html") && !moved.has(path))
     .map((file) => {
       const path = file.replace(/\/index\.html$/, "/");
       return { path, file: join(folder, file), template: templateOf(path) };
     });
+}
+
+/** Files that stand where a page was, as `_redirects` has them. */
+export function movedPages(folder: string): ReadonlySet<string> {
+  const list = join(folder, "_redirects");
+  if (!existsSync(list)) return new Set();
+  const lines = readFileSync(list, "utf8").split("\n");
+  return new Set(lines.flatMap((line) => (/^\S+\/ /.test(line) ? [`${line.split(" ")[0]}index.html`] : [])));
 }
 
 const fixedFolders = ["kommune", "fylke", "figur", "indikator", "data", "endringer", "avstemming"];

@@ -25,6 +25,7 @@ const better = { høyere: "higher", lavere: "lower", ingen: "neither" } as const
 
 const common = {
   id: IndicatorId,
+  tidligere_id: z.array(IndicatorId).default([]),
   plass: z.int(),
   navn: Localized,
   kortnavn: Localized,
@@ -64,6 +65,7 @@ export const IndicatorYaml = IndicatorFile.transform(toIndicator);
 function toIndicator(file: IndicatorFile): Indicator {
   const shared = {
     id: file.id,
+    formerIds: file.tidligere_id,
     order: file.plass,
     name: file.navn,
     shortName: file.kortnavn,

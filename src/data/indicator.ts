@@ -20,6 +20,8 @@ export type Theme = z.output<typeof theme>;
 
 const common = {
   id: IndicatorId,
+  /** What it was called before: addresses with these names lead to it. */
+  formerIds: z.array(IndicatorId).default([]),
   /** Its place in every list of indicators. */
   order: z.int(),
   name: Localized,

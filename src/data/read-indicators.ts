@@ -39,8 +39,28 @@ export function readIndicators(
     }
     found.push(indicator);
   }
+  issues.push(...takenNames(found, folder));
   const sorted = found.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   return { indicators: new Map(sorted.map((indicator) => [indicator.id, indicator])), text: texts.join("\n") };
+}
+
+/** A name of before leads to one indicator, and no indicator has it now. */
+function takenNames(found: readonly Indicator[], folder: string): Issue[] {
+  return found.flatMap(({ id, formerIds }) =>
+    formerIds.flatMap((former): Issue[] => {
+      const other = found.find((one) => one.id === former || (one.id !== id && one.formerIds.includes(former)));
+      if (other === undefined) return [];
+      return [
+        {
+          file: `${folder}/${id}.yml`,
+          line: 1,
+          message: `«${former}» står som «tidligere_id», men ${other.id === former ? "er navnet på en indikator" : `står også i «${other.id}.yml»`}.`,
+          hint: "Et navn som er brukt i adresser, kan bare føre til én indikator. Fjern det her, eller gi den andre et annet navn.",
+          severity: "error",
+        },
+      ];
+    }),
+  );
 }
 
 function lineOf(text: string, start: string): number {

@@ -25,9 +25,9 @@ export async function answer(path: string): Promise<Answer | undefined> {
   const isFile = /\.(pdf|png|svg|csv|json|xlsx|parquet|zip|ttl|jsonld|xml|bib|ris|txt)$/.test(path);
   if (!isPage && !isFile) return undefined;
   try {
-    const artefact = artefactsByPath(currentSite()).get(decodeURI(path).slice(1));
+    const artefact = artefactsByPath(currentSite()).get(`${decodeURI(path).slice(1)}${isPage ? "index.html" : ""}`);
     if (artefact === undefined) return undefined;
-    return { status: 200, type: contentType(path), body: await artefact.render(makeAnew) };
+    return { status: 200, type: contentType(artefact.paths[0]), body: await artefact.render(makeAnew) };
   } catch (error) {
     if (error instanceof IssuesError) return { status: 500, type: html, body: issuesPage(error.issues) };
     if (isPage) return undefined;

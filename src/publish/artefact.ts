@@ -35,6 +35,7 @@ export function contentType(path: string): string {
     xml: "application/atom+xml; charset=utf-8",
     bib: "application/x-bibtex; charset=utf-8",
     ris: "application/x-research-info-systems; charset=utf-8",
+    html: "text/html; charset=utf-8",
     txt: "text/plain; charset=utf-8",
   };
   return known[ending] ?? "application/octet-stream";

@@ -32,6 +32,6 @@ describe("artefactsOf", () => {
 
   it("names every file so that a server need not guess what it is", () => {
     for (const { paths } of artefacts)
-      for (const path of paths) expect(path).toMatch(/^[a-z0-9/-]+(\.csv-metadata)?\.[a-z]+$/);
+      for (const path of paths) expect(path).toMatch(/^(_[a-z]+|[a-z0-9/-]+(\.csv-metadata)?\.[a-z]+)$/);
   });
 });

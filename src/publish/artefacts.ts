@@ -9,6 +9,7 @@ import { countyArtefacts } from "./county-artefacts.ts";
 import { editionArtefacts } from "./edition-artefacts.ts";
 import { feedArtefact } from "./feed-artefact.ts";
 import { figureArtefacts } from "./figure-artefacts.ts";
+import { hostArtefacts } from "./host-artefacts.ts";
 import { indicatorArtefacts } from "./indicator-artefacts.ts";
 import { municipalityArtefacts } from "./municipality-artefacts.ts";
 import { publicationOf } from "./publication.ts";
@@ -49,6 +50,7 @@ export function artefactsOf(site: PublishedSite): Artefact[] {
     ...catalogueArtefacts(site, contexts, ofSite),
     feedArtefact(site, ofSite),
     apiArtefact(site, ofSite),
+    ...hostArtefacts(site, ofSite),
   ];
 }
 

@@ -17,6 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "404.html"), "<p>Fant ikke siden</p>");
   writeFileSync(join(folder, "2020", "index.html"), "<p>Utgaven</p>");
   for (const name of ["tall.csv", "tall.xlsx", "rapport.pdf", "kort.png"]) writeFileSync(join(folder, name), "x");
+  writeFileSync(join(folder, "_redirects"), "/2020/gammel.csv /tall.csv 301\n/2020/gammel/ /2020/ 301\n");
   server = await serveFolder(folder, "127.0.0.1", 0);
 });
 
@@ -45,6 +46,11 @@ function get(path: string): Promise<{ status: number; type: string; location: st
       .end();
   });
 }
+
+test("serveFolder sends on from an address that has moved", async () => {
+  expect(await get("/2020/gammel.csv")).toMatchObject({ status: 301, location: "/tall.csv" });
+  expect(await get("/2020/gammel/?a=1")).toMatchObject({ status: 301, location: "/2020/" });
+});
 
 test("serveFolder gives the index of a folder", async () => {
   expect(await get("/2020/")).toMatchObject({ status: 200, type: "text/html;charset=utf-8", body: "<p>Utgaven</p>" });

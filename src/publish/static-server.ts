@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
@@ -27,12 +27,13 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Serves a built site as a web server would: `/x/` gives `x/index.html`, `/x` is sent on to `/x/` where that is a page,
- * anything else gets `404.html`. Takes the first free port from `port` on; `port` 0 takes any.
+ * what `_redirects` names is sent on as well, anything else gets `404.html`. Takes the first free port from `port` on; `port` 0 takes any.
  */
 export async function serveFolder(folder: string, host: string, port: number): Promise<StaticServer> {
   const serveFile = sirv(folder, { dev: true, etag: true, setHeaders: setType });
+  const moved = readRedirects(folder);
   const server = createServer((request, response) => {
-    const target = pageWithoutSlash(folder, request);
+    const target = moved.get((request.url ?? "/").split("?")[0] ?? "/") ?? pageWithoutSlash(folder, request);
     if (target === undefined) serveFile(request, response, () => sendMissing(folder, response));
     else response.writeHead(301, { location: target }).end();
   });
@@ -45,6 +46,18 @@ export async function serveFolder(folder: string, host: string, port: number): P
         server.closeAllConnections();
       }),
   };
+}
+
+/** From old paths to new ones. */
+function readRedirects(folder: string): ReadonlyMap<string, string> {
+  const list = join(folder, "_redirects");
+  const lines = existsSync(list) ? readFileSync(list, "utf8").split("\n") : [];
+  return new Map(
+    lines.flatMap((line) => {
+      const [from, to] = line.split(" ");
+      return from === undefined || to === undefined ? [] : [[from, to] as const];
+    }),
+  );
 }
 
 function setType(response: ServerResponse, pathname: string): void {
