@@ -1,9 +1,11 @@
 import { cellValue } from "../data/cell.ts";
 import type { Edition } from "../data/edition.ts";
+import type { Language } from "../data/language.ts";
+import { changeOf } from "./change.ts";
+import { comparablePoints, isSound } from "./comparable.ts";
 import { z998 } from "./interval.ts";
 import type { ProfileSection } from "./profile-types.ts";
 import { changeSentence, differenceSentence } from "./sentences.ts";
-import type { Point } from "./series.ts";
 import { intervalOf, verdictOn } from "./uncertainty.ts";
 
 /** How many things are said at the most; more than that stands out from nothing. */
@@ -13,57 +15,53 @@ const most = 5;
 const span = 5;
 
 /**
- * What stands out in a municipality: figures that differ from the country's at the 99.8 % level and by enough to matter, then
- * changes over five years that exceed both years' 95 % intervals; largest relative difference first.
+ * What stands out in a municipality: figures that differ from the country's and changes over five years, both at the 99.8 %
+ * level and by enough to matter, largest relative difference first. The page looks at some twenty such things, so that at
+ * 95 % one would be chance; at 99.8 % that is so on one page in twenty-five (the Bonferroni bound: 20 × 0.002).
  */
-export function findingsOf(edition: Edition, sections: readonly ProfileSection[]): string[] {
+export function findingsOf(edition: Edition, sections: readonly ProfileSection[], language: Language): string[] {
   if (sections.every(({ latest }) => latest.own.cell.kind !== "value")) {
-    return ["Kommunen har ingen tall for dette året."];
+    return [{ nb: "Kommunen har ingen tall for dette året.", nn: "Kommunen har ingen tal for dette året." }[language]];
   }
-  const differences = sections.flatMap((section) => difference(edition, section) ?? []);
-  const changes = sections.flatMap((section) => change(edition, section) ?? []);
+  const differences = sections.flatMap((section) => difference(edition, section, language) ?? []);
+  const changes = sections.flatMap((section) => change(edition, section, language) ?? []);
   const byWeight = (a: Finding, b: Finding) => b.weight - a.weight;
   const chosen = [...differences.sort(byWeight).slice(0, 3), ...changes.sort(byWeight).slice(0, 2)];
-  if (chosen.length === 0) {
-    return ["Ingen tall skiller seg klart fra landet som helhet, når vi tar hensyn til hvor få personer de bygger på."];
-  }
+  if (chosen.length === 0) return [nothing[language]];
   return chosen.slice(0, most).map((finding) => finding.sentence);
 }
+
+const nothing = {
+  nb: "Ingen tall skiller seg klart fra landet som helhet, når vi tar hensyn til hvor få personer de bygger på.",
+  nn: "Ingen tal skil seg klart frå landet som heilskap, når vi tek omsyn til kor få personar dei byggjer på.",
+};
 
 interface Finding {
   readonly sentence: string;
   readonly weight: number;
 }
 
-function difference(edition: Edition, section: ProfileSection): Finding | undefined {
+function difference(edition: Edition, section: ProfileSection, language: Language): Finding | undefined {
   const { indicator, latest } = section;
   const strict = verdictOn(latest.own, intervalOf(edition, indicator, latest.own, z998), latest.country);
   if (strict !== "higher" && strict !== "lower") return undefined;
   const own = cellValue(latest.own.cell) ?? 0;
   const country = cellValue(latest.country.cell) ?? 0;
   return {
-    sentence: differenceSentence(indicator, latest.own, latest.country, strict),
+    sentence: differenceSentence(indicator, latest.own, latest.country, strict, language),
     weight: Math.abs(Math.log(Math.max(own, country / 100) / country)),
   };
 }
 
-function change(edition: Edition, section: ProfileSection): Finding | undefined {
-  const { indicator, own } = section;
-  const to = section.latest.own;
-  const from = own.points.find((point) => point.year === to.year - span);
-  if (from === undefined || !isSound(from) || !isSound(to)) return undefined;
-  const between = own.points.filter((point) => point.year > from.year && point.year <= to.year);
-  if (between.some((point) => point.break)) return undefined;
-  const before = intervalOf(edition, indicator, from);
-  const after = intervalOf(edition, indicator, to);
-  if (before === undefined || after === undefined) return undefined;
-  if (before.upper >= after.lower && after.upper >= before.lower) return undefined;
-  const sentence = changeSentence(indicator, from, to);
-  const ratio = (cellValue(to.cell) ?? 1) / (cellValue(from.cell) ?? 1);
+/** From five years before, or the sound year nearest after it where that one was badly reported. */
+function change(edition: Edition, section: ProfileSection, language: Language): Finding | undefined {
+  const { indicator, own, latest } = section;
+  const to = latest.own;
+  const from = comparablePoints(own).find(({ year }) => year >= to.year - span && year < to.year - 1);
+  if (from === undefined || !isSound(to)) return undefined;
+  const found = changeOf(edition, indicator, from, to, z998);
+  if (found?.kind !== "rise" && found?.kind !== "fall") return undefined;
+  const sentence = changeSentence(indicator, from, to, language);
+  const ratio = 1 + (found.relative ?? 1);
   return sentence === undefined ? undefined : { sentence, weight: Math.abs(Math.log(Math.max(ratio, 0.01))) };
-}
-
-/** A figure that a development may be measured from: not marked as doubtful or badly reported. */
-function isSound(point: Point): boolean {
-  return point.cell.kind === "value" && !point.cell.marks.some((mark) => mark === "doubtful" || mark === "incomplete");
 }

@@ -1,16 +1,17 @@
 import { type Cell, cellSign } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import { explainCell } from "../data/format.ts";
+import type { Language } from "../data/language.ts";
 import type { Gap } from "./profile-types.ts";
-import { joinWords } from "./sentences.ts";
 import type { Series } from "./series.ts";
+import { joinWords } from "./words.ts";
 
 /** The cells without a figure in a series, those with the same reason together, in the order that they first occur. */
-export function gapsOf(series: Series): Gap[] {
+export function gapsOf(series: Series, language: Language = "nb"): Gap[] {
   const reasons = new Map<string, { sign: Gap["sign"]; years: Year[] }>();
   for (const { year, cell } of series.points) {
     if (!lacksFigure(cell)) continue;
-    const why = explainCell(cell, "nb");
+    const why = explainCell(cell, language);
     const known = reasons.get(why) ?? { sign: cellSign(cell), years: [] };
     known.years.push(year);
     reasons.set(why, known);

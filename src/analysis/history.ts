@@ -1,7 +1,7 @@
 import type { MunicipalityCode } from "../data/codes.ts";
 import { formatDate } from "../data/format.ts";
 import type { Geography, Municipality, MunicipalityChange } from "../data/geography.ts";
-import { joinWords } from "./sentences.ts";
+import { joinWords } from "./words.ts";
 
 /**
  * What has happened to a municipality's number, name and borders up to and with an edition's structure (2024):

@@ -19,16 +19,16 @@ function sentences(code: string, indicator: string, of = edition): string {
 describe("profile", () => {
   it("calls a large municipality's figure different only when it is", () => {
     expect(sentences("0301", "andel-80-hjemmetjenester")).toMatchInlineSnapshot(
-      `"Av innbyggerne på 80 år og over brukte 26,1 prosent hjemmetjenester ved utgangen av 2020. Det er klart lavere enn i landet som helhet (28,9 prosent). Av 348 andre kommuner med tall ligger 296 høyere."`,
+      `"Av innbyggerne på 80 år og over brukte 26,1 prosent hjemmetjenester ved utgangen av 2020. Det er klart lavere enn i landet som helhet (28,9 prosent). Av 348 andre kommuner med tall ligger 296 høyere. Usikkerheten tatt med kan det være fra 176 til 338. Fra 2015 til 2020 har tallet stort sett falt, om lag 0,6 prosentpoeng i året."`,
     );
     expect(sentences("4601", "andel-80-hjemmetjenester")).toMatchInlineSnapshot(
-      `"Av innbyggerne på 80 år og over brukte 26,4 prosent hjemmetjenester ved utgangen av 2020. Det er klart lavere enn i landet som helhet (28,9 prosent). Av 348 andre kommuner med tall ligger 291 høyere."`,
+      `"Av innbyggerne på 80 år og over brukte 26,4 prosent hjemmetjenester ved utgangen av 2020. Det er klart lavere enn i landet som helhet (28,9 prosent). Det er omtrent som i KOSTRA-gruppe 12 (25,8 prosent) og klart lavere enn i Vestland (30,3 prosent). Av 348 andre kommuner med tall ligger 291 høyere. Usikkerheten tatt med kan det være fra 166 til 338. Fra 2015 til 2020 har tallet stort sett falt, om lag 0,6 prosentpoeng i året."`,
     );
   });
 
   it("says that a small one's figure is too uncertain", () => {
     expect(sentences("1151", "hjemmetjenester-per-1000", later)).toMatchInlineSnapshot(
-      `"Kommunen hadde 36,9 brukere av hjemmetjenester per 1 000 innbyggere ved utgangen av 2024. I landet som helhet er tallet 39,1. Forskjellen bygger på for få personer til å si noe sikkert. Av 356 andre kommuner med tall ligger 298 høyere."`,
+      `"Kommunen hadde 36,9 brukere av hjemmetjenester per 1 000 innbyggere ved utgangen av 2024. I landet som helhet er tallet 39,1. Forskjellen bygger på for få personer til å si noe sikkert. Tallet bygger på for få personer til å si hvor kommunen står blant de andre."`,
     );
   });
 
@@ -43,7 +43,7 @@ describe("profile", () => {
 
   it("tests no man-years and no hours, and says the country's figure without a verdict", () => {
     expect(sentences("0301", "sykepleier-per-10000")).toMatchInlineSnapshot(
-      `"Omsorgstjenestene hadde 40,8 sykepleierårsverk per 10 000 innbyggere i 2020. I landet som helhet er tallet 60,4. Av 355 andre kommuner med tall ligger 347 høyere."`,
+      `"Omsorgstjenestene hadde 40,8 sykepleierårsverk per 10 000 innbyggere i 2020. I landet som helhet er tallet 60,4. Av 355 andre kommuner med tall ligger 347 høyere. Fra 2015 til 2020 har tallet stort sett økt, om lag 1,0 i året."`,
     );
     expect(
       read("0301").sections.find(({ indicator }) => indicator.id === "sykepleier-per-10000")?.verdict,
@@ -56,7 +56,8 @@ describe("profile", () => {
         "Antall brukere av hjemmetjenester under 67 år per 1 000 innbyggere i samme alder er klart lavere enn i landet som helhet: 15,2 mot 22,6 i 2024.",
         "Antall brukere av hjemmetjenester per 1 000 innbyggere er klart lavere enn i landet som helhet: 27,4 mot 39,1 i 2024.",
         "Antall beboere på langtidsopphold per 1 000 innbyggere på 80 år og over er klart lavere enn i landet som helhet: 88 mot 115 i 2024.",
-        "Andelen innbyggere på 80 år og over økte fra 3,8 prosent i 2019 til 4,2 prosent i 2024.",
+        "Andelen på 80 år og over som bruker hjemmetjenester falt fra 26,5 prosent i 2020 til 23,1 prosent i 2024.",
+        "Antall brukere av hjemmetjenester per 1 000 innbyggere falt fra 30,6 i 2020 til 27,4 i 2024.",
       ]
     `);
     for (const { code } of edition.geography.municipalities) {

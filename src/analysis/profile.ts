@@ -4,25 +4,30 @@ import { IndicatorId, type MunicipalityCode, type Year } from "../data/codes.ts"
 import type { Edition } from "../data/edition.ts";
 import { explainMark } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
+import type { Language } from "../data/language.ts";
 import { distribution, placeOf } from "./distribution.ts";
 import { findingsOf } from "./findings.ts";
 import { formatYears, gapsOf } from "./gaps.ts";
 import { historyOf } from "./history.ts";
 import type { Profile, ProfileSection } from "./profile-types.ts";
-import { comparisonSentence, figureSentence, placeSentence } from "./sentences.ts";
+import { sectionSentences } from "./section-sentences.ts";
 import { pointAt, type Series, series } from "./series.ts";
 import { intervalOf, verdictOn } from "./uncertainty.ts";
 
 const inhabitants = IndicatorId.parse("innbyggere");
 
-const cache = new WeakMap<Edition, Map<MunicipalityCode, Profile>>();
+const cache = new WeakMap<Edition, Map<string, Profile>>();
 
-/** Everything that a municipality's page, PDF, card and downloads say, reckoned once. Throws for an unknown code. */
-export function profile(edition: Edition, code: MunicipalityCode): Profile {
-  const known = cache.get(edition) ?? new Map<MunicipalityCode, Profile>();
+/**
+ * Everything that a municipality's page, PDF, card and downloads say, reckoned once for each language. What happened to the
+ * municipality is told in bokmål in both. Throws for an unknown code.
+ */
+export function profile(edition: Edition, code: MunicipalityCode, language: Language = "nb"): Profile {
+  const known = cache.get(edition) ?? new Map<string, Profile>();
   cache.set(edition, known);
-  const found = known.get(code) ?? makeProfile(edition, code);
-  known.set(code, found);
+  const key = `${code} ${language}`;
+  const found = known.get(key) ?? makeProfile(edition, code, language);
+  known.set(key, found);
   return found;
 }
 
@@ -31,9 +36,9 @@ export function municipalIndicators(edition: Edition): Indicator[] {
   return [...edition.indicators.values()].filter((indicator) => indicator.kind !== "national");
 }
 
-function makeProfile(edition: Edition, code: MunicipalityCode): Profile {
+function makeProfile(edition: Edition, code: MunicipalityCode, language: Language): Profile {
   const municipality = edition.geography.municipality(code);
-  const sections = municipalIndicators(edition).map((indicator) => makeSection(edition, indicator, code));
+  const sections = municipalIndicators(edition).map((indicator) => makeSection(edition, indicator, code, language));
   const described = sections.filter((section) => section.indicator.id !== inhabitants);
   return {
     municipality,
@@ -42,13 +47,18 @@ function makeProfile(edition: Edition, code: MunicipalityCode): Profile {
     year: edition.year,
     population: pointAt(series(edition, inhabitants, { kind: "municipality", code }), edition.year).cell,
     history: historyOf(edition.geography, municipality),
-    findings: findingsOf(edition, described),
+    findings: findingsOf(edition, described, language),
     sections,
-    gaps: sections.flatMap((section) => gapsOf(section.own)),
+    gaps: sections.flatMap((section) => gapsOf(section.own, language)),
   };
 }
 
-function makeSection(edition: Edition, indicator: Indicator, code: MunicipalityCode): ProfileSection {
+function makeSection(
+  edition: Edition,
+  indicator: Indicator,
+  code: MunicipalityCode,
+  language: Language,
+): ProfileSection {
   const { county, kostra } = edition.geography.municipality(code);
   const of = (area: Area) => series(edition, indicator.id, area);
   const year = edition.year;
@@ -67,36 +77,25 @@ function makeSection(edition: Edition, indicator: Indicator, code: MunicipalityC
     country: pointAt(rows.country, year),
   };
   const all = distribution(edition, indicator.id, year);
-  const place = placeOf(all, code);
   const interval = intervalOf(edition, indicator, latest.own);
-  const verdict = verdictOn(latest.own, interval, latest.country);
-  const comparison =
-    indicator.id === inhabitants
-      ? undefined
-      : comparisonSentence(indicator, latest.own.cell, latest.country.cell, verdict);
-  const sentences = [
-    figureSentence(indicator, latest.own),
-    ...(comparison === undefined ? [] : [comparison]),
-    ...(place === undefined ? [] : [placeSentence(place)]),
-  ];
-  return {
+  const section = {
     indicator,
     ...rows,
     latest,
     distribution: all,
-    place,
+    place: placeOf(all, code),
     interval,
-    verdict,
-    sentences,
-    warnings: warningsOf(own),
+    verdict: verdictOn(latest.own, interval, latest.country),
+    warnings: warningsOf(own, language),
   };
+  return { ...section, sentences: sectionSentences(edition, section, code, language) };
 }
 
 /** What a reader must know of marked years: «2019: mangelfull rapportering dette året.» */
-function warningsOf(of: Series): string[] {
+function warningsOf(of: Series, language: Language): string[] {
   const years = new Map<Mark, Year[]>();
   for (const { year, cell } of of.points) {
     for (const mark of cell.kind === "value" ? cell.marks : []) years.set(mark, [...(years.get(mark) ?? []), year]);
   }
-  return [...years].map(([mark, marked]) => `${formatYears(marked)}: ${explainMark(mark, "nb")}.`);
+  return [...years].map(([mark, marked]) => `${formatYears(marked)}: ${explainMark(mark, language)}.`);
 }

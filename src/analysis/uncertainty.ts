@@ -43,7 +43,8 @@ function byarRate(count: number, base: number, z: number): Interval {
   return { lower: lower / base, upper: upper / base };
 }
 
-function countsPersons(edition: Edition, indicator: Extract<Indicator, { kind: "ratio" }>): boolean {
+/** Whether what is counted is persons, by the unit of its column. */
+export function countsPersons(edition: Edition, indicator: Extract<Indicator, { kind: "ratio" }>): boolean {
   const resources = edition.datasets.get(indicator.numerator.dataset)?.descriptor.resources ?? [];
   const field = resources
     .flatMap((resource) => resource.schema.fields)

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { country } from "../data/area.ts";
+import { type Mark, valueCell } from "../data/cell.ts";
+import { IndicatorId } from "../data/codes.ts";
+import { realEdition } from "../data/testing/real-edition.ts";
+import type { Point, Series } from "./series.ts";
+import { trendOf } from "./trend.ts";
+
+const indicator = realEdition(2024).indicator(IndicatorId.parse("andel-80"));
+
+function made(values: readonly number[], marks: Record<number, Mark> = {}, breaks: readonly number[] = []): Series {
+  const points = values.map((value, index): Point => {
+    const year = 2015 + index;
+    return {
+      year,
+      cell: valueCell(value, marks[year] ? [marks[year]] : []),
+      origin: "observed",
+      break: breaks.includes(year),
+    };
+  });
+  return { indicator, area: country, points };
+}
+
+describe("trendOf", () => {
+  it("finds a steady rise and its slope", () => {
+    const trend = trendOf(made([1, 2, 3, 4, 5, 6]), 2020);
+    expect(trend?.direction).toBe("rising");
+    expect(trend?.slope.perYear).toBe(1);
+  });
+
+  it("leaves out bad years and what was before a break", () => {
+    expect(trendOf(made([9, 1, 2, 3, 4, 5, 6], { 2018: "incomplete" }, [2016]), 2021)?.years).toEqual([
+      2016, 2017, 2019, 2020, 2021,
+    ]);
+  });
+
+  it("says nothing of fewer than five points, nor when the last year is no point", () => {
+    expect(trendOf(made([1, 2, 3, 4]), 2018)).toBeUndefined();
+    expect(trendOf(made([1, 2, 3, 4, 5, 6], { 2020: "doubtful" }), 2020)).toBeUndefined();
+  });
+
+  it("calls a trend in at most one in twenty of random orders, as it should", () => {
+    const years = Array.from({ length: 8 }, (_, index) => index);
+    const orders = fc.sample(fc.shuffledSubarray(years, { minLength: 8 }), { numRuns: 2000, seed: 5 });
+    const called = orders.filter((values) => trendOf(made(values), 2022)?.direction !== "none").length;
+    expect(called / orders.length).toBeLessThan(0.05);
+    expect(called / orders.length).toBeGreaterThan(0.015);
+  });
+});
