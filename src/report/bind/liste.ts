@@ -1,4 +1,4 @@
-import { joinWords } from "../../analysis/sentences.ts";
+import { joinWords } from "../../analysis/words.ts";
 import type { Area } from "../../data/area.ts";
 import type { Mark } from "../../data/cell.ts";
 import { explainMark, formatNumber, formatQuantity } from "../../data/format.ts";
