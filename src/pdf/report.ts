@@ -4,6 +4,7 @@ import type { Edition } from "../data/edition.ts";
 import type { Language } from "../data/language.ts";
 import type { Chapter, Report } from "../report/chapter.ts";
 import { type Publication, permanentAddress, publishedText } from "../report/publication.ts";
+import { renderTypstGlossary } from "../report/typst/glossary.ts";
 import { renderTypst } from "../report/typst.ts";
 import { compilePdf } from "./compile.ts";
 import { fileDate } from "./file-date.ts";
@@ -37,6 +38,7 @@ export function reportPdf(root: string, report: Report, edition: Edition, meta: 
     addChapter(files, path, renderTypst(chapter, { report, address: meta.address, scope: "report" }));
     return path;
   });
+  chapters.push(...addGlossary(files, report, { chapters: report.all, language: reportLanguage, level: 1 }));
   files.set("rapport.json", JSON.stringify(reportData(report, edition, meta, reportLanguage, chapters, "")));
   const title = report.manifest.title[reportLanguage];
   return compilePdf({ root, main: "rapport.typ", files, title, date: fileDate(meta), language: reportLanguage });
@@ -54,7 +56,8 @@ export function chapterPdf(
   const files = new Map<string, string | Uint8Array>();
   const path = "kapittel-1.typ";
   addChapter(files, path, renderTypst(chapter, { report, address: meta.address, scope: "chapter" }));
-  const data = reportData(report, edition, meta, language, [path], `${chapter.path.join("/")}/`);
+  const paths = [path, ...addGlossary(files, report, { chapters: [chapter], language, level: 2 })];
+  const data = reportData(report, edition, meta, language, paths, `${chapter.path.join("/")}/`);
   const children = chapter.children.map((child) => ({
     name: `${child.number} ${child.title}`,
     address: permanentAddress(meta, `${child.path.join("/")}/`),
@@ -68,6 +71,18 @@ export function chapterPdf(
     date: fileDate(meta),
     language,
   });
+}
+
+/** The words that the chapters use of the glossary, and the file with them; none where they use none. */
+function addGlossary(
+  files: Map<string, string | Uint8Array>,
+  report: Report,
+  which: Parameters<typeof renderTypstGlossary>[1],
+): string[] {
+  const markup = renderTypstGlossary(report, which);
+  if (markup === "") return [];
+  files.set("ordliste.typ", `#import "felles.typ": *\n${markup}`);
+  return ["ordliste.typ"];
 }
 
 function addChapter(

@@ -3,6 +3,7 @@ import type { Area } from "../data/area.ts";
 import type { DatasetId, DatasetVersion, EditionId, VersionId, Year } from "../data/codes.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Language, Localized } from "../data/language.ts";
+import type { Glossary } from "./glossary/glossary.ts";
 import type { At, Block, Footnote, Heading } from "./tokens.ts";
 
 export type Status = "utkast" | "klar";
@@ -97,6 +98,7 @@ export interface Report {
   readonly all: readonly Chapter[];
   readonly targets: ReadonlyMap<string, Target>;
   readonly keyFigures: readonly KeyFigure[];
-  /** sha256 over the manifest, all chapters and pictures. */
+  readonly glossary: Glossary;
+  /** sha256 over the manifest, all chapters, pictures and the glossary. */
   readonly digest: string;
 }

@@ -6,7 +6,7 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { renderHtml } from "./html.ts";
 import { ManifestFile, manifestExamples } from "./manifest.ts";
 import { makeSource } from "./source.ts";
-import { readText } from "./testing/desk.ts";
+import { head, readFiles } from "./testing/desk.ts";
 import { htmlText } from "./testing/html-text.ts";
 import { openRealEdition } from "./testing/real-edition.ts";
 import { parseYaml } from "./yaml.ts";
@@ -24,6 +24,9 @@ const examples = fences.flatMap((fence, index) => {
   return [{ ...fence, result: next?.info === "blir" || next?.info === "melding" ? next : undefined }];
 });
 
+/** What the handbook says lies beside the chapters. */
+const beside = { "ordliste.yml": fences.find(({ info }) => info === "yaml ordliste.yml")?.text ?? "" };
+
 let edition: Edition;
 beforeAll(() => {
   edition = openRealEdition();
@@ -39,7 +42,7 @@ describe.each(examples)("the example on line $line of the handbook", ({ text, re
   test(
     result?.info === "melding" ? "is told of as it says" : "is read without a word, and becomes what it says",
     () => {
-      const { report, issues } = readText(text, edition);
+      const { report, issues } = readFiles({ "01-eksempel.md": head + text, ...beside }, { edition });
       expect(formatIssues(issues)).toBe(result?.info === "melding" ? result.text.trimEnd() : "");
       if (result?.info !== "blir") return;
       const html = report.all.map((chapter) =>

@@ -10,6 +10,9 @@ import { NoteBook } from "./convert/notes.ts";
 import type { Scope } from "./convert/scope.ts";
 import { discoverChapters, type Place } from "./discover.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import type { Glossary } from "./glossary/glossary.ts";
+import { markWords } from "./glossary/mark-words.ts";
+import { readGlossary } from "./glossary/read-glossary.ts";
 import { checkGlyphs } from "./glyphs.ts";
 import { checkKeyFigures } from "./key-figures.ts";
 import { readPicture } from "./picture.ts";
@@ -38,7 +41,10 @@ export function bindChapters(input: Omit<ReadInput, "edition"> & { readonly figu
   issues: readonly Issue[];
 } {
   const { root, manifest, figures } = input;
-  const { places, issues } = discoverChapters(root, manifest.file.replace(/\/rapport\.yml$/, ""));
+  const folder = manifest.file.replace(/\/rapport\.yml$/, "");
+  const { places, issues } = discoverChapters(root, folder);
+  const { glossary, issues: glossaryIssues } = readGlossary(root, folder);
+  issues.push(...glossaryIssues);
   const kept = input.drafts ? places : renumber(places.flatMap((place) => released(root, place)));
   const flat = kept.flatMap(flatten);
   const desk: Desk = {
@@ -48,6 +54,7 @@ export function bindChapters(input: Omit<ReadInput, "edition"> & { readonly figu
     targets: new Targets(flat),
     chapters: new Map(flat.map(({ file, path }) => [file, path])),
     pictures: new Set(),
+    glossary,
   };
   const chapters = kept.flatMap((place) => readPlace(desk, place));
   const all = chapters.flatMap(flattenChapters);
@@ -55,9 +62,11 @@ export function bindChapters(input: Omit<ReadInput, "edition"> & { readonly figu
   issues.push(...checkReferences(all, targets), ...checkConcerns({ manifest, targets }));
   const keyFigures = checkKeyFigures(manifest, figures, issues);
   const digest = sha256(
-    [manifest.digest, ...all.map((each) => `${each.file} ${each.digest}`), ...desk.pictures].join("\n"),
+    [manifest.digest, ...all.map((each) => `${each.file} ${each.digest}`), ...desk.pictures, glossary.digest].join(
+      "\n",
+    ),
   );
-  return { report: { manifest, chapters, all, targets, keyFigures, digest }, issues };
+  return { report: { manifest, chapters, all, targets, keyFigures, glossary, digest }, issues };
 }
 
 interface Desk {
@@ -67,6 +76,7 @@ interface Desk {
   readonly targets: Targets;
   readonly chapters: ReadonlyMap<string, readonly string[]>;
   readonly pictures: Set<string>;
+  readonly glossary: Glossary;
 }
 
 /** A chapter with its sub-chapters. Numbers of figures run on through them, so they are read in order. */
@@ -87,6 +97,7 @@ function readPlace(desk: Desk, place: Place): Chapter[] {
     language: front?.malform ?? "nb",
     source: { lines: body.split("\n"), firstLine },
     figures: desk.figures,
+    glossary: desk.glossary,
     chapters: desk.chapters,
     notes: new NoteBook(),
     issues: desk.issues,
@@ -111,6 +122,7 @@ function readPlace(desk: Desk, place: Place): Chapter[] {
       status: front?.status ?? "utkast",
       file: place.file,
       ...converted,
+      tokens: markWords(converted.tokens, desk.glossary, scope.language),
       children: place.children.flatMap((child) => readPlace(desk, child)),
       digest: source.digest,
     },

@@ -28,6 +28,17 @@ const dot = Buffer.from(
   "base64",
 );
 
+const glossary = `begreper:
+  - id: trygghetsalarm
+    nb: { ord: trygghetsalarm, former: [trygghetsalarmen, trygghetsalarmer], forklaring: En knapp som tilkaller hjelp. }
+    nn: { ord: tryggleiksalarm, forklaring: Ein knapp som kallar på hjelp. }
+forkortelser:
+  - { kort: KPR, lang: { nb: Kommunalt pasient- og brukerregister, nn: Kommunalt pasient- og brukarregister } }
+`;
+
+/** What lies beside each chapter. */
+const beside = { "bilder/punkt.png": dot, "ordliste.yml": glossary };
+
 interface Read {
   readonly report: Report;
   readonly chapter: Chapter;
@@ -35,7 +46,7 @@ interface Read {
 }
 
 function read(input: string): Read {
-  const { report, issues } = readFiles({ "01-eksempel.md": head + input, "bilder/punkt.png": dot }, { edition });
+  const { report, issues } = readFiles({ "01-eksempel.md": head + input, ...beside }, { edition });
   const [chapter] = report.all;
   if (chapter === undefined) throw new Error("no chapter");
   return { report, chapter, issues };
@@ -79,7 +90,7 @@ test("renderTypst(chapter, context) writes every construct so that Typst sets a 
     const unique = input.replaceAll("@kap-eksempel", "@kap-eksempel-1");
     return [`${String(index + 1).padStart(2, "0")}-eksempel-${index + 1}.md`, head + unique];
   });
-  const { report, issues } = readFiles({ ...Object.fromEntries(chapters), "bilder/punkt.png": dot }, { edition });
+  const { report, issues } = readFiles({ ...Object.fromEntries(chapters), ...beside }, { edition });
   expect(errors(issues)).toBe("");
   expect(compileChapters(report, compilePdf).length).toBeGreaterThan(10_000);
 });
@@ -113,6 +124,8 @@ test("the fixtures have every construct that a chapter may have", () => {
     "footnote-ref": true,
     reference: true,
     bound: true,
+    term: true,
+    abbreviation: true,
     fixed: true,
     claim: true,
   };

@@ -110,6 +110,8 @@ function piecesOf(inlines: readonly Inline[]): Piece[] {
       case "softbreak":
       case "hardbreak":
         return [{ text: " " }];
+      case "abbreviation":
+        return [{ text: inline.text }];
       case "image":
         return [{ text: inline.alt }];
       case "reference":
@@ -120,6 +122,7 @@ function piecesOf(inlines: readonly Inline[]): Piece[] {
       case "strong":
       case "strike":
       case "link":
+      case "term":
       case "fixed":
       case "claim":
         return piecesOf(inline.children);

@@ -39,6 +39,10 @@ export type Inline =
   | { readonly kind: "reference"; readonly id: string; readonly capital: boolean; readonly at: At }
   /** Words that the build has written from the data: `:tall`, `:endring`, `:liste`. */
   | { readonly kind: "bound"; readonly text: string; readonly binding: Binding; readonly at: At }
+  /** The first use in the chapter of a word that the glossary explains. */
+  | { readonly kind: "term"; readonly id: string; readonly children: readonly Inline[] }
+  /** The first use of a short form; with `expand`, what it stands for is to be written behind it. */
+  | { readonly kind: "abbreviation"; readonly text: string; readonly long: string; readonly expand: boolean }
   /** `:fast` (a number with a source of its own) or `:paastand` (words that the data bear out). */
   | { readonly kind: "fixed" | "claim"; readonly children: readonly Inline[] };
 
@@ -152,6 +156,8 @@ function plainInline(inline: Inline): string {
     case "code":
     case "bound":
       return inline.text;
+    case "abbreviation":
+      return inline.expand ? `${inline.text} (${inline.long})` : inline.text;
     case "softbreak":
     case "hardbreak":
       return " ";
@@ -164,6 +170,7 @@ function plainInline(inline: Inline): string {
     case "strong":
     case "strike":
     case "link":
+    case "term":
     case "fixed":
     case "claim":
       return plainText(inline.children);

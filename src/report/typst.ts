@@ -32,6 +32,13 @@ import { stringLiteral, textContent } from "./typst/literal.ts";
  *     #fakta([Tittel])[…]        a box with facts; the body holds any blocks
  *     #anbefaling([Tittel])[…]   a box with a recommendation
  *
+ *     #begrep("hjemmetjenester")[hjemmetjenestene]
+ *         The first use of a word that the glossary explains; leads to the label `ordliste--<id>`, which the document must
+ *         have: one with chapters in it ends with `renderTypstGlossary`.
+ *
+ *     #ordliste([Ordliste], niva: 1, begreper: (("id", [ord], [forklaring]),), forkortelser: (([SSB], [Statistisk sentralbyrå]),))
+ *         The glossary. niva: the level of its heading; each begrep gets its label.
+ *
  * Besides these only Typst's own: #heading(level: 2)[…] followed by #label("…"), #list, #enum, #quote(block: true),
  * #raw, #box(image("bilder/x.png", alt: "…")), #link("https://…")[…], #link(label("fig-x"))[…],
  * #footnote[…] (repeated as #footnote(label("…"))), #strong, #emph, #strike, #linebreak(), #line(length: 100%) for a rule.

@@ -13,6 +13,8 @@ export const words = {
     aboutFigures: "Hva tallene bygger på",
     figurePage: "Last ned figuren",
     tablePage: "Last ned tabellen",
+    glossary: "Ordliste",
+    abbreviations: "Forkortelser",
   },
   nn: {
     figure: "Figur",
@@ -25,6 +27,8 @@ export const words = {
     aboutFigures: "Kva tala byggjer på",
     figurePage: "Last ned figuren",
     tablePage: "Last ned tabellen",
+    glossary: "Ordliste",
+    abbreviations: "Forkortingar",
   },
 } as const satisfies Record<Language, Record<string, string>>;
 

@@ -92,6 +92,11 @@ const nested: Readonly<Record<string, readonly string[]>> = {
   grunn: ["nb", "nn"],
   noekkeltall: ["indikator", "sted"],
   endringer: ["dato", "slag", "alvor", "tekst", "grunn", "gjelder"],
+  begreper: ["id", "nb", "nn"],
+  nb: ["ord", "former", "forklaring"],
+  nn: ["ord", "former", "forklaring"],
+  forkortelser: ["kort", "lang"],
+  lang: ["nb", "nn"],
 };
 
 function unknownKeyHint(unknown: string, known: readonly string[]): string {

@@ -2,6 +2,7 @@ import { valueCell } from "../../data/cell.ts";
 import { EditionId, VersionId } from "../../data/codes.ts";
 import type { Language } from "../../data/language.ts";
 import type { Chapter, Report } from "../../report/chapter.ts";
+import { noGlossary } from "../../report/glossary/glossary.ts";
 import type { Block, Inline } from "../../report/tokens.ts";
 import { signs } from "./profile.ts";
 
@@ -99,5 +100,6 @@ export const testReport: Report = {
     ["fig-andel", { kind: "figure", id: "fig-andel", number: "1.1", title: "", chapter: ["oppsummering"] }],
   ]),
   keyFigures: [],
+  glossary: noGlossary,
   digest: "",
 };

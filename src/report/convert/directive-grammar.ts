@@ -33,6 +33,12 @@ const grammars = {
     content: false,
     example: ":liste{indikator=andel-80-hjemmetjenester aar=2020 antall=3 hvilke=hoyest}",
   },
+  begrep: {
+    required: ["ord"],
+    optional: {},
+    content: true,
+    example: ":begrep[hjelpen i hjemmet]{ord=hjemmetjenester}",
+  },
   fast: {
     required: ["kilde"],
     optional: {},

@@ -6,6 +6,7 @@ import { Fault } from "../bind/figures.ts";
 import { type BoundList, bindList } from "../bind/liste.ts";
 import { type Bound, bindTall } from "../bind/tall.ts";
 import { InlineDirective } from "../markdown/inline-directive.ts";
+import { didYouMean } from "../suggest.ts";
 import { type At, type Inline, plainText } from "../tokens.ts";
 import { checkDirective } from "./directive-grammar.ts";
 import { listWords } from "./list-block.ts";
@@ -28,6 +29,8 @@ export function convertDirective(scope: Scope, token: Token, at: At, children: r
       return bound(scope, at, bindEndring(scope.figures, values, scope.language));
     case "liste":
       return list(scope, at, bindList(scope.figures, values, { language: scope.language, unitOnAll: false }));
+    case "begrep":
+      return term(scope, at, { id: values.get("ord") ?? "", children });
     case "fast":
       return [{ kind: "fixed", children }, scope.notes.generated(sourceNote(scope, values.get("kilde") ?? ""))];
     case "paastand":
@@ -51,6 +54,14 @@ function list(scope: Scope, at: At, result: BoundList | Fault): readonly Inline[
   if (!(result instanceof Fault)) return listWords(scope, result, at);
   reportError(scope, at, result);
   return [];
+}
+
+function term(scope: Scope, at: At, { id, children }: { id: string; children: readonly Inline[] }): readonly Inline[] {
+  const ids = scope.glossary.terms.map((each) => each.id);
+  if (ids.includes(id)) return [{ kind: "term", id, children }];
+  const otherwise = "Legg det til i «ordliste.yml» ved siden av «rapport.yml».";
+  reportError(scope, at, { message: `«${id}» står ikke i ordlisten.`, hint: didYouMean(id, ids, otherwise) });
+  return children;
 }
 
 function sourceNote({ language }: Scope, source: string): string {

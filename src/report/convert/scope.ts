@@ -1,6 +1,7 @@
 import type { Issue } from "../../data/issue.ts";
 import type { Language } from "../../data/language.ts";
 import type { Figures } from "../bind/figures.ts";
+import type { Glossary } from "../glossary/glossary.ts";
 import type { PictureFault } from "../picture.ts";
 import type { Lines } from "../position.ts";
 import type { At, Picture } from "../tokens.ts";
@@ -13,6 +14,7 @@ export interface Scope {
   readonly language: Language;
   readonly source: Lines;
   readonly figures: Figures;
+  readonly glossary: Glossary;
   /** Chapters by their files, for links between them. */
   readonly chapters: ReadonlyMap<string, readonly string[]>;
   readonly notes: NoteBook;

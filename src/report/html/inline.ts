@@ -1,3 +1,4 @@
+import { termAnchor } from "../glossary/glossary.ts";
 import type { HtmlScope } from "../html.ts";
 import type { Inline, LinkTarget } from "../tokens.ts";
 import { targetName, words } from "../words.ts";
@@ -39,6 +40,14 @@ function renderInline(scope: HtmlScope, inline: Inline): string {
       return renderReference(scope, inline);
     case "bound":
       return `<span class="tall-fra-data">${escapeHtml(inline.text)}</span>`;
+    case "term": {
+      const href = `${scope.chapterHref(["ordliste"])}#${termAnchor(inline.id, scope.chapter.language)}`;
+      return `<a class="begrep"${attributes({ href })}>${renderInlines(scope, inline.children)}</a>`;
+    }
+    case "abbreviation": {
+      const short = `<abbr${attributes({ title: inline.long })}>${escapeHtml(inline.text)}</abbr>`;
+      return inline.expand ? `${short} (${escapeHtml(inline.long)})` : short;
+    }
     case "fixed":
     case "claim":
       return renderInlines(scope, inline.children);

@@ -1,4 +1,5 @@
 import type { Report } from "../chapter.ts";
+import { renderTypstGlossary } from "../typst/glossary.ts";
 import { renderTypst } from "../typst.ts";
 
 /** The part of `compilePdf` that is used here; it is handed in, since its room is further right. */
@@ -19,6 +20,7 @@ export function compileChapters(report: Report, compile: Compile): Uint8Array {
     for (const [path, content] of rendered.files) files.set(path, content);
     return rendered.markup;
   });
-  files.set("rapport-prove.typ", ['#import "felles.typ": *', "#show: oppsett", ...markup].join("\n"));
+  const glossary = renderTypstGlossary(report, { chapters: report.all, language: "nb", level: 1 });
+  files.set("rapport-prove.typ", ['#import "felles.typ": *', "#show: oppsett", ...markup, glossary].join("\n"));
   return compile({ root: ".", main: "rapport-prove.typ", files, title: "Prøve", date: "2021-05-01", language: "nb" });
 }

@@ -37,6 +37,10 @@ function renderInline(scope: TypstScope, inline: Inline): string {
       return renderFootnote(scope, inline.number);
     case "reference":
       return renderReference(scope, inline);
+    case "term":
+      return `#begrep(${stringLiteral(inline.id)})[${renderInlines(scope, inline.children)}];`;
+    case "abbreviation":
+      return textContent(inline.expand ? `${inline.text} (${inline.long})` : inline.text);
     case "fixed":
     case "claim":
       return renderInlines(scope, inline.children);
