@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Issue } from "../data/issue.ts";
 import { Language } from "../data/language.ts";
-import { looseNumbers } from "./convert/loose-numbers.ts";
+import { looseNumbers } from "./check/loose-numbers.ts";
 import { isoDate, status } from "./fields.ts";
 import type { Source } from "./source.ts";
 import { parseYaml } from "./yaml.ts";

@@ -9,9 +9,9 @@ import { buildTable } from "../bind/build-table.ts";
 import { FigureSpec, figureExamples, TableSpec, tableExamples } from "../bind/figure-spec.ts";
 import { BlockFault, type Selection, select } from "../bind/selection.ts";
 import { shownIn } from "../bind/shown.ts";
+import { looseNumbers } from "../check/loose-numbers.ts";
 import type { At, Block } from "../tokens.ts";
 import { parseYaml, type YamlResult } from "../yaml.ts";
-import { looseNumbers } from "./loose-numbers.ts";
 import { reportError, reportWarning, type Scope } from "./scope.ts";
 
 const kinds = ["figur", "tabell"];

@@ -1,10 +1,12 @@
 import { posix } from "node:path";
 import type { Token } from "markdown-it";
 import { Fault } from "../bind/figures.ts";
+import { checkProse } from "../check/check-prose.ts";
+import { Prose } from "../check/prose.ts";
 import { InlineDirective } from "../markdown/inline-directive.ts";
 import { pictureFault } from "../picture.ts";
 import { Locator } from "../position.ts";
-import { type Inline, plainText } from "../tokens.ts";
+import { type At, type Inline, plainText } from "../tokens.ts";
 import { convertDirective } from "./directives.ts";
 import { resolveLink } from "./links.ts";
 import { reportError, type Scope } from "./scope.ts";
@@ -19,17 +21,23 @@ interface Place {
   readonly span: readonly [number, number];
   /** Numbers here are accounted for. */
   readonly numbersBound: boolean;
+  /** Takes down what is read, to be checked when the block ends. */
+  readonly prose: Prose;
 }
 
 /** The running text of one block. `span` is its lines, counted from 0. */
 export function convertInline(scope: Scope, tokens: readonly Token[], span: readonly [number, number]): Inline[] {
-  return convertTokens({ scope, locator: new Locator(scope.source, span), span, numbersBound: false }, tokens);
+  const prose = new Prose();
+  const place = { scope, locator: new Locator(scope.source, span), span, numbersBound: false, prose };
+  const inlines = convertTokens(place, tokens);
+  checkProse(scope, prose);
+  return inlines;
 }
 
 function convertTokens(place: Place, tokens: readonly Token[]): Inline[] {
   const stream = new TokenStream(tokens);
   const result: Inline[] = [];
-  const run = new TextRun(place.scope, place.locator, place.numbersBound);
+  const run = new TextRun(place);
   for (let token = stream.next(); token !== undefined; token = stream.next()) {
     if (run.take(token)) continue;
     result.push(...run.end());
@@ -44,10 +52,12 @@ function convertToken(place: Place, token: Token, stream: TokenStream): readonly
   switch (token.type) {
     case "code_inline":
       locator.pass(token.content);
+      place.prose.skip(token.content.length);
       return [{ kind: "code", text: token.content }];
     case "softbreak":
     case "hardbreak":
       locator.nextLine();
+      place.prose.gap();
       return [{ kind: token.type }];
     case "em_open":
       return [{ kind: "emphasis", children: convertTokens(place, stream.inside()) }];
@@ -68,6 +78,7 @@ function convertToken(place: Place, token: Token, stream: TokenStream): readonly
     }
     case "reference": {
       const at = locator.pass(`@${token.content}`);
+      place.prose.skip(token.content.length + 1);
       return [{ kind: "reference", id: token.content, capital: token.markup === "capital", at }];
     }
     case "directive":
@@ -148,8 +159,22 @@ function convertDirectiveToken(place: Place, token: Token): readonly Inline[] {
   const at = locator.find(directive.raw);
   const here = locator.mark();
   const numbersBound = place.numbersBound || directive.name === "fast" || directive.name === "paastand";
+  const start = place.prose.length;
   const children = convertTokens({ ...place, numbersBound }, token.children ?? []);
   locator.reset(here);
   locator.pass(directive.raw);
-  return convertDirective(scope, token, at, children);
+  const inlines = convertDirective(scope, token, at, children);
+  takeDown(place.prose, inlines, at);
+  const test = directive.name === "paastand" ? directive.attributes.values.get("test") : undefined;
+  if (test !== undefined) place.prose.claim(start, { text: plainText(children), test, at });
+  return inlines;
+}
+
+/** What a directive has written; words that it was given have been taken down already. */
+function takeDown(prose: Prose, inlines: readonly Inline[], at: At): void {
+  for (const inline of inlines) {
+    if (inline.kind === "bound") prose.bind(inline);
+    else if (inline.kind === "text") prose.write(inline.text, true, () => at);
+    else if (inline.kind === "link") takeDown(prose, inline.children, at);
+  }
 }

@@ -1,8 +1,8 @@
 import type { Token } from "markdown-it";
+import type { Prose } from "../check/prose.ts";
 import { glyphFault, missingGlyphs } from "../glyphs.ts";
 import type { Locator } from "../position.ts";
 import type { At, Inline } from "../tokens.ts";
-import { looseNumberFault, looseNumbers } from "./loose-numbers.ts";
 import { reportError, reportWarning, type Scope } from "./scope.ts";
 import { joinThousands } from "./typography.ts";
 
@@ -11,13 +11,15 @@ export class TextRun {
   readonly #scope: Scope;
   readonly #locator: Locator;
   readonly #numbersBound: boolean;
+  readonly #prose: Prose;
   #text = "";
   #pieces: { start: number; at: At }[] = [];
 
-  constructor(scope: Scope, locator: Locator, numbersBound: boolean) {
-    this.#scope = scope;
-    this.#locator = locator;
-    this.#numbersBound = numbersBound;
+  constructor(place: { scope: Scope; locator: Locator; numbersBound: boolean; prose: Prose }) {
+    this.#scope = place.scope;
+    this.#locator = place.locator;
+    this.#numbersBound = place.numbersBound;
+    this.#prose = place.prose;
   }
 
   /** Takes a token of text; `false` for any other. */
@@ -36,6 +38,8 @@ export class TextRun {
     const text = this.#text;
     if (text === "") return [];
     this.#check(text);
+    const pieces = this.#pieces;
+    this.#prose.write(text, this.#numbersBound, (index) => placeOf(pieces, index));
     this.#text = "";
     this.#pieces = [];
     return [{ kind: "text", text: joinThousands(text) }];
@@ -60,10 +64,6 @@ export class TextRun {
         hint: "Bruk Markdown. En beskjed til andre i redaksjonen må stå utenfor kapittelet.",
       });
     }
-    if (this.#numbersBound) return;
-    for (const number of looseNumbers(text)) {
-      reportWarning(this.#scope, this.#at(number.index), looseNumberFault(number));
-    }
   }
 
   /** An entity's letter does not stand in the source, where `checkGlyphs` would have seen it. */
@@ -72,9 +72,13 @@ export class TextRun {
   }
 
   #at(index: number): At {
-    const piece = this.#pieces.findLast(({ start }) => start <= index);
-    if (piece === undefined) return { line: 1 };
-    const { line, column } = piece.at;
-    return column === undefined ? { line } : { line, column: column + index - piece.start };
+    return placeOf(this.#pieces, index);
   }
+}
+
+function placeOf(pieces: readonly { start: number; at: At }[], index: number): At {
+  const piece = pieces.findLast(({ start }) => start <= index);
+  if (piece === undefined) return { line: 1 };
+  const { line, column } = piece.at;
+  return column === undefined ? { line } : { line, column: column + index - piece.start };
 }

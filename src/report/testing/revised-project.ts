@@ -55,7 +55,9 @@ function writeChapter(root: string, name: string, text: string): void {
   const folder = path.dirname(file);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, head + text);
-  const [edition = ""] = name.split("/");
+  const [edition = "", version] = name.split("/");
   const manifest = readFileSync("reports/2020/v1/rapport.yml", "utf8").replace(/^aar:.*$/m, `aar: ${edition}`);
-  writeFileSync(path.join(folder, "rapport.yml"), manifest);
+  const changes =
+    "endringer:\n  - { dato: 2021-06-15, slag: revisjon, alvor: liten, tekst: Skrevet om., grunn: En prøve. }\n";
+  writeFileSync(path.join(folder, "rapport.yml"), version === "v1" ? manifest : `${manifest}${changes}`);
 }

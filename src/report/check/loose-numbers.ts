@@ -37,14 +37,6 @@ const accounted = new RegExp(
 
 const number = new RegExp(`${dash}?\\d+(?:[ \u00a0\u202f.]\\d{3}(?!\\d))*(?:[,.]\\d+)?`, "gu");
 
-/** What an editor is told of a loose number. */
-export function looseNumberFault({ text }: LooseNumber): { message: string; hint: string } {
-  return {
-    message: `Tallet «${text}» er ikke bundet til noe.`,
-    hint: 'Hent det fra dataene med :tall eller :endring, eller skriv :fast[…]{kilde="…"} om det har en annen kilde.',
-  };
-}
-
 /** The numbers in a text that are not accounted for, in their order. */
 export function looseNumbers(text: string): LooseNumber[] {
   const masked = text.replace(accounted, (match) => "\ue000".repeat(match.length));

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { numberWords } from "./number-words.ts";
+
+const found = (text: string) => numberWords(text).map((number) => number.text);
+
+describe("numberWords(text) finds quantities in both written forms", () => {
+  test.each([
+    ["En tredel av brukerne, og tre fjerdedeler av timene.", ["En tredel", "tre fjerdedeler"]],
+    ["Ein femtedel av bebuarane, og helvta av timane.", ["Ein femtedel", "helvta"]],
+    ["Over halvparten bor hjemme.", ["halvparten"]],
+    ["Ti prosent flere, fem prosentpoeng mer.", ["Ti prosent", "fem prosentpoeng"]],
+    ["Dobbelt så mange, og to og en halv ganger så mye.", ["Dobbelt så", "to og en halv ganger så"]],
+    ["Antallet ble doblet, halvert og tredoblet.", ["doblet", "halvert", "tredoblet"]],
+    ["Talet vart dobla, ei dobling på tre gonger så kort tid.", ["dobla", "dobling", "tre gonger så"]],
+    ["Én av fem, ni av ti.", ["Én av fem", "ni av ti"]],
+    ["Tolv kommuner, hundre brukere og fire tusen timer.", ["Tolv kommuner", "hundre brukere", "fire tusen"]],
+    ["Om lag en million innbyggere.", ["en million"]],
+  ])("%s", (text, words) => {
+    expect(found(text)).toEqual(words);
+  });
+});
+
+describe("numberWords(text) passes over numerals that count no figures", () => {
+  test.each([
+    "De siste fem årene, på ti år og i to tiår.",
+    "Kapitlet har tre deler og to tabeller.",
+    "En av kommunene, en del av dem, en del brukere.",
+    "To utviklinger på en gang, og noen ganger tre uker.",
+    "Det er fem ting å ta fatt i.",
+    "Hundreårsjubileet og tusenårsskiftet.",
+    "Rapporten kommer to ganger i året.",
+    "Den halve sannheten.",
+    "Den første halvdelen av perioden, forskjellen mellom to kommuner.",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import type { LooseNumber } from "./loose-numbers.ts";
+
+/** The numerals that state a quantity together with another word, in both written forms. */
+const numerals =
+  "én|éin|en|ein|ett|eitt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|tretti|førti|femti|seksti|sytti|åtti|nitti|hundre|tusen";
+const several = numerals.split("|").slice(6).join("|");
+const half = "(?: og (?:en|ein|én|éin) halv)?";
+const parts = "tre(?:dje)?del|fjerdedel|firedel|kvart|femt?e?del|sjettedel|seksdel|åttedel|åttendedel|tidel|tiendedel";
+const counted =
+  "kommun(?:er|ar)|fylk(?:er|e)|brukere|brukarar|person(?:er|ar)|innbyggere|innbyggjarar|beboere|bebuarar|årsverk|ansatte|tilsette|plass(?:er|ar)|kroner|tim(?:er|ar)";
+
+const quantity = new RegExp(
+  `(?<![\\p{L}-])(?:${[
+    `(?:${numerals})${half} (?:prosentpoeng|prosent|promille)`,
+    `(?:(?:${numerals}) )?(?:${parts})(?:er|ar|en|a|ene|ane)?`,
+    `(?<!(?:første|andre|siste|same|samme) )(?:halvparten|halvdelen|helvta)|halvannen|halvanna`,
+    `(?:dobbelt|tredobbelt|firedobbelt) så`,
+    `(?:for)?(?:to|tre|fire|fem)?(?:doblet|dobla|dobler|doblar|dobling|doblingen|doblinga)`,
+    `halvert|halverte|halverer|halverar|halvering(?:en|a)?`,
+    `(?:${numerals}) av (?:${several})`,
+    `(?:${numerals})${half} gang(?:er|ar)? så|(?:${numerals})${half} gong(?:er|ar)? så`,
+    `(?!to )(?:${several}) (?:${counted})`,
+    `(?:(?:${numerals}) )?(?:hundre|tusen|million(?:er|ar)?|milliard(?:er|ar)?)(?! års?(?!\\p{L}))`,
+  ].join("|")})(?![\\p{L}-])`,
+  "giu",
+);
+
+/** Quantities stated in words: «en tredel», «ti prosent», «dobbelt så», «tre av fire». */
+export function numberWords(text: string): LooseNumber[] {
+  return [...text.matchAll(quantity)].map((match) => ({ text: match[0], index: match.index }));
+}
