@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Issue } from "../../data/issue.ts";
 import { Language, Localized } from "../../data/language.ts";
-import { looseNumbers } from "../convert/loose-numbers.ts";
+import { looseNumbers } from "../check/loose-numbers.ts";
 import { checkGlyphs } from "../glyphs.ts";
 import { readSource } from "../source.ts";
 import { parseYaml, type YamlResult } from "../yaml.ts";
