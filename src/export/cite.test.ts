@@ -59,6 +59,13 @@ test("citeCsl() is JSON with the lasting address and the date in parts", () => {
   });
 });
 
+test("a page in nynorsk is cited as one", () => {
+  const nynorsk = { ...oslo, language: "nn" } as const;
+  expect(citeBibtex(nynorsk)).toContain("langid = {nynorsk}");
+  expect(citeRis(nynorsk)).toContain("\r\nLA  - nn\r\n");
+  expect(JSON.parse(citeCsl(nynorsk))[0].language).toBe("nn-NO");
+});
+
 test("a draft says that it is one", () => {
   const draft = { ...edition, meta: { ...fixtureMeta, published: undefined } };
   expect(citeText(draft)).toContain("(utkast)");

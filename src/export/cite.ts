@@ -1,3 +1,4 @@
+import type { Language } from "../data/language.ts";
 import { type Publication, permanentAddress } from "../report/publication.ts";
 
 /** What is cited: a whole edition, or a part of it with a page of its own. */
@@ -7,6 +8,8 @@ export interface Cited {
   readonly part?: string;
   /** Of its page below the version: `kommune/0301-oslo/`. */
   readonly path: string;
+  /** The page's own; bokmål unless said. The edition's title in `meta` is to be in the same. */
+  readonly language?: Language;
 }
 
 /** «Omsorg i kommunene (2026). Oslo, i Omsorg i kommunene 2024, versjon 1. https://…», as it is written in a list. */
@@ -26,7 +29,7 @@ export function citeBibtex(cited: Cited): string {
     ["version", String(meta.version.slice(1))],
     ["url", permanentAddress(meta, path)],
     ["note", latex(`Lisens: ${meta.licence.name}`)],
-    ["langid", "norsk"],
+    ["langid", cited.language === "nn" ? "nynorsk" : "norsk"],
   ];
   return `@misc{${keyOf(cited)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}\n`;
 }
@@ -44,7 +47,7 @@ export function citeRis(cited: Cited): string {
     ["ET", meta.version.slice(1)],
     ["PB", meta.siteName],
     ["UR", permanentAddress(meta, path)],
-    ["LA", "nb"],
+    ["LA", cited.language ?? "nb"],
     ["ER", ""],
   ];
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join("");
@@ -63,7 +66,7 @@ export function citeCsl(cited: Cited): string {
     ...(meta.published === undefined ? {} : { issued: { "date-parts": [meta.published.split("-").map(Number)] } }),
     version: meta.version.slice(1),
     URL: permanentAddress(meta, path),
-    language: "nb-NO",
+    language: `${cited.language ?? "nb"}-NO`,
     license: meta.licence.name,
   };
   return `${JSON.stringify([item], null, 2)}\n`;
