@@ -7,6 +7,7 @@ export function ratioFactor(unit: Unit): number {
       return 100;
     case "rate":
       return unit.per;
+    case "points":
     case "count":
     case "hours":
     case "man-years":

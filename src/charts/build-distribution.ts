@@ -72,6 +72,7 @@ function isSum(unit: Unit): boolean {
     case "kroner":
       return true;
     case "share":
+    case "points":
     case "rate":
     case "hours":
       return false;

@@ -152,7 +152,8 @@ export function changeOf(figure: Figure, from: number, to: number): string | und
   // Between the figures as they are shown, as in the text of a chapter: a reader who subtracts gets the same.
   const shown = roundTo(to, figure.decimals) - roundTo(from, figure.decimals);
   const size = formatNumber(Math.abs(shown), figure.decimals);
-  if (figure.unit.kind === "share") return `${direction} ${size}${nbsp}${words.points}`;
+  if (figure.unit.kind === "share" || figure.unit.kind === "points")
+    return `${direction} ${size}${nbsp}${words.points}`;
   const part = from > 0 ? ` (${percent(Math.abs(to - from) / from)}${nbsp}prosent)` : "";
   const unit =
     figure.unit.kind === "rate"

@@ -38,6 +38,8 @@ export function unitName(unit: Unit, value: number, language: Language): string 
   switch (unit.kind) {
     case "share":
       return "prosent";
+    case "points":
+      return "prosentpoeng";
     case "rate":
       return `${unit.what[language]} per ${formatNumber(unit.per, 0)} ${unit.base[language]}`;
     case "count":

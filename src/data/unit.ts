@@ -7,6 +7,8 @@ import { Localized } from "./language.ts";
  */
 export const Unit = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("share") }),
+  /** The difference between two shares, in percentage points; made by reckoning, never by a source. */
+  z.strictObject({ kind: z.literal("points") }),
   z.strictObject({ kind: z.literal("rate"), per: z.int().positive(), what: Localized, base: Localized }),
   z.strictObject({ kind: z.literal("count"), one: Localized, many: Localized }),
   z.strictObject({ kind: z.literal("hours"), per: z.literal("week") }),

@@ -51,7 +51,7 @@ test("editionCsv() has no number at all in a line without a figure, and says why
 });
 
 test("editionCsv() divides: the value is numerator over denominator wherever both are given", () => {
-  const factor = { share: 100, rate: 0, count: 1, hours: 1, "man-years": 1, kroner: 1 };
+  const factor = { share: 100, points: 1, rate: 0, count: 1, hours: 1, "man-years": 1, kroner: 1 };
   for (const { indikator, verdi, teller, nevner } of records.filter((record) => record["teller"] !== "")) {
     const { unit } = edition.indicator(IndicatorId.parse(indikator));
     const times = unit.kind === "rate" ? unit.per : factor[unit.kind];

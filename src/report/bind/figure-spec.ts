@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { oneOrMore, year } from "../fields.ts";
+import { figureTypeNames } from "./figure-types/all.ts";
 
 /** The YAML of a `figur` or a `tabell`, as written. */
 
@@ -26,7 +27,7 @@ const common = {
 
 export const FigureSpec = z.strictObject({
   ...common,
-  type: z.enum(["linje", "stolpe", "fordeling"]),
+  type: z.enum(figureTypeNames),
   alt: z.string().min(1).optional(),
 });
 export type FigureSpec = z.output<typeof FigureSpec>;

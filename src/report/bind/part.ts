@@ -60,6 +60,7 @@ function counted({ indicator }: Series, point: Point): number | undefined {
       const open = point.origin !== "official" && isOpen(point.numerator) && isOpen(point.denominator);
       return open && point.numerator !== undefined ? cellValue(point.numerator) : undefined;
     }
+    case "points":
     case "hours":
       return undefined;
     default:

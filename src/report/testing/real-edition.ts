@@ -5,6 +5,7 @@ import { openEdition } from "../../data/open-edition.ts";
 
 const datasets = [
   "geografi",
+  "geografi-fliser",
   "omsorgstjenester",
   "folkemengde",
   "ssb-12209",

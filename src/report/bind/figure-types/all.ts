@@ -1,0 +1,25 @@
+import type { FigureType } from "./figure-type.ts";
+import { fordeling } from "./fordeling.ts";
+import { kart } from "./kart.ts";
+import { linje } from "./linje.ts";
+import { smaaMultipler } from "./smaa-multipler.ts";
+import { stolpe } from "./stolpe.ts";
+
+/** What `type` in a `figur` can be, in the order that editors are told of them. */
+export const figureTypes = {
+  linje,
+  stolpe,
+  fordeling,
+  kart,
+  "smaa-multipler": smaaMultipler,
+} as const satisfies Record<string, FigureType>;
+
+export type FigureTypeName = keyof typeof figureTypes;
+
+export const figureTypeNames: readonly [FigureTypeName, ...FigureTypeName[]] = [
+  "linje",
+  "stolpe",
+  "fordeling",
+  "kart",
+  "smaa-multipler",
+];

@@ -1,0 +1,32 @@
+import { lineFigure } from "../../../charts/build-line.ts";
+import { sourceOf } from "../../../charts/figure-text.ts";
+import { type FigureType, given, tooMany } from "./figure-type.ts";
+import { nthRole, roleOf } from "./roles.ts";
+
+/** `linje`: a development, a line for each place or each indicator. */
+export const linje: FigureType = (input) => {
+  const { selection, id, language } = input;
+  const { indicators, places, years } = selection;
+  if (indicators.length > 1 && places.length > 1) {
+    return tooMany("indikatorer", "Figuren har både flere indikatorer og flere steder.");
+  }
+  const lines =
+    indicators.length > 1
+      ? indicators.map(({ value, label }, index) => ({ indicator: value, places, label, role: nthRole(index) }))
+      : places.map((place, index) => {
+          return { indicator: undefined, places: [place], label: place.label, role: roleOf(places, index) };
+        });
+  const [first] = indicators;
+  const series = lines.flatMap(({ indicator, places: of, label, role }) =>
+    of.flatMap(({ value }) => {
+      const shown = indicator ?? first?.value;
+      return shown === undefined ? [] : [{ series: selection.series(shown, value), label, role }];
+    }),
+  );
+  const figure = lineFigure({ id, language, ...given(input), series, from: years[0]?.value, to: years.at(-1)?.value });
+  const source = sourceOf(
+    indicators.map(({ value }) => value),
+    language,
+  );
+  return { ...figure, text: { ...figure.text, source } };
+};

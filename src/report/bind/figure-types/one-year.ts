@@ -1,0 +1,38 @@
+import type { Cell } from "../../../data/cell.ts";
+import type { MunicipalityCode, Year } from "../../../data/codes.ts";
+import type { Municipality } from "../../../data/geography.ts";
+import type { Indicator } from "../../../data/indicator.ts";
+import { Fault } from "../figures.ts";
+import { municipalCells } from "../rank.ts";
+import { BlockFault } from "../selection.ts";
+import { type FigureInput, tooMany } from "./figure-type.ts";
+
+/** One indicator in every municipality in one year, and those of them that are named. */
+export interface OneYear {
+  readonly indicator: Indicator;
+  readonly year: Year;
+  readonly cells: readonly { readonly municipality: Municipality; readonly cell: Cell }[];
+  readonly picked: readonly MunicipalityCode[];
+}
+
+/** For a figure of all municipalities; `what` is what it is called: «En fordeling», «Et kart». */
+export function oneYear({ figures, spec, selection }: FigureInput, what: string): OneYear | BlockFault {
+  const { indicators, places, years } = selection;
+  const [indicator] = indicators;
+  const [year] = years.slice(-1);
+  if (indicator === undefined || year === undefined) throw new Error("an empty selection");
+  if (indicators.length > 1) return tooMany("indikatorer", `${what} viser én indikator.`);
+  if (spec.aar?.length !== 1) {
+    return new BlockFault("id", new Fault(`${what} viser ett år.`, "Skriv for eksempel «aar: 2020»."));
+  }
+  if (indicator.value.kind === "national") {
+    const message = `«${indicator.value.id}» finnes bare for landet.`;
+    return new BlockFault("indikator", new Fault(message, "Velg en indikator med tall for kommuner."));
+  }
+  return {
+    indicator: indicator.value,
+    year: year.value,
+    cells: municipalCells(figures, indicator.value, year.value),
+    picked: places.flatMap(({ value }) => (value.kind === "municipality" ? [value.code] : [])),
+  };
+}
