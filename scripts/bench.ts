@@ -3,16 +3,18 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { listSiteFiles } from "../src/browser/site-pages.ts";
 import { measureRun } from "../src/house/bench/measure.ts";
+import { measureReading } from "../src/house/bench/measure-reading.ts";
 import { reportBench } from "../src/house/bench/report.ts";
 import { weighMunicipalityPages } from "../src/house/bench/weigh.ts";
 
-/** Measures a release build of one edition, from nothing and with nothing changed. `--utgave 2020`; exit 1 over budget. */
+/** Measures reading of data, and a release build of one edition, from nothing and with nothing changed. `--utgave 2020`; exit 1 over budget. */
 
 const { values } = parseArgs({ options: { utgave: { type: "string", default: "2020" } } });
 const root = join(import.meta.dirname, "..");
 const folder = join(root, ".cache", "bench");
 const build = ["scripts/build.ts", "--utgave", values.utgave, "--ut", folder];
 
+const reading = await measureReading(root);
 rmSync(folder, { recursive: true, force: true });
 const cold = await measureRun([...build, "--uten-cache"], root);
 await measureRun(build, root);
@@ -30,6 +32,7 @@ const { text, met } = reportBench({
   },
   cold,
   unchanged,
+  reading,
   weight: weighMunicipalityPages(folder),
 });
 console.log(text);

@@ -5,7 +5,7 @@ const types = { string: "STRING", year: "INT32", number: "DOUBLE" } as const;
 
 /**
  * The long form as Parquet, for programs that read columns: codes as text, years as whole numbers, null where there is no
- * number. `about` is written into the file's own metadata. Alone in knowing hyparquet-writer.
+ * number. `about` is written into the file's own metadata.
  */
 export function writeParquet(rows: readonly ExportRow[], about: Readonly<Record<string, string>>): Uint8Array {
   const lines = rows.map(fieldsOf);

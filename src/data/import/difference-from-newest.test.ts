@@ -115,8 +115,8 @@ describe("compareWithNewest(folder, spec, written)", () => {
     write(first);
     expect(differenceLines(compare({ ...spec("2026-02-01", ["a"], [["0301", "1"]], "andre") }))).toEqual([
       "Mot versjonen 2026-01-01:",
-      "  andre.csv er ny",
-      "  tall.csv er borte",
+      "  tabellen «andre» er ny",
+      "  tabellen «tall» er borte",
     ]);
   });
 });

@@ -1,17 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { csvParseRows } from "d3-dsv";
+import { cellSign } from "../cell.ts";
 import { DatasetVersion } from "../codes.ts";
-import { DataPackage } from "../dataset.ts";
+import { DataPackage, type Resource } from "../dataset.ts";
 import type { Issue } from "../issue.ts";
+import { readTable } from "../read-table.ts";
 import { readText } from "../read-text.ts";
 import { parseStructured } from "../structured.ts";
+import type { Table } from "../table.ts";
 import { importError } from "./import-error.ts";
 import type { NewPackage, NewResource } from "./write-package.ts";
 
 /** How a table differs from the newest version that is there. */
 export interface TableDifference {
-  readonly resource: string;
+  /** As it is written now: `tall.csv`. */
+  readonly file: string;
   readonly rows: { readonly now: number; readonly come: number; readonly gone: number };
   readonly columns: { readonly come: readonly string[]; readonly gone: readonly string[] };
   /** Cells with another content, by column, for the columns that both have. */
@@ -60,16 +63,17 @@ export function compareWithNewest(
     readDescriptor(path.join(folder, older)).resources.map((resource) => [resource.name, resource]),
   );
   const now = new Set(spec.resources.map(({ name }) => name));
-  const hashes = new Map(written.resources.map(({ name, hash }) => [name, hash]));
+  const files = new Map(written.resources.map((resource) => [resource.name, resource]));
   return {
     older,
     come: [...now].filter((name) => !before.has(name)),
     gone: [...before.keys()].filter((name) => !now.has(name)),
     tables: spec.resources.flatMap((resource) => {
       const old = before.get(resource.name);
-      return old === undefined || old.hash === hashes.get(resource.name)
+      const file = files.get(resource.name);
+      return old === undefined || file === undefined || old.hash === file.hash
         ? []
-        : [compareTables(path.join(folder, older, old.path), resource)];
+        : [{ file: file.path, ...compareTables(path.join(folder, older), old, resource) }];
     }),
   };
 }
@@ -87,65 +91,61 @@ function readDescriptor(folder: string): DataPackage {
   );
 }
 
-/** Between the fields of a row that are kept as one text, which takes far less room than a list of them. */
-const divider = "\u0000";
-
-/** The old table lies in memory, each row as two texts: its key and its other cells. The new one passes row by row. */
-function compareTables(file: string, resource: NewResource): TableDifference {
-  const old = readOld(file, resource);
+/** The old table lies in memory, by columns. The new one passes row by row. */
+function compareTables(folder: string, described: Resource, resource: NewResource): Omit<TableDifference, "file"> {
+  const old = readOld(folder, described);
+  const oldNames = described.schema.fields.map(({ name }) => name);
   const names = resource.fields.map(({ name }) => name);
-  const keys = resource.primaryKey.map((name) => names.indexOf(name));
-  const shared = old.shared.map((name) => ({ name, place: names.indexOf(name) }));
+  const keys = resource.primaryKey.map((name) => ({ name, place: names.indexOf(name) }));
+  const index = keys.every(({ name }) => isText(described, name)) ? old.indexBy(resource.primaryKey) : undefined;
+  const shared = names
+    .map((name, place) => ({ name, place }))
+    .filter(({ name }) => oldNames.includes(name) && !resource.primaryKey.includes(name));
   const codesNow = keys.map(() => new Set<string>());
   const changed = new Map<string, number>();
   let [now, come] = [0, 0];
   for (const row of resource.rows) {
     now++;
-    for (const [index, place] of keys.entries()) codesNow[index]?.add(row[place] ?? "");
-    const before = old.rows.get(joined(row, keys));
+    for (const [position, { place }] of keys.entries()) codesNow[position]?.add(row[place] ?? "");
+    const before = index?.find(keys.map(({ place }) => row[place] ?? ""));
     if (before === undefined) come++;
     else {
-      const cells = before.split(divider);
-      for (const [index, { name, place }] of shared.entries()) {
-        if (cells[index] !== row[place]) changed.set(name, (changed.get(name) ?? 0) + 1);
+      for (const { name, place } of shared) {
+        if (!isWritten(old, name, before, row[place] ?? "")) changed.set(name, (changed.get(name) ?? 0) + 1);
       }
     }
   }
-  const codes = resource.primaryKey.map((column, index) => {
-    const before = old.codes[index] ?? new Set<string>();
-    const after = codesNow[index] ?? new Set<string>();
+  const codes = keys.map(({ name: column }, position) => {
+    const before = new Set(old.texts(column));
+    const after = codesNow[position] ?? new Set<string>();
     return { column, come: without(after, before), gone: without(before, after) };
   });
   return {
-    resource: resource.name,
-    rows: { now, come, gone: old.rows.size - (now - come) },
-    columns: { come: without(new Set(names), new Set(old.header)), gone: without(new Set(old.header), new Set(names)) },
+    rows: { now, come, gone: old.length - (now - come) },
+    columns: { come: without(new Set(names), new Set(oldNames)), gone: without(new Set(oldNames), new Set(names)) },
     changed,
     codes: codes.filter((entry) => entry.come.length + entry.gone.length > 0),
   };
 }
 
-function readOld(file: string, resource: NewResource) {
-  const text = readFileSync(file, "utf8");
-  const [header = []] = csvParseRows(text.slice(0, text.indexOf("\n")));
-  const keys = resource.primaryKey.map((name) => header.indexOf(name));
-  const shared = resource.fields
-    .map(({ name }) => name)
-    .filter((name) => header.includes(name) && !resource.primaryKey.includes(name));
-  const places = shared.map((name) => header.indexOf(name));
-  const codes = keys.map(() => new Set<string>());
-  const rows = new Map<string, string>();
-  csvParseRows(text, (row, number) => {
-    if (number === 0) return undefined;
-    for (const [index, place] of keys.entries()) codes[index]?.add(row[place] ?? "");
-    rows.set(joined(row, keys), joined(row, places));
-    return undefined;
-  });
-  return { header, shared, codes, rows };
+function isText({ schema }: Resource, column: string): boolean {
+  return schema.fields.some(({ name, type }) => name === column && type !== "number");
 }
 
-function joined(row: readonly string[], places: readonly number[]): string {
-  return places.map((place) => row[place] ?? "").join(divider);
+/** Whether a line of the old table has what a new row has as text. */
+function isWritten(old: Table, column: string, index: number, raw: string): boolean {
+  const cell = old.cell(column, index);
+  if (cell === undefined) return old.text(column, index) === raw;
+  return cell.kind === "value" ? cell.value === Number(raw) && raw !== "" : cellSign(cell) === raw;
+}
+
+function readOld(folder: string, resource: Resource): Table {
+  const issues: Issue[] = [];
+  const table = readTable(folder, resource.path, resource, issues)?.table;
+  if (table !== undefined) return table;
+  const hint = "Hent den tilbake fra Git. En versjon endres aldri.";
+  const file = `${folder}/${resource.path}`;
+  throw importError("content", `${file} kan ikke leses, så det er ikke noe å sammenligne med.`, hint);
 }
 
 function without(these: ReadonlySet<string>, those: ReadonlySet<string>): readonly string[] {

@@ -2,17 +2,27 @@ import path from "node:path";
 import { compareWithNewest, isSame } from "./difference-from-newest.ts";
 import type { Effects } from "./http/effects.ts";
 import { countOf, differenceLines, size } from "./report-import.ts";
-import { type NewPackage, type WrittenPackage, writeAndRemove, writeAtomically, writeInto } from "./write-package.ts";
+import {
+  type DataFormat,
+  type NewPackage,
+  type WrittenPackage,
+  writeAndRemove,
+  writeAtomically,
+  writeInto,
+} from "./write-package.ts";
 
 export interface Destination {
   readonly root: string;
   /** Nothing is left behind when true. */
   readonly dryRun: boolean;
+  /** CSV or Parquet by size when it is not said. */
+  readonly format: DataFormat | undefined;
   readonly effects: Effects;
 }
 
 /** Writes the package as a new version, or only tells what it would be; tells in both cases what differs from the newest. */
-export function finishImport(spec: NewPackage, { root, dryRun, effects }: Destination): void {
+export function finishImport(content: NewPackage, { root, dryRun, effects, format }: Destination): void {
+  const spec = format === undefined ? content : { ...content, format };
   const folder = path.join("data", spec.name, spec.version);
   const write = (into: string) => {
     const written = writeInto(into, spec);

@@ -24,14 +24,14 @@ export function differenceLines(difference: VersionDifference | undefined): read
   if (difference === undefined) return ["Det er ingen eldre versjon å sammenligne med."];
   const { older, tables, come, gone } = difference;
   const lines = [
-    ...come.map((name) => `  ${name}.csv er ny`),
-    ...gone.map((name) => `  ${name}.csv er borte`),
+    ...come.map((name) => `  tabellen «${name}» er ny`),
+    ...gone.map((name) => `  tabellen «${name}» er borte`),
     ...tables.flatMap(tableLines),
   ];
   return lines.length === 0 ? [`Likt med versjonen ${older}.`] : [`Mot versjonen ${older}:`, ...lines];
 }
 
-function tableLines({ resource, rows, columns, changed, codes }: TableDifference): readonly string[] {
+function tableLines({ file, rows, columns, changed, codes }: TableDifference): readonly string[] {
   const lines = [
     ...(rows.come + rows.gone === 0 ? [] : [`linjer: ${countOf(rows.come, "ny", "nye")}, ${count(rows.gone)} borte`]),
     ...comeAndGone("kolonner", columns.come, columns.gone),
@@ -40,7 +40,7 @@ function tableLines({ resource, rows, columns, changed, codes }: TableDifference
       ([column, cells]) => `endrede celler i ${column}: ${count(cells)} av ${count(rows.now - rows.come)}`,
     ),
   ];
-  return lines.map((line) => `  ${resource}.csv, ${line}`);
+  return lines.map((line) => `  ${file}, ${line}`);
 }
 
 function comeAndGone(what: string, come: readonly string[], gone: readonly string[]): readonly string[] {

@@ -1,24 +1,12 @@
-import { createHash } from "node:crypto";
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { csvFormatRow } from "d3-dsv";
 import { DatasetId, DatasetVersion } from "../codes.ts";
 import { DataPackage, type Field } from "../dataset.ts";
-import { rowChecker } from "./check-rows.ts";
 import { importError } from "./import-error.ts";
 import { type Licence, licences } from "./licence.ts";
+import { writeCsv } from "./write-csv.ts";
+import { type WrittenFile, writeParquet } from "./write-parquet.ts";
 
 export interface NewResource {
   readonly name: string;
@@ -40,7 +28,17 @@ export interface NewPackage {
   /** Exactly what was asked for, where an importer asked: address and selection. */
   readonly origin?: Readonly<Record<string, unknown>>;
   readonly resources: readonly NewResource[];
+  /** CSV below `parquetFrom` bytes and Parquet from there, when it is not said. */
+  readonly format?: DataFormat;
 }
+
+export type DataFormat = "csv" | "parquet";
+
+/**
+ * In bytes of CSV: some 700 000 lines. Smaller ones can be read in an editor and compared by Git. A million lines are 27 MB as
+ * CSV and 5 as Parquet, and are read in the same time (0.8 s of one core).
+ */
+const parquetFrom = 20_000_000;
 
 /** What was written: the descriptor, and how many rows each of its tables has. */
 export interface WrittenPackage {
@@ -99,7 +97,7 @@ export function refuseExisting(root: string, below: string): void {
 
 /** Writes the files of a Data Package into a folder that is there. */
 export function writeInto(folder: string, spec: NewPackage): WrittenPackage {
-  const written = spec.resources.map((resource) => writeResource(folder, resource));
+  const written = spec.resources.map((resource) => writeResource(folder, resource, spec.format));
   const descriptor = describePackage(
     spec,
     written.map(({ resource }) => resource),
@@ -109,53 +107,45 @@ export function writeInto(folder: string, spec: NewPackage): WrittenPackage {
   return { descriptor, rows: written.map(({ rows }) => rows) };
 }
 
-/** Text is gathered to this length before it is written. */
-const blockLength = 1 << 16;
-
 function writeResource(
   folder: string,
   resource: NewResource,
+  format: DataFormat | undefined,
 ): { readonly resource: DataPackage["resources"][number]; readonly rows: number } {
-  const name = `${resource.name}.csv`;
-  const check = rowChecker(resource, name);
-  const hash = createHash("sha256");
-  const file = openSync(path.join(folder, name), "wx");
-  let bytes = 0;
-  let rows = 0;
-  let block = "";
-  const flush = () => {
-    const buffer = Buffer.from(block, "utf8");
-    hash.update(buffer);
-    for (let written = 0; written < buffer.length; ) written += writeSync(file, buffer, written);
-    bytes += buffer.length;
-    block = "";
-  };
-  try {
-    block = `${csvFormatRow(resource.fields.map((field) => field.name))}\n`;
-    for (const row of resource.rows) {
-      check.row(row);
-      rows++;
-      block += `${csvFormatRow([...row])}\n`;
-      if (block.length > blockLength) flush();
+  const csv = path.join(folder, `${resource.name}.csv`);
+  const written = writeCsv(csv, resource);
+  const asParquet = format === "parquet" || (format === undefined && written.bytes >= parquetFrom);
+  if (!asParquet) return { resource: describeResource(resource, "csv", written), rows: written.rows };
+  rmSync(csv);
+  const parquet = writeParquet(path.join(folder, `${resource.name}.parquet`), resource.fields, resource.rows);
+  if (parquet.rows !== written.rows) throw new Error(`the rows of ${resource.name} can be walked through only once`);
+  return { resource: describeResource(resource, "parquet", parquet), rows: written.rows };
+}
+
+function describeResource(
+  { name, title, fields, primaryKey }: NewResource,
+  format: DataFormat,
+  { hash, bytes }: WrittenFile,
+): DataPackage["resources"][number] {
+  const schema = { fields: [...fields], primaryKey: [...primaryKey], missingValues };
+  const common = { name, title, path: `${name}.${format}`, type: "table", format };
+  switch (format) {
+    case "csv":
+      return { ...common, mediatype: "text/csv", encoding: "utf-8", hash: `sha256:${hash}`, bytes, schema };
+    case "parquet": {
+      // The columns with signs are not described: they are part of how the format says that there is no figure.
+      const matching = { ...schema, fieldsMatch: "subset" };
+      return {
+        ...common,
+        mediatype: "application/vnd.apache.parquet",
+        hash: `sha256:${hash}`,
+        bytes,
+        schema: matching,
+      };
     }
-    flush();
-  } finally {
-    closeSync(file);
+    default:
+      return format satisfies never;
   }
-  check.end();
-  const written = {
-    name: resource.name,
-    title: resource.title,
-    path: name,
-    type: "table",
-    format: "csv",
-    mediatype: "text/csv",
-    encoding: "utf-8",
-    hash: `sha256:${hash.digest("hex")}`,
-    bytes,
-    schema: { fields: [...resource.fields], primaryKey: [...resource.primaryKey], missingValues },
-  };
-  return { resource: written, rows };
 }
 
 function describePackage(spec: NewPackage, resources: DataPackage["resources"]): DataPackage {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { municipalityField, numberField, territoryField, yearField } from "../import/fields.ts";
-import { writePackage } from "../import/write-package.ts";
+import { type DataFormat, writePackage } from "../import/write-package.ts";
 
 /** A project folder for one test, with the smallest valid dataset in it; removed by `remove`. */
 export interface TestProject {
@@ -15,15 +15,17 @@ export interface TestProject {
 
 export const testVersion = "2026-01-01";
 export const testCsv = `data/tjenester/${testVersion}/tjenester.csv`;
+export const testParquet = `data/tjenester/${testVersion}/tjenester.parquet`;
 export const testDescriptor = `data/tjenester/${testVersion}/datapackage.json`;
 
 /** `data/tjenester/2026-01-01/` with two municipalities, one year and one column of figures. */
-export function makeTestProject(): TestProject {
+export function makeTestProject(format: DataFormat = "csv"): TestProject {
   const root = mkdtempSync(path.join(tmpdir(), "omsorg-"));
   writePackage(path.join(root, "data", "tjenester", testVersion), {
     name: "tjenester",
     title: "Tjenester",
     description: "Et lite datasett.",
+    format,
     version: testVersion,
     sources: [{ title: "Statistisk sentralbyrå" }],
     contributors: [{ title: "Statistisk sentralbyrå", roles: ["creator"] }],

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { municipalityField, numberField, textField, yearField } from "../../data/import/fields.ts";
-import { writePackage } from "../../data/import/write-package.ts";
+import { type DataFormat, writePackage } from "../../data/import/write-package.ts";
 
 export const madeDataset = "maaling";
 export const madeVersion = "2026-01-01";
@@ -12,7 +12,7 @@ const ages = 25;
  * Writes a dataset of `observations` lines below `root`, as an importer would: municipality, year, age and sex with one
  * figure each, every fiftieth of them hidden. The same bytes each time; nothing in it is real.
  */
-export function makeDataset(root: string, observations: number): void {
+export function makeDataset(root: string, observations: number, format: DataFormat): void {
   writePackage(join(root, "data", madeDataset, madeVersion), {
     name: madeDataset,
     title: "Målt datasett",
@@ -20,6 +20,7 @@ export function makeDataset(root: string, observations: number): void {
     version: madeVersion,
     sources: [{ title: "Laget" }],
     contributors: [],
+    format,
     resources: [
       {
         name: "tall",
@@ -32,7 +33,7 @@ export function makeDataset(root: string, observations: number): void {
           numberField("verdi", "Verdi", "personer", ""),
         ],
         primaryKey: ["kommunenr", "aar", "alder", "kjonn"],
-        rows: rows(observations),
+        rows: { [Symbol.iterator]: () => rows(observations) },
       },
     ],
   });

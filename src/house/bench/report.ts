@@ -13,11 +13,27 @@ export interface BenchResult {
   };
   readonly cold: Measurement;
   readonly unchanged: Measurement;
+  /** Reading a dataset in a process of its own, fewest observations first. */
+  readonly reading: readonly Reading[];
   readonly weight: { readonly median: Weight; readonly heaviest: Weight };
 }
 
+export interface Reading extends Measurement {
+  readonly observations: number;
+  readonly format: "csv" | "parquet";
+}
+
+/** Of a million observations, and of fewer. */
+const readingBudget = { seconds: 3, peakBytes: 600e6 } as const;
+
 /** What is promised on two cores: seconds, bytes. A kilobyte is 1000 bytes, a gigabyte 10⁹. */
-export const budgets = { coldSeconds: 60, peakBytes: 2e9, unchangedSeconds: 8, pageBytes: 60e3 } as const;
+export const budgets = {
+  coldSeconds: 60,
+  peakBytes: 2e9,
+  unchangedSeconds: 8,
+  pageBytes: 60e3,
+  million: readingBudget,
+} as const;
 
 interface Row {
   readonly what: string;
@@ -37,7 +53,7 @@ export function reportBench(result: BenchResult): { readonly text: string; reado
   return { text: [...head, "", ...alignRows(rows)].join("\n"), met: rows.every(({ met }) => met !== false) };
 }
 
-function benchRows({ counts, cold, unchanged, weight }: BenchResult): readonly Row[] {
+function benchRows({ counts, cold, unchanged, reading, weight }: BenchResult): readonly Row[] {
   const count = (what: string, number: number): Row => ({ what, measured: formatNumber(number, 0) });
   const limited = (what: string, value: number | undefined, limit: number, write: (value: number) => string): Row => ({
     what,
@@ -55,12 +71,28 @@ function benchRows({ counts, cold, unchanged, weight }: BenchResult): readonly R
     limited("  mest minne", cold.peakBytes, budgets.peakBytes, gigabytes),
     limited("Bygging uten endringer", unchanged.seconds, budgets.unchangedSeconds, seconds),
     limited("  mest minne", unchanged.peakBytes, budgets.peakBytes, gigabytes),
+    ...reading.flatMap(({ observations, format, ...measured }, index) => {
+      const before = reading.slice(0, index).findLast((earlier) => earlier.format === format);
+      const times =
+        before === undefined ? "" : `, ${formatNumber(measured.seconds / before.seconds, 1)} ganger så lang tid`;
+      return [
+        limited(
+          `Lesing av ${formatNumber(observations, 0)} observasjoner, ${formatNames[format]}${times}`,
+          measured.seconds,
+          budgets.million.seconds,
+          seconds,
+        ),
+        limited("  mest minne", measured.peakBytes, budgets.million.peakBytes, gigabytes),
+      ];
+    }),
     limited("Vanlig kommuneside, HTML og CSS (brotli)", median.brotli, budgets.pageBytes, kilobytes),
     limited(`Tyngste kommuneside, ${heaviest.path} (brotli)`, heaviest.brotli, budgets.pageBytes, kilobytes),
     limited("  gzip", heaviest.gzip, budgets.pageBytes, kilobytes),
     { what: "  ukomprimert", measured: kilobytes(heaviest.raw) },
   ];
 }
+
+const formatNames = { csv: "CSV", parquet: "Parquet" } as const;
 
 function alignRows(rows: readonly Row[]): readonly string[] {
   const cells = [

@@ -3,6 +3,7 @@ import { DatasetId, DatasetVersion } from "../../codes.ts";
 import { didYouMean } from "../../near-miss.ts";
 import { importError } from "../import-error.ts";
 import type { Sign } from "../table/signs.ts";
+import type { DataFormat } from "../write-package.ts";
 
 const options = {
   versjon: { type: "string" },
@@ -19,6 +20,7 @@ const options = {
   "til-dato": { type: "string" },
   "andel-punkter": { type: "string" },
   vis: { type: "string" },
+  format: { type: "string" },
   valg: { type: "string", multiple: true },
   kolonne: { type: "string", multiple: true },
   kodeliste: { type: "string", multiple: true },
@@ -44,6 +46,8 @@ export interface Arguments {
   date(name: Name, example: string): string;
   /** A dataset's name, `--datasett` or the usual one. */
   dataset(usual: string): string;
+  /** `--format`; undefined when it was not given. */
+  format(): DataFormat | undefined;
   /** `--valg A=1 --valg B=2` as a map. */
   pairs(name: Name): ReadonlyMap<string, string>;
   /** `--tegn k=:` as a map. */
@@ -91,6 +95,7 @@ export function readArguments(words: readonly string[]): Arguments {
       const hint = "Bruk små bokstaver a–z, sifre og bindestrek: ssb-12209.";
       throw importError("usage", `«${value}» kan ikke være navnet på et datasett.`, hint);
     },
+    format: () => asFormat(text("format")),
     pairs,
     signs: () => new Map([...pairs("tegn")].map(([sign, meaning]) => [sign, asSign(meaning)])),
   };
@@ -125,6 +130,11 @@ function pair(name: Name, word: string): [string, string] {
     `«--${name} ${word}» er ikke forstått.`,
     `Skriv navn, likhetstegn og verdi: --${name} "Tid=2023".`,
   );
+}
+
+function asFormat(word: string | undefined): DataFormat | undefined {
+  if (word === undefined || word === "csv" || word === "parquet") return word;
+  throw importError("usage", `«${word}» er ikke et format.`, "Bruk csv eller parquet.");
 }
 
 function asSign(text: string): Sign {

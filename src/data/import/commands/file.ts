@@ -23,5 +23,5 @@ export async function importFile(context: Context): Promise<void> {
   refuseExisting(root, path.join("data", mapping.datasett, version));
   const { spec, unused } = await mappedPackage(await readSource(from, root, client), from, mapping, version);
   if (unused.length > 0) effects.tell(`Ikke tatt med fra filen: ${unused.map((name) => `«${name}»`).join(", ")}.`);
-  finishImport(spec, { root, effects, dryRun: words.dryRun });
+  finishImport(spec, { root, effects, dryRun: words.dryRun, format: words.format() });
 }

@@ -37,7 +37,7 @@ export async function importTable(
     ...(title === undefined ? {} : { title }),
     ...(tableName === undefined ? {} : { tableName }),
   });
-  finishImport(spec, { root, effects, dryRun: words.dryRun });
+  finishImport(spec, { root, effects, dryRun: words.dryRun, format: words.format() });
   if (!words.dryRun) tools.cache.clear();
 }
 

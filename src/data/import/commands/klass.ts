@@ -14,5 +14,5 @@ export async function importKlass(context: Context): Promise<void> {
   refuseExisting(root, path.join("data", dataset, version));
   const address = addressOf(context, klassV1);
   const spec = await klassPackage(client, { address, dataset, version, from, until });
-  finishImport(spec, { root, effects, dryRun: words.dryRun });
+  finishImport(spec, { root, effects, dryRun: words.dryRun, format: words.format() });
 }

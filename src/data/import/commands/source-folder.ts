@@ -30,6 +30,6 @@ export function importSourceFolder({ root, words, effects }: Context): void {
   for (const spec of packages.filter(({ name }) => wanted === undefined || name === wanted)) {
     const folder = path.join("data", spec.name, version);
     if (existsSync(path.join(root, folder))) effects.tell(`${folder}: finnes fra før, ikke rørt`);
-    else finishImport(spec, { root, effects, dryRun: words.dryRun });
+    else finishImport(spec, { root, effects, dryRun: words.dryRun, format: words.format() });
   }
 }

@@ -16,6 +16,7 @@ Kilder
 For alle
   --tørrkjøring       vis hva som ville blitt skrevet, og hva som er endret, uten å skrive
   --datasett navn     datasettets navn, når det ikke skal være det vanlige
+  --format csv        eller parquet; ellers blir store tabeller Parquet (over 20 MB som CSV)
   --vis [variabel]    (ssb, ssb-lagret, fhi) vis hva tabellen har, uten å hente tall
   --paa-nytt          hent alt på nytt, også det som er hentet fra før
   --hjelp             denne teksten
