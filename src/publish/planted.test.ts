@@ -92,8 +92,8 @@ describe("a count that the rule hides", () => {
       if (Buffer.compare(bytes, hiddenThere) !== 0) other.add(ending);
       if (told(await textOf(path, bytes)) !== undefined) found.add(ending);
     }
-    expect([...other].sort()).toEqual(["-excel.csv", ".csv", ".json", ".pdf", ".png", ".xlsx"]);
-    expect([...found].sort()).toEqual(["-excel.csv", ".csv", ".json", ".xlsx"]);
+    expect([...other].sort()).toEqual(["-excel.csv", "-jsonstat.json", ".csv", ".json", ".pdf", ".png", ".xlsx"]);
+    expect([...found].sort()).toEqual(["-excel.csv", "-jsonstat.json", ".csv", ".json", ".xlsx"]);
   });
 
   it("has left no trace in what the municipality's page says and draws", () => {
