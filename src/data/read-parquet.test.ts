@@ -59,7 +59,7 @@ const sound = {
 };
 const said = (columns: Readonly<Record<string, Values>>) => formatIssues(plant(parquet(columns)).issues);
 
-describe("a data file as Parquet", () => {
+describe("a data file in Parquet", () => {
   it("gives what CSV gives", () => {
     const csv = makeTestProject();
     const issues: Issue[] = [];
