@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import { IssuesError } from "../data/issue.ts";
 import type { Language } from "../data/language.ts";
+import type { Attachment } from "./attachment.ts";
 import { diagnosticIssues, exportIssues, failOnAny } from "./diagnostics.ts";
 import { packPdf } from "./pack.ts";
 import { readTemplates } from "./templates.ts";
@@ -20,6 +22,8 @@ export interface PdfSource {
   /** The day the edition is dated, `2021-09-01`; the only date in the file. */
   readonly date: string;
   readonly language: Language;
+  /** None when absent. */
+  readonly attachments?: readonly Attachment[];
 }
 
 /** A folder that does not exist: everything that a document may read is handed over in memory. */
@@ -44,7 +48,7 @@ export function compilePdf(source: PdfSource): Uint8Array {
     compiler.mapShadow(join(workspace, path), Buffer.from(content));
   }
   try {
-    const document = compileDocument(compiler, source.main);
+    const document = settle(compiler, source);
     return packPdf(exportDocument(compiler, document, source));
   } finally {
     compiler.evictCache(keptFor);
@@ -52,9 +56,36 @@ export function compilePdf(source: PdfSource): Uint8Array {
 }
 
 function documentFiles(source: PdfSource): Map<string, string | Uint8Array> {
-  const about = { title: source.title, language: source.language };
-  return new Map([...readTemplates(source.root), ...source.files, ["dokument.json", JSON.stringify(about)]]);
+  const { attachments = [] } = source;
+  return new Map<string, string | Uint8Array>([
+    ...readTemplates(source.root),
+    ...source.files,
+    ...attachments.map(({ name, bytes }) => [name, bytes] as const),
+    ["dokument.json", aboutDocument(source, false)],
+  ]);
 }
+
+/** `alwaysPages`: a reference says its page also when that is the page it stands on. */
+function aboutDocument({ title, language, attachments = [] }: PdfSource, alwaysPages: boolean): string {
+  const attached = attachments.map(({ name, description }) => ({ name, description }));
+  return JSON.stringify({ title, language, attachments: attached, alwaysPages });
+}
+
+/**
+ * A reference that moves to the page it refers to loses its page number and may thereby move back, without end. Where
+ * that happens, every reference is given one.
+ */
+function settle(compiler: NodeCompiler, source: PdfSource): NodeTypstDocument {
+  try {
+    return compileDocument(compiler, source.main);
+  } catch (error) {
+    if (!(error instanceof IssuesError && error.issues.every(({ message }) => unsettled.test(message)))) throw error;
+    compiler.mapShadow(join(workspace, "dokument.json"), Buffer.from(aboutDocument(source, true)));
+    return compileDocument(compiler, source.main);
+  }
+}
+
+const unsettled = /layout did not converge/;
 
 function compileDocument(compiler: NodeCompiler, main: string): NodeTypstDocument {
   const result = compiler.compile({ mainFilePath: join(workspace, main) });

@@ -16,14 +16,30 @@ export function diagnosticIssues(found: readonly unknown[], workspace: string): 
     .array(Diagnostic)
     .parse(found)
     .filter((diagnostic) => diagnostic.severity <= 2)
-    .map(({ message, path, range }) => ({
-      file: path ? relative(workspace, path).replaceAll("\\", "/") : "dokumentet",
-      line: (range?.start.line ?? 0) + 1,
-      ...(range ? { column: range.start.character + 1 } : {}),
-      message: `PDF-en kan ikke settes: ${message}.`,
-      hint: "Rett malen i src/pdf/templates/ eller teksten som er satt inn i den.",
-      severity: "error",
-    }));
+    .map(
+      ({ message, path, range }) =>
+        refusedAt(message) ?? {
+          file: path ? relative(workspace, path).replaceAll("\\", "/") : "dokumentet",
+          line: (range?.start.line ?? 0) + 1,
+          ...(range ? { column: range.start.character + 1 } : {}),
+          message: `PDF-en kan ikke settes: ${message}.`,
+          hint: "Rett malen i src/pdf/templates/ eller teksten som er satt inn i den.",
+          severity: "error",
+        },
+    );
+}
+
+/** A template refuses what cannot be set with the place where it was written: «reports/…/01.md:12 Tabellen …». */
+function refusedAt(message: string): Issue | undefined {
+  const [, file, line, words] = /^panicked with: "(reports\/[^":]+):(\d+) (.*)"$/.exec(message) ?? [];
+  if (file === undefined || words === undefined) return undefined;
+  return {
+    file,
+    line: Number(line),
+    message: `${words}.`,
+    hint: "Ta bort kolonner, del den i flere tabeller, eller kort ned ordene i kolonnehodene.",
+    severity: "error",
+  };
 }
 
 /** What stands in the way of PDF/UA, which the compiler reports as one text in Rust's own notation. */

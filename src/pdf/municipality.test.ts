@@ -4,7 +4,8 @@ import { municipalityPdf } from "./municipality.ts";
 import { signs, testProfile } from "./testing/profile.ts";
 import { readPdf, tagsOf } from "./testing/read-pdf.ts";
 
-const pdf = await readPdf(municipalityPdf(process.cwd(), testProfile, testPublication));
+const attached = [{ name: "1875-hamaroy.csv", description: "Hamarøy", bytes: Buffer.from("region,verdi\n") }];
+const pdf = await readPdf(municipalityPdf(process.cwd(), testProfile, testPublication, attached));
 const everything = tagsOf(pdf.tags, "Document")
   .map((tag) => tag.text)
   .join("");
@@ -78,14 +79,19 @@ test("municipalityPdf carries Source Sans and no other font", () => {
   for (const [name, embedded] of pdf.fonts) expect([name.slice(6, 19), embedded]).toEqual(["+SourceSans3-", true]);
 });
 
+test("municipalityPdf carries the figures behind its charts and says so", () => {
+  expect(pdf.attachments).toEqual([{ name: "1875-hamaroy.csv", description: "Hamarøy", text: "region,verdi\n" }]);
+  expect(everything).toContain("Alle tallene ligger ved PDF-en som CSV");
+});
+
 test("municipalityPdf gives the same bytes every time", () => {
-  const [first, second] = [0, 1].map(() => municipalityPdf(process.cwd(), testProfile, testPublication));
+  const [first, second] = [0, 1].map(() => municipalityPdf(process.cwd(), testProfile, testPublication, attached));
   expect(Buffer.compare(first ?? Buffer.of(0), second ?? Buffer.of(1))).toBe(0);
 });
 
 test("municipalityPdf says on every page of a draft that it is one", async () => {
   const draft = await readPdf(
-    municipalityPdf(process.cwd(), testProfile, { ...testPublication, published: undefined }),
+    municipalityPdf(process.cwd(), testProfile, { ...testPublication, published: undefined }, []),
   );
   expect(draft.created).toBe("D:20201231000000Z");
   expect(draft.tags.map((tag) => tag.text).join("")).toContain("Utkast, ikke publisert");

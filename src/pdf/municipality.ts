@@ -1,5 +1,6 @@
 import type { Profile } from "../analysis/profile-types.ts";
 import type { Publication } from "../report/publication.ts";
+import type { Attachment } from "./attachment.ts";
 import { compilePdf } from "./compile.ts";
 import { fileDate } from "./file-date.ts";
 import { municipalityData } from "./municipality-data.ts";
@@ -7,9 +8,14 @@ import { chartPath, panelChart } from "./panel.ts";
 
 /**
  * A municipality's figures on four pages: at a glance, indicator by indicator, what is missing and how to read it.
- * `root` is the project's. Throws an `IssuesError` when the document cannot be set.
+ * `root` is the project's; `attachments` are the figures behind the charts. Throws an `IssuesError` when the document cannot be set.
  */
-export function municipalityPdf(root: string, profile: Profile, meta: Publication): Uint8Array {
+export function municipalityPdf(
+  root: string,
+  profile: Profile,
+  meta: Publication,
+  attachments: readonly Attachment[],
+): Uint8Array {
   const files = new Map<string, string>([["kommune.json", JSON.stringify(municipalityData(profile, meta))]]);
   for (const section of profile.sections) files.set(chartPath(section), panelChart(profile, section));
   return compilePdf({
@@ -19,5 +25,6 @@ export function municipalityPdf(root: string, profile: Profile, meta: Publicatio
     title: `${profile.municipality.name} – ${meta.editionTitle}`,
     date: fileDate(meta),
     language: "nb",
+    attachments,
   });
 }

@@ -4,6 +4,7 @@ import { municipalityTable } from "../export/municipality.ts";
 import { municipalityPdf } from "../pdf/municipality.ts";
 import type { Artefact, ArtefactKind } from "./artefact.ts";
 import type { ArtefactContext } from "./artefacts.ts";
+import { csvAttachment } from "./attachment.ts";
 import { tableArtefacts } from "./table-artefacts.ts";
 
 /** The PDF, the card and the downloads of each municipality of an edition. */
@@ -17,7 +18,11 @@ export function municipalityArtefacts(context: ArtefactContext): Artefact[] {
       return { kind, paths: context.paths(file), key: context.key(file), render };
     };
     return [
-      artefact("pdf", ".pdf", () => municipalityPdf(root, of(), publication)),
+      artefact("pdf", ".pdf", () => {
+        const made = of();
+        const attached = csvAttachment(municipalityTable(edition, made, publication), slug);
+        return municipalityPdf(root, made, publication, [attached]);
+      }),
       artefact("card", ".png", () => municipalityCard(of(), publication)),
       ...tableArtefacts(context, `kommune/${slug}`, () => municipalityTable(edition, of(), publication)),
     ];

@@ -1,6 +1,12 @@
-import { chapterPdf, reportPdf } from "../pdf/report.ts";
+import { figureTable } from "../export/figure.ts";
+import type { Attachment } from "../pdf/attachment.ts";
+import { chapterPdf } from "../pdf/chapter.ts";
+import { reportPdf } from "../pdf/report.ts";
+import type { Chapter } from "../report/chapter.ts";
+import { reportFigures } from "../report/report-figures.ts";
 import type { Artefact } from "./artefact.ts";
 import type { ArtefactContext } from "./artefacts.ts";
+import { csvAttachment } from "./attachment.ts";
 
 /**
  * The report as a PDF, and a PDF of each chapter. A chapter refers to others by number and title, so that each of them
@@ -13,9 +19,25 @@ export function reportArtefacts(context: ArtefactContext): Artefact[] {
     return { kind: "pdf", paths: context.paths(file), key: context.key(file, report.digest), render };
   };
   return [
-    pdf("rapport.pdf", () => reportPdf(root, report, edition, publication)),
+    pdf("rapport.pdf", () => {
+      return reportPdf({ root, report, edition, publication, attachments: figureFiles(context) });
+    }),
     ...report.all.map((chapter) =>
-      pdf(`${chapter.path.join("/")}.pdf`, () => chapterPdf(root, report, chapter, edition, publication)),
+      pdf(`${chapter.path.join("/")}.pdf`, () => {
+        return chapterPdf({ root, report, edition, publication, attachments: figureFiles(context, chapter) }, chapter);
+      }),
     ),
   ];
+}
+
+/** The figures behind each figure and table of the report, or of one of its chapters. */
+function figureFiles({ published, publication }: ArtefactContext, only?: Chapter): Attachment[] {
+  const { edition, report } = published;
+  return reportFigures(report)
+    .filter(({ chapter }) => only === undefined || chapter === only)
+    .map((figure) => {
+      const { kind, number } = figure.block;
+      const name = `${kind === "figure" ? "figur" : "tabell"}-${number.replaceAll(".", "-")}-${figure.slug}`;
+      return csvAttachment(figureTable(edition, figure, publication), name);
+    });
 }

@@ -17,16 +17,18 @@ import { stringLiteral, textContent } from "./typst/literal.ts";
  *         `#set text(lang: "nn", region: "NO")`, which a function could not set for what comes after it.
  *
  *     #figur("figurer/fig-x.svg", alt: "…", caption: [Tittel], kilde: [Kilde: …], nummer: "2.1", id: "fig-x",
- *            undertittel: [Prosent, 2015–2020], merknader: ([…], […]))[#tabell(…)]
+ *            undertittel: [Prosent, 2015–2020], merknader: ([…], […]), rader: 6)[#tabell(…)]
  *         path: a key of `files`; caption: the title alone, the prelude writes «Figur 2.1. » before it; kilde: content,
  *         «Kilde: » included; undertittel?: content or none; merknader?: array of content, default (); the body: the
- *         figures as a #tabell without caption, or none. id becomes a label.
+ *         figures as a #tabell without caption, of `rader` rows, or none. id becomes a label.
  *
  *     #tabell([Tittel], header: ([År], [Landet]), rows: (([2015], [31,2]), ([2016], [31,0])), numerisk: (false, true),
- *             nummer: "2.1", id: "tab-x", kilde: [Kilde: …], undertittel: […], merknader: ([…],))
+ *             nummer: "2.1", id: "tab-x", kilde: [Kilde: …], undertittel: […], merknader: ([…],),
+ *             bredest: (("innbyggere", …), …), inni: true, sted: "reports/…/01.md:12")
  *         caption: content or none (a plain Markdown table has none); header: array of content, one per column;
  *         rows: array of arrays of content, each as long as header; numerisk: array of bool, one per column: right
  *         aligned, tabular figures. nummer?, id?, kilde?, undertittel?: default none; merknader?: default ().
+ *         bredest?, inni?, sted?: what is needed to set a table of five columns or more; see `table-width.ts`.
  *         With nummer, the prelude writes «Tabell 2.1. » before the caption. The first cell of a row is its head.
  *
  *     #fakta([Tittel])[…]        a box with facts; the body holds any blocks
@@ -38,12 +40,16 @@ import { stringLiteral, textContent } from "./typst/literal.ts";
  *
  *     #ordliste([Ordliste], niva: 1, begreper: (("id", [ord], [forklaring]),), forkortelser: (([SSB], [Statistisk sentralbyrå]),))
  *         The glossary. niva: the level of its heading; each begrep gets its label.
+ *     #henvisning(label("fig-x"), parentes: true)[figur 2.1]
+ *         A reference within the document: the prelude adds the page, in brackets unless `parentes` is false.
  *
  * Besides these only Typst's own: #heading(level: 2)[…] followed by #label("…"), #list, #enum, #quote(block: true),
  * #raw, #box(image("bilder/x.png", alt: "…")), #link("https://…")[…], #link(label("fig-x"))[…],
  * #footnote[…] (repeated as #footnote(label("…"))), #strong, #emph, #strike, #linebreak(), #line(length: 100%) for a rule.
  *
  * A report's document is the chapters' markup one after the other, a chapter's its own with `scope: "chapter"`.
+ *
+ * A line `//12` is a comment: what follows stands on line 12 of the chapter's file.
  *
  * Labels: chapters `kap-<path joined by ->`, figures and tables their own id, headings `<chapter id>--<heading id>`,
  * footnotes `<chapter id>--fot-<number>`. A link to another chapter is written as plain text in a chapter's own PDF, and
@@ -69,6 +75,8 @@ export interface TypstScope extends TypstContext {
   readonly written: Set<number>;
   /** Caveats that have been said. */
   readonly caveats: Set<string>;
+  /** Within a box, quotation, list or footnote, where no page can be turned. */
+  readonly inner: boolean;
 }
 
 /** A chapter as Typst markup, and the drawings and pictures that it names, by path. */
@@ -77,7 +85,15 @@ export function renderTypst(
   context: TypstContext,
 ): { markup: string; files: Map<string, string | Uint8Array> } {
   const level = context.scope === "report" ? chapter.depth : 1;
-  const scope: TypstScope = { ...context, chapter, level, files: new Map(), written: new Set(), caveats: new Set() };
+  const scope: TypstScope = {
+    ...context,
+    chapter,
+    level,
+    files: new Map(),
+    written: new Set(),
+    caveats: new Set(),
+    inner: false,
+  };
   const { number, title, language, lastChanged, id } = chapter;
   const head = [
     stringLiteral(number),

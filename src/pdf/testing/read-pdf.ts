@@ -4,6 +4,8 @@ import { z } from "zod";
 /** What a PDF tells its reader, found by a program that had no part in making it (pdf.js, as unpdf packs it). */
 export interface ReadPdf {
   readonly pages: number;
+  /** Width and height of each page, in whole points. */
+  readonly pageSizes: readonly (readonly [number, number])[];
   readonly title: string;
   readonly language: string;
   /** As in the file: `D:20210901000000Z`. */
@@ -20,6 +22,8 @@ export interface ReadPdf {
   readonly pageTexts: readonly string[];
   /** Names of the fonts in use, and whether the file carries them. */
   readonly fonts: ReadonlyMap<string, boolean>;
+  /** The files that lie in it, as text. */
+  readonly attachments: readonly { readonly name: string; readonly description: string; readonly text: string }[];
 }
 
 export interface Tag {
@@ -51,12 +55,14 @@ const Node = z.object({
 });
 type Node = z.output<typeof Node>;
 
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>["getPage"]>>;
+type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Page = Awaited<ReturnType<Document["getPage"]>>;
 
 const Info = z.object({ Title: z.string(), Language: z.string(), CreationDate: z.string() });
 const Preferences = z.object({ DisplayDocTitle: z.boolean() });
 const MarkInfo = z.object({ Marked: z.boolean() });
 const TextItem = z.object({ type: z.string().optional(), id: z.string().nullish(), str: z.string().optional() });
+const Attached = z.object({ filename: z.string(), description: z.string() });
 const Font = z.object({ name: z.string(), missingFile: z.boolean().default(false) });
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -65,9 +71,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { Title, Language, CreationDate } = Info.parse(info);
   const tags: Tag[] = [];
   const pageTexts: string[] = [];
+  const pageSizes: [number, number][] = [];
   const fonts = new Map<string, boolean>();
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    pageSizes.push([Math.round(width), Math.round(height)]);
     const texts = await readTexts(page);
     pageTexts.push([...texts.values()].join("\n"));
     tags.push(...(Node.parse(await page.getStructTree()).children ?? []).map((node) => toTag(node, texts)));
@@ -75,6 +84,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
   const read = {
     pages: pdf.numPages,
+    pageSizes,
     title: Title,
     language: Language,
     created: CreationDate,
@@ -85,6 +95,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     tags,
     pageTexts,
     fonts,
+    attachments: await readAttachments(pdf),
   };
   await pdf.loadingTask.destroy();
   return read;
@@ -96,6 +107,16 @@ export function tagsOf(tags: readonly Tag[], ...roles: readonly string[]): Tag[]
     ...(roles.includes(tag.role) ? [{ ...tag, text: tag.text.trim() }] : []),
     ...tagsOf(tag.children, ...roles),
   ]);
+}
+
+async function readAttachments(pdf: Document): Promise<ReadPdf["attachments"]> {
+  const files = z.map(z.string(), Attached).parse((await pdf.getAttachments()) ?? new Map());
+  return Promise.all(
+    [...files].map(async ([id, { filename, description }]) => {
+      const content = z.instanceof(Uint8Array).parse(await pdf.getAttachmentContent(id));
+      return { name: filename, description, text: new TextDecoder().decode(content) };
+    }),
+  );
 }
 
 function bookmarks(items: readonly Bookmark[], indent: string): string[] {

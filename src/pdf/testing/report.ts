@@ -1,9 +1,12 @@
 import { valueCell } from "../../data/cell.ts";
 import { EditionId, VersionId } from "../../data/codes.ts";
 import type { Language } from "../../data/language.ts";
+import { testEdition } from "../../data/testing/edition.ts";
 import type { Chapter, Report } from "../../report/chapter.ts";
 import { noGlossary } from "../../report/glossary/glossary.ts";
+import { testPublication } from "../../report/testing/publication.ts";
 import type { Block, Inline } from "../../report/tokens.ts";
+import type { ReportSource } from "../report.ts";
 import { signs } from "./profile.ts";
 
 /** For tests: a report with a chapter, its sub-chapter in nynorsk, a figure, a table, a box and a footnote. */
@@ -102,4 +105,14 @@ export const testReport: Report = {
   keyFigures: [],
   glossary: noGlossary,
   digest: "",
+};
+
+export const testSource: ReportSource = {
+  root: process.cwd(),
+  report: testReport,
+  edition: testEdition,
+  publication: testPublication,
+  attachments: [
+    { name: "figur-1-1-andel.csv", description: `Figur 1.1 ${signs}`, bytes: Buffer.from("region,verdi\n0301,1.5\n") },
+  ],
 };

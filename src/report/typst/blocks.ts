@@ -1,12 +1,19 @@
-import type { Block } from "../tokens.ts";
+import { type Block, plainText } from "../tokens.ts";
 import type { TypstScope } from "../typst.ts";
 import { renderDataTable, renderFigure } from "./figure.ts";
 import { renderInlines } from "./inline.ts";
+import { lineMark } from "./line-marks.ts";
 import { booleanArray, contentArray, stringLiteral } from "./literal.ts";
+import { widthArguments } from "./table-width.ts";
 
 /** Blocks, parted by blank lines. */
 export function renderBlocks(scope: TypstScope, blocks: readonly Block[]): string {
-  return blocks.map((block) => renderBlock(scope, block)).join("\n\n");
+  return blocks.map((block) => lineMark(block) + renderBlock(scope, block)).join("\n\n");
+}
+
+/** Blocks within a block. */
+function renderInner(scope: TypstScope, blocks: readonly Block[]): string {
+  return renderBlocks({ ...scope, inner: true }, blocks);
 }
 
 function renderBlock(scope: TypstScope, block: Block): string {
@@ -21,7 +28,7 @@ function renderBlock(scope: TypstScope, block: Block): string {
     case "list":
       return renderList(scope, block);
     case "quote":
-      return `#quote(block: true)[${renderBlocks(scope, block.blocks)}]`;
+      return `#quote(block: true)[${renderInner(scope, block.blocks)}]`;
     case "code": {
       const language = block.language === undefined ? "" : `, lang: ${stringLiteral(block.language)}`;
       return `#raw(${stringLiteral(block.text.replace(/\n$/, ""))}, block: true${language})`;
@@ -32,7 +39,7 @@ function renderBlock(scope: TypstScope, block: Block): string {
       return renderTable(scope, block);
     case "box": {
       const title = renderInlines(scope, block.title);
-      return `#${block.variant}([${title}])[${renderBlocks(scope, block.blocks)}]`;
+      return `#${block.variant}([${title}])[${renderInner(scope, block.blocks)}]`;
     }
     case "figure":
       return renderFigure(scope, block);
@@ -44,7 +51,7 @@ function renderBlock(scope: TypstScope, block: Block): string {
 }
 
 function renderList(scope: TypstScope, list: Extract<Block, { kind: "list" }>): string {
-  const items = list.items.map((blocks) => `[${renderBlocks(scope, blocks)}]`);
+  const items = list.items.map((blocks) => `[${renderInner(scope, blocks)}]`);
   const start = list.ordered ? [`start: ${list.start}`] : [];
   const options = [...start, `tight: ${list.tight}`, ...items];
   return `#${list.ordered ? "enum" : "list"}(${options.join(", ")})`;
@@ -54,6 +61,13 @@ function renderList(scope: TypstScope, list: Extract<Block, { kind: "list" }>): 
 function renderTable(scope: TypstScope, table: Extract<Block, { kind: "table" }>): string {
   const header = table.header.map((inlines) => renderInlines(scope, inlines));
   const rows = table.rows.map((row) => contentArray(row.map((inlines) => renderInlines(scope, inlines))));
-  const numeric = booleanArray(table.header.map((_, column) => table.align[column] === "right"));
-  return `#tabell(none, header: ${contentArray(header)}, rows: (${rows.map((row) => `${row},`).join("\n")}), numerisk: ${numeric})`;
+  const numeric = table.header.map((_, column) => table.align[column] === "right");
+  const texts = [table.header, ...table.rows].map((row) => row.map(plainText));
+  const parts = [
+    `header: ${contentArray(header)}`,
+    `rows: (${rows.map((row) => `${row},`).join("\n")})`,
+    `numerisk: ${booleanArray(numeric)}`,
+    ...widthArguments(scope, texts, numeric, table.at),
+  ];
+  return `#tabell(none, ${parts.join(", ")})`;
 }

@@ -1,36 +1,62 @@
 import { describeFigure } from "../../charts/describe.ts";
 import { drawFigure } from "../../charts/draw.ts";
-import type { FigureTable, FigureText, TableValue } from "../../charts/figure.ts";
+import type { Figure, FigureTable, FigureText, TableFigure, TableValue } from "../../charts/figure.ts";
 import { tabulateFigure } from "../../charts/tabulate.ts";
 import { formatCell } from "../../data/format.ts";
-import type { Block } from "../tokens.ts";
+import { IssuesError } from "../../data/issue.ts";
+import type { At, Block } from "../tokens.ts";
 import type { TypstScope } from "../typst.ts";
 import { booleanArray, contentArray, stringLiteral, textContent } from "./literal.ts";
+import { widthArguments } from "./table-width.ts";
+
+type DrawnFigure = Exclude<Figure, TableFigure>;
 
 /** A drawn figure: the drawing as a file, its description, and its figures as a table. */
 export function renderFigure(
   scope: TypstScope,
-  { number, figure, caveats }: Extract<Block, { kind: "figure" }>,
+  { number, figure, caveats, at }: Extract<Block, { kind: "figure" }>,
 ): string {
   const path = `figurer/${figure.id}.svg`;
-  scope.files.set(path, drawFigure(figure, { medium: "print" }));
+  scope.files.set(path, drawing(scope, figure, at));
+  const table = tabulateFigure(figure);
   const frame = [
     stringLiteral(path),
     `alt: ${stringLiteral(describeFigure(figure))}`,
     `caption: [${textContent(figure.text.title)}]`,
     ...captionArguments(figure.text, number, figure.id, unsaid(scope, caveats)),
+    `rader: ${table.rows.length}`,
   ];
-  return `#figur(${frame.join(", ")})[#tabell(none, ${tableArguments(tabulateFigure(figure))})]`;
+  return `#figur(${frame.join(", ")})[#tabell(none, ${tableArguments(table)})]`;
+}
+
+/** Throws an `IssuesError` at the figure's line when it cannot be drawn. */
+function drawing(scope: TypstScope, figure: DrawnFigure, at: At): string {
+  try {
+    return drawFigure(figure, { medium: "print" });
+  } catch (error) {
+    throw new IssuesError([
+      {
+        file: scope.chapter.file,
+        ...at,
+        message: `Figuren «${figure.id.replace(/^fig-/, "")}» kan ikke tegnes: ${error instanceof Error ? error.message : String(error)}.`,
+        hint: "Velg andre steder, år eller en annen type. Er valget rimelig, er dette en feil i programmet: meld fra.",
+        severity: "error",
+      },
+    ]);
+  }
 }
 
 /** A table from the data. */
 export function renderDataTable(
   scope: TypstScope,
-  { number, figure, caveats }: Extract<Block, { kind: "data-table" }>,
+  { number, figure, caveats, at }: Extract<Block, { kind: "data-table" }>,
 ): string {
   const { text, id, table } = figure;
   const about = captionArguments(text, number, id, unsaid(scope, caveats));
-  const parts = [`[${textContent(text.title)}]`, tableArguments(table), ...about];
+  const texts = [table.columns.map(({ label }) => label), ...table.rows.map((row) => row.map(valueText))];
+  const numeric = table.columns.map((column) => column.numeric);
+  const width = widthArguments(scope, texts, numeric, at);
+  const parts = [`[${textContent(text.title)}]`, tableArguments(table), ...about, ...width];
   return `#tabell(${parts.join(", ")})`;
 }
 

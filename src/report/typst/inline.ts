@@ -1,4 +1,4 @@
-import type { Inline, LinkTarget } from "../tokens.ts";
+import { type Inline, type LinkTarget, plainText } from "../tokens.ts";
 import type { TypstScope } from "../typst.ts";
 import { targetName } from "../words.ts";
 import { renderBlocks } from "./blocks.ts";
@@ -6,10 +6,10 @@ import { stringLiteral, textContent } from "./literal.ts";
 
 /** Running text as markup. */
 export function renderInlines(scope: TypstScope, inlines: readonly Inline[]): string {
-  return inlines.map((inline) => renderInline(scope, inline)).join("");
+  return inlines.map((inline, index) => renderInline(scope, inline, inlines.slice(0, index))).join("");
 }
 
-function renderInline(scope: TypstScope, inline: Inline): string {
+function renderInline(scope: TypstScope, inline: Inline, before: readonly Inline[]): string {
   switch (inline.kind) {
     case "text":
     case "bound":
@@ -36,7 +36,7 @@ function renderInline(scope: TypstScope, inline: Inline): string {
     case "footnote-ref":
       return renderFootnote(scope, inline.number);
     case "reference":
-      return renderReference(scope, inline);
+      return renderReference(scope, inline, before);
     case "term":
       return `#begrep(${stringLiteral(inline.id)})[${renderInlines(scope, inline.children)}];`;
     case "abbreviation":
@@ -84,12 +84,21 @@ function labelIn(scope: TypstScope, path: readonly string[], label: string): str
   return here || scope.scope === "report" ? `label(${stringLiteral(label)})` : undefined;
 }
 
-function renderReference(scope: TypstScope, reference: Extract<Inline, { kind: "reference" }>): string {
+/** With the page that it leads to, in brackets where it does not stand in brackets already. */
+function renderReference(
+  scope: TypstScope,
+  reference: Extract<Inline, { kind: "reference" }>,
+  before: readonly Inline[],
+): string {
   const target = scope.report.targets.get(reference.id);
   if (target === undefined) return textContent(`@${reference.id}`);
   const name = textContent(targetName(target, scope.chapter.language, reference.capital));
   const destination = labelIn(scope, target.chapter, target.id);
-  return destination === undefined ? name : `#link(${destination})[${name}];`;
+  if (destination === undefined) return name;
+  const inBrackets = plainText(before)
+    .replace(/\([^()]*\)/g, "")
+    .includes("(");
+  return `#henvisning(${destination}, parentes: ${!inBrackets})[${name}];`;
 }
 
 /** The first reference carries the footnote's words; later ones lead to it. */
@@ -98,5 +107,5 @@ function renderFootnote(scope: TypstScope, number: number): string {
   if (scope.written.has(number)) return `#footnote(label(${label}));`;
   scope.written.add(number);
   const note = scope.chapter.footnotes.find((each) => each.number === number);
-  return `#footnote[${renderBlocks(scope, note?.blocks ?? [])}]#label(${label});`;
+  return `#footnote[${renderBlocks({ ...scope, inner: true }, note?.blocks ?? [])}]#label(${label});`;
 }
