@@ -5,23 +5,28 @@ import { IssuesError } from "../src/data/issue.ts";
 import { buildSite } from "../src/publish/build.ts";
 import { createProgress } from "../src/publish/progress.ts";
 
-/** `npm run build`: a release build into `dist/`. Exit 1, and `dist/` untouched, when anything is wrong. */
+/**
+ * `npm run build`: a release build into `dist/`. Exit 1, and `dist/` untouched, when anything is wrong.
+ * `npm run build -- --utkast`: into `forhandsvisning/`, with drafts and what is to come, marked on every page; it cannot be published.
+ */
 const { values } = parseArgs({
   options: {
     utgave: { type: "string" },
-    ut: { type: "string", default: "dist" },
+    utkast: { type: "boolean", default: false },
+    ut: { type: "string" },
     naa: { type: "string", default: new Date().toISOString() },
     "uten-cache": { type: "boolean", default: false },
   },
 });
 const root = process.cwd();
+const out = values.ut ?? (values.utkast ? "forhandsvisning" : "dist");
 const edition = values.utgave === undefined ? {} : { edition: values.utgave };
 const started = performance.now();
 try {
   const result = await buildSite(
     {
-      options: { root, now: values.naa, drafts: false, ...edition },
-      out: path.resolve(root, values.ut),
+      options: { root, now: values.naa, drafts: values.utkast, ...edition },
+      out: path.resolve(root, out),
       cold: values["uten-cache"],
     },
     createProgress(process.stderr),
@@ -33,7 +38,7 @@ try {
 } catch (error) {
   if (error instanceof IssuesError) {
     console.error(error.message);
-    console.error(`\nIngenting er bygget, og det som lå i ${values.ut}/, er urørt.`);
+    console.error(`\nIngenting er bygget, og det som lå i ${out}/, er urørt.`);
   } else {
     console.error(error instanceof Error ? error.message : error);
   }

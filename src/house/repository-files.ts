@@ -10,7 +10,7 @@ export interface RepositoryFile {
 }
 
 /** What .gitignore names: made by commands. Git itself is not asked, as a copy of the files need not be a clone. */
-const made = /^(\.git|node_modules|dist(-.*)?|\.astro|\.cache|coverage|.*\.log)$/;
+const made = /^(\.git|node_modules|dist(-.*)?|forhandsvisning|\.astro|\.cache|coverage|.*\.log)$/;
 
 /** The files that the project is made of, in the order of their paths. */
 function listFiles(folder: string): readonly string[] {

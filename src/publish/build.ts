@@ -22,6 +22,7 @@ import { artefactsOf } from "./artefacts.ts";
 import { codeDigest, filesBelow } from "./code-digest.ts";
 import { makeArtefacts } from "./make-artefacts.ts";
 import { type SiteOptions, toEnvironment } from "./options.ts";
+import { previewMarker, previewNotice } from "./preview-marker.ts";
 import type { Progress } from "./progress.ts";
 import { openSite } from "./site.ts";
 
@@ -31,6 +32,8 @@ export interface BuildRequest {
   readonly out: string;
   /** True: nothing made before is used, and what was made before stays for the next build. */
   readonly cold: boolean;
+  /** True: the next build to the same place does not ask whether anything has changed. */
+  readonly forget?: boolean;
 }
 
 export interface BuildResult {
@@ -62,6 +65,7 @@ export async function buildSite(request: BuildRequest, progress: Progress): Prom
     const folder = path.join(cacheFolder, cold ? `kald-${process.pid}` : "artefakter");
     const [cache] = await Promise.all([makeArtefacts(options, artefacts, folder, progress, pages), pages]);
     putInPlace(artefacts, cache, next);
+    if (options.drafts) markAsPreview(next);
     swap(next, out);
   } finally {
     for (const temporary of [next, path.join(cacheFolder, `kald-${process.pid}`)]) {
@@ -69,7 +73,7 @@ export async function buildSite(request: BuildRequest, progress: Progress): Prom
     }
   }
   mkdirSync(cacheFolder, { recursive: true });
-  writeFileSync(record, JSON.stringify({ inputs, files: listing(out) }));
+  if (request.forget !== true) writeFileSync(record, JSON.stringify({ inputs, files: listing(out) }));
   return { ...countFiles(out), unchanged: false, warnings };
 }
 
@@ -121,6 +125,12 @@ function putInPlace(artefacts: readonly Artefact[], cache: ArtefactCache, folder
       copyFileSync(cache.file(artefact.key), target);
     }
   }
+}
+
+/** So that it can be mistaken for a release by nobody, and is found by no search engine. */
+function markAsPreview(folder: string): void {
+  writeFileSync(path.join(folder, previewMarker), previewNotice);
+  writeFileSync(path.join(folder, "robots.txt"), "User-agent: *\nDisallow: /\n");
 }
 
 /** Puts the new folder where the old one is; the old one is put back if that fails. */

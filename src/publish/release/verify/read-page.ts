@@ -27,7 +27,8 @@ export function readPage(html: string): PageFacts {
   const ids = new Set<string>();
   const loads: string[] = [];
   const attributes: string[] = [];
-  const inline: { kind: "script" | "style"; text: string }[] = [];
+  const inline: Inline[] = [];
+  let open: Inline | undefined;
   let policy = new Map<string, readonly string[]>();
   let unlisted = false;
   const parser = new Parser({
@@ -40,27 +41,32 @@ export function readPage(html: string): PageFacts {
       for (const attribute of Object.keys(own)) {
         if (attribute === "style" || attribute.startsWith("on")) attributes.push(`${attribute} på <${name}>`);
       }
-      if (name === "script" && own.src === undefined && isRun(own.type)) inline.push({ kind: "script", text: "" });
-      else if (name === "style") inline.push({ kind: "style", text: "" });
+      open = inlineOf(name, own);
+      if (open !== undefined) inline.push(open);
       if (name !== "meta") return;
       if (own["http-equiv"]?.toLowerCase() === "content-security-policy") policy = readPolicy(own.content ?? "");
       if (own.name === "robots" && own.content?.includes("noindex") === true) unlisted = true;
       if (/^(og|twitter):(image|url)$/.test(own.property ?? own.name ?? "")) links.push(own.content ?? "");
     },
     ontext(text) {
-      const last = inline.at(-1);
-      if (last !== undefined && open === last.kind) last.text += text;
-    },
-    onopentagname(name) {
-      open = name === "script" || name === "style" ? name : undefined;
+      if (open !== undefined) open.text += text;
     },
     onclosetag() {
       open = undefined;
     },
   });
-  let open: "script" | "style" | undefined;
   parser.end(html);
   return { links, ids, loads, policy, inline, attributes, unlisted };
+}
+
+interface Inline {
+  readonly kind: "script" | "style";
+  text: string;
+}
+
+function inlineOf(name: string, { src, type }: Record<string, string | undefined>): Inline | undefined {
+  if (name === "style") return { kind: "style", text: "" };
+  return name === "script" && src === undefined && isRun(type) ? { kind: "script", text: "" } : undefined;
 }
 
 /** A `<script>` of another type is data, which browsers leave alone. */

@@ -1,0 +1,25 @@
+import { formatNumber } from "../../../data/format.ts";
+
+/**
+ * The most that a file of each kind may weigh, in kilobytes of 1000 bytes as it lies on the disk. A page is a fifth of this when it
+ * has been compressed. What has grown past these is nearly always a mistake: a picture that was not made smaller, a map on every page.
+ */
+const budgets: Readonly<Record<string, number>> = {
+  html: 900,
+  css: 150,
+  js: 150,
+  woff2: 400,
+  svg: 600,
+  png: 600,
+  pdf: 3000,
+};
+const others = 25_000;
+
+/** What is wrong with a file's size, in bytes. */
+export function checkWeight(file: string, bytes: number): string[] {
+  const ending = file.slice(file.lastIndexOf(".") + 1);
+  const most = new Map(Object.entries(budgets)).get(ending) ?? others;
+  if (bytes === 0) return ["er tom."];
+  if (bytes <= most * 1000) return [];
+  return [`veier ${formatNumber(bytes / 1000, 0)} kB, og budsjettet er ${formatNumber(most, 0)} kB.`];
+}
