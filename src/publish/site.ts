@@ -81,6 +81,30 @@ export function isPublic(manifest: Manifest, now: string): boolean {
   return manifest.status === "klar" && Date.parse(manifest.publishes) <= Date.parse(now);
 }
 
+/** What stands in the folder of one version. Everything wrong with it is in `issues`. */
+export interface ReadVersion {
+  readonly manifest: Manifest;
+  readonly lock: Lock | undefined;
+  /** Absent where its data cannot be opened: chapters checked against none would be told of errors that are not theirs. */
+  readonly content: { readonly edition: Edition; readonly report: Report } | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads one version; errors do not stop it, so that the preview has something to show while one is written. */
+export function readVersion(options: SiteOptions, manifest: Manifest): ReadVersion {
+  const issues: Issue[] = [];
+  const lock = readLock(options.root, manifest.edition, manifest.version, issues);
+  if (lock !== undefined) issues.push(...checkLockedFiles(options.root, manifest, lock));
+  const { edition: id, version, year, pins } = manifest;
+  const spec = { id, version, year, pins, ...(lock === undefined ? {} : { indicators: lock.indikatorer }) };
+  const edition = rememberedEdition(options.root, spec, manifest.file, issues);
+  if (edition === undefined || issues.some(({ severity }) => severity === "error")) {
+    return { manifest, lock, content: undefined, issues };
+  }
+  const { report, issues: found } = readChapters({ root: options.root, manifest, edition, drafts: options.drafts });
+  return { manifest, lock, content: { edition, report }, issues: [...issues, ...found] };
+}
+
 /** The addresses of one version; none, and issues, when it cannot be opened. */
 function openVersion(
   options: SiteOptions,
@@ -88,24 +112,15 @@ function openVersion(
   shown: readonly Manifest[],
   issues: Issue[],
 ): PublishedEdition[] {
-  const faults: Issue[] = [];
-  const lock = readLock(options.root, manifest.edition, manifest.version, faults);
-  if (lock !== undefined) faults.push(...checkLockedFiles(options.root, manifest, lock));
-  const { edition: id, version, year, pins } = manifest;
-  const spec = { id, version, year, pins, ...(lock === undefined ? {} : { indicators: lock.indikatorer }) };
-  const edition = rememberedEdition(options.root, spec, manifest.file, faults);
-  issues.push(...faults);
-  // Chapters checked against figures that could not be read would be told of errors that are not theirs.
-  if (edition === undefined || faults.some(({ severity }) => severity === "error")) return [];
-  const { report, issues: found } = readChapters({ root: options.root, manifest, edition, drafts: options.drafts });
+  const { lock, content, issues: found } = readVersion(options, manifest);
   issues.push(...found);
+  if (content === undefined) return [];
   const siblings = shown.filter((other) => other.edition === manifest.edition);
   const isNewest = siblings[0] === manifest;
   const permanentBase = `${manifest.edition}/${manifest.version}`;
   const bases = isNewest ? [manifest.edition, permanentBase] : [permanentBase];
   const common = {
-    edition,
-    report,
+    ...content,
     permanentBase,
     newestBase: manifest.edition,
     isNewest,
