@@ -29,20 +29,21 @@ function recordOf(edition: Edition, subject: Subject, variance: number): Candida
   if (last === undefined || before.length + 1 < leastPoints) return undefined;
   const earlier = before.flatMap((point) => {
     const estimate = onScale(edition, indicator, point);
-    return estimate === undefined ? [] : [{ point, z: standardized(between(estimate, last), 0, variance) }];
+    return estimate === undefined ? [] : [{ z: standardized(between(estimate, last), 0, variance) }];
   });
   const all = (sign: 1 | -1) => earlier.every(({ z }) => z * sign > 0);
   const sign = all(1) ? 1 : all(-1) ? -1 : undefined;
-  const nearest = earlier.toSorted((a, b) => Math.abs(a.z) - Math.abs(b.z))[0];
-  if (sign === undefined || nearest === undefined) return undefined;
-  const p = isLarge(nearest.point, to) ? twoSided(nearest.z) : 1;
+  const level = (point: Point) => cellValue(point.cell) ?? 0;
+  const next = before.toSorted((a, b) => Math.abs(level(to) - level(a)) - Math.abs(level(to) - level(b)))[0];
+  if (sign === undefined || next === undefined) return undefined;
+  const p = isLarge(next, to) ? Math.max(...earlier.map(({ z }) => twoSided(z))) : 1;
   return {
     kind: "record",
     indicator,
     area,
     own,
     country,
-    from: nearest.point,
+    from: next,
     to,
     direction: sign === 1 ? "up" : "down",
     p,
