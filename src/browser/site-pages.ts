@@ -36,7 +36,17 @@ export function movedPages(folder: string): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => (/^\S+\/ /.test(line) ? [`${line.split(" ")[0]}index.html`] : [])));
 }
 
-const fixedFolders = ["kommune", "fylke", "figur", "indikator", "data", "endringer", "avstemming", "ordliste"];
+const fixedFolders = [
+  "kommune",
+  "fylke",
+  "figur",
+  "indikator",
+  "nyhetstips",
+  "data",
+  "endringer",
+  "avstemming",
+  "ordliste",
+];
 
 /** The kind of page that a path is of; two pages of one template come from the same Astro file. */
 export function templateOf(path: string): string {

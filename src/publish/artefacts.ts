@@ -11,6 +11,7 @@ import { feedArtefact } from "./feed-artefact.ts";
 import { figureArtefacts } from "./figure-artefacts.ts";
 import { hostArtefacts } from "./host-artefacts.ts";
 import { indicatorArtefacts } from "./indicator-artefacts.ts";
+import { leadArtefacts } from "./lead-artefacts.ts";
 import { municipalityArtefacts } from "./municipality-artefacts.ts";
 import { publicationOf } from "./publication.ts";
 import type { PublishedEdition, PublishedSite } from "./site.ts";
@@ -41,6 +42,7 @@ export function artefactsOf(site: PublishedSite): Artefact[] {
     indicatorArtefacts,
     figureArtefacts,
     countyArtefacts,
+    leadArtefacts,
     municipalityArtefacts,
   ];
   const ofSite = (file: string) => digestOf(code, site.contentDigest, file);

@@ -7,6 +7,7 @@ const taken = new Set([
   "fylke",
   "indikator",
   "kommune",
+  "nyhetstips",
   "ordliste",
   "pagefind",
   "rapport",

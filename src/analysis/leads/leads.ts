@@ -4,6 +4,7 @@ import type { Indicator } from "../../data/indicator.ts";
 import { adjustForMany } from "../method/false-discovery.ts";
 import { findApart } from "./apart.ts";
 import { findChanges } from "./changes.ts";
+import { kindWords } from "./kind-words.ts";
 import { findOutliers } from "./outliers.ts";
 import { findRecords } from "./records.ts";
 import { findReversals } from "./reversals.ts";
@@ -72,15 +73,6 @@ function certainOf(edition: Edition, candidates: readonly Candidate[]): Lead[] {
   return kept.filter((lead, index) => kept.findIndex(({ id }) => id === lead.id) === index);
 }
 
-const kindWord: Record<LeadKind, string> = {
-  change: "endring",
-  outlier: "ytterst",
-  record: "rekord",
-  trend: "utvikling",
-  reversal: "vending",
-  apart: "avstand",
-};
-
 function idOf({ kind, indicator, area }: Candidate): string {
-  return `${kindWord[kind]}-${indicator.id}-${areaKey(area).toLowerCase()}`;
+  return `${kindWords[kind].word}-${indicator.id}-${areaKey(area).toLowerCase()}`;
 }
