@@ -102,7 +102,7 @@ function takenFrom(element: HTMLElement): Taken {
   if (element instanceof HTMLTableCellElement) return takenFromTable(element);
   const figure = element.closest(".key-figure");
   if (figure)
-    return { value: text(element), about: [".what", ".where"].map((part) => text(figure.querySelector(part))) };
+    return { value: text(element, " "), about: [".what", ".where"].map((part) => text(figure.querySelector(part))) };
   const block = element.closest("p, li, td, h2, h3, figcaption") ?? element;
   const before = document.createRange();
   before.setStart(block, 0);
@@ -121,10 +121,10 @@ function takenFromTable(cell: HTMLTableCellElement): Taken {
   return { value: cell.textContent ?? "", about: [...whole, ...place.map((one) => text(one))] };
 }
 
-/** The text of an element, with a comma between its parts. */
-function text(element: Element | null | undefined): string {
+/** The text of an element, with a comma or another sign between its parts. */
+function text(element: Element | null | undefined, between = ", "): string {
   const parts = [...(element?.childNodes ?? [])].map((node) => (node.textContent ?? "").trim());
-  return parts.filter((one) => one !== "").join(", ");
+  return parts.filter((one) => one !== "").join(between);
 }
 
 function hasNumber(element: HTMLElement): boolean {

@@ -66,6 +66,12 @@ test("a page in nynorsk is cited as one", () => {
   expect(JSON.parse(citeCsl(nynorsk))[0].language).toBe("nn-NO");
 });
 
+test("a chapter is cited as one, the edition as a report", () => {
+  const chapter = { ...oslo, isChapter: true };
+  expect([citeRis(chapter).slice(0, 10), citeRis(edition).slice(0, 10)]).toEqual(["TY  - CHAP", "TY  - RPRT"]);
+  expect([chapter, edition].map((one) => JSON.parse(citeCsl(one))[0].type)).toEqual(["chapter", "report"]);
+});
+
 test("a draft says that it is one", () => {
   const draft = { ...edition, meta: { ...fixtureMeta, published: undefined } };
   expect(citeText(draft)).toContain("(utkast)");

@@ -10,6 +10,8 @@ export interface Cited {
   readonly path: string;
   /** The page's own; bokmål unless said. The edition's title in `meta` is to be in the same. */
   readonly language?: Language;
+  /** A chapter is words; every other part of an edition is figures. */
+  readonly isChapter?: boolean;
 }
 
 /** «Omsorg i kommunene (2026). Oslo, i Omsorg i kommunene 2024, versjon 1. https://…», as it is written in a list. */
@@ -38,7 +40,7 @@ export function citeBibtex(cited: Cited): string {
 export function citeRis(cited: Cited): string {
   const { meta, part, path } = cited;
   const lines = [
-    ["TY", part === undefined ? "RPRT" : "DATA"],
+    ["TY", typeOf(cited, { whole: "RPRT", chapter: "CHAP", data: "DATA" })],
     ["AU", meta.siteName],
     ["TI", titleOf(cited)],
     ...(part === undefined ? [] : [["T2", meta.editionTitle]]),
@@ -58,7 +60,7 @@ export function citeCsl(cited: Cited): string {
   const { meta, part, path } = cited;
   const item = {
     id: keyOf(cited),
-    type: part === undefined ? "report" : "dataset",
+    type: typeOf(cited, { whole: "report", chapter: "chapter", data: "dataset" }),
     title: titleOf(cited),
     ...(part === undefined ? {} : { "container-title": meta.editionTitle }),
     author: [{ literal: meta.siteName }],
@@ -70,6 +72,11 @@ export function citeCsl(cited: Cited): string {
     license: meta.licence.name,
   };
   return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+function typeOf({ part, isChapter = false }: Cited, words: Record<"whole" | "chapter" | "data", string>): string {
+  if (part === undefined) return words.whole;
+  return isChapter ? words.chapter : words.data;
 }
 
 function titleOf({ meta, part }: Cited): string {
