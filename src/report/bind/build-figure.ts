@@ -5,10 +5,19 @@ import { BlockFault } from "./selection.ts";
 
 /** A figure from its block, or what is wrong with the combination that it asks for. */
 export function buildFigure(input: FigureInput): DrawnFigure | BlockFault {
-  const units = new Set(input.selection.indicators.map(({ value }) => JSON.stringify(value.unit)));
+  const { indicators, computed } = input.selection;
+  const shown =
+    computed.length > 0 ? computed.map(({ value }) => value.indicator) : indicators.map(({ value }) => value);
+  if (computed.length > 0 && input.spec.type !== "linje" && input.spec.type !== "stolpe") {
+    return new BlockFault(
+      "uttrykk",
+      new Fault(`«${input.spec.type}» kan ikke vise uttrykk.`, "Bruk «linje» eller «stolpe»."),
+    );
+  }
+  const units = new Set(shown.map(({ unit }) => JSON.stringify(unit)));
   if (units.size > 1) {
     return new BlockFault(
-      "indikatorer",
+      computed.length > 0 ? "uttrykk" : "indikatorer",
       new Fault(
         "Indikatorene måles i ulike enheter og kan ikke stå på samme akse.",
         "Lag en figur for hver, eller en tabell.",
@@ -16,6 +25,17 @@ export function buildFigure(input: FigureInput): DrawnFigure | BlockFault {
     );
   }
   const figure = figureTypes[input.spec.type](input);
-  if (figure instanceof BlockFault || input.spec.merknad === undefined) return figure;
-  return { ...figure, text: { ...figure.text, notes: [...figure.text.notes, input.spec.merknad] } };
+  if (figure instanceof BlockFault) return figure;
+  const notes = [
+    ...figure.text.notes,
+    ...reckonedNote(input),
+    ...(input.spec.merknad === undefined ? [] : [input.spec.merknad]),
+  ];
+  return { ...figure, text: { ...figure.text, notes } };
+}
+
+/** How the figures of an expression have come about. */
+export function reckonedNote({ selection, language }: Pick<FigureInput, "selection" | "language">): string[] {
+  if (selection.computed.length === 0) return [];
+  return [language === "nb" ? "Regnet ut av tallene slik de vises." : "Rekna ut av tala slik dei blir viste."];
 }

@@ -4,9 +4,10 @@ import { cellSign } from "../../data/cell.ts";
 import { explainCell, explainMark, unitName } from "../../data/format.ts";
 import type { Language } from "../../data/language.ts";
 import type { Unit } from "../../data/unit.ts";
+import { reckonedNote } from "./build-figure.ts";
 import type { TableSpec } from "./figure-spec.ts";
 import { Fault } from "./figures.ts";
-import { BlockFault, type Selection } from "./selection.ts";
+import { BlockFault, pointOf, type Selection } from "./selection.ts";
 
 interface Input {
   readonly spec: TableSpec;
@@ -18,7 +19,9 @@ interface Input {
 
 /** A table from its block: the first of indicators, places and years that varies goes down, the other across. */
 export function buildTable({ spec, id, selection, language }: Input): TableFigure | BlockFault {
-  const { indicators } = selection;
+  const { computed } = selection;
+  const indicators =
+    computed.length > 0 ? computed.map(({ value }) => ({ value: value.indicator })) : selection.indicators;
   const [first] = indicators;
   if (first === undefined) throw new Error("an empty selection");
   const layout = layOut(selection, language);
@@ -35,10 +38,14 @@ export function buildTable({ spec, id, selection, language }: Input): TableFigur
       title: spec.tittel,
       subtitle: spec.undertittel ?? (sameUnit(units) ? capital(unitName(first.value.unit, 2, language)) : ""),
       source: sourceOf(
-        indicators.map(({ value }) => value),
+        selection.indicators.map(({ value }) => value),
         language,
       ),
-      notes: [...notesOf(layout, selection, language), ...(spec.merknad === undefined ? [] : [spec.merknad])],
+      notes: [
+        ...notesOf(layout, selection, language),
+        ...reckonedNote({ selection, language }),
+        ...(spec.merknad === undefined ? [] : [spec.merknad]),
+      ],
     },
   };
 }
@@ -51,7 +58,8 @@ interface Axis {
 }
 
 function layOut(selection: Selection, language: Language): Layout | BlockFault {
-  const { indicators, places, years } = selection;
+  const { indicators, places, years, computed } = selection;
+  if (computed.length > 0) return layOutComputed(selection, language);
   const mixed = !sameUnit(indicators.map(({ value }) => value.unit));
   const axes = {
     indicators: {
@@ -81,6 +89,19 @@ function layOut(selection: Selection, language: Language): Layout | BlockFault {
   if (manyIndicators) return cross(axes.indicators, axes.years, (row, column) => value(row, 0, column));
   if (manyPlaces) return cross(axes.places, axes.years, (row, column) => value(0, row, column));
   return cross(axes.years, axes.places, (row, column) => value(0, column, row));
+}
+
+function layOutComputed({ computed, years }: Selection, language: Language): Layout {
+  const mixed = !sameUnit(computed.map(({ value }) => value.indicator.unit));
+  const labels = computed.map(({ value, label }) =>
+    mixed ? `${label} (${unitName(value.indicator.unit, 2, language)})` : label,
+  );
+  return cross({ head: "År", labels: years.map(({ label }) => label) }, { head: "", labels }, (row, column) => {
+    const [year, each] = [years[row], computed[column]];
+    if (year === undefined || each === undefined) throw new Error("outside the selection");
+    const { indicator } = each.value;
+    return { kind: "cell", cell: pointOf(each.value, year.value).cell, decimals: indicator.decimals };
+  });
 }
 
 function cross(down: Axis, across: Axis, value: (row: number, column: number) => TableValue): Layout {

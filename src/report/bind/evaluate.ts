@@ -1,10 +1,11 @@
 import type { Point, Series } from "../../analysis/series.ts";
-import { formatNumber, roundTo } from "../../data/format.ts";
-import { didYouMean } from "../suggest.ts";
+import { formatNumber } from "../../data/format.ts";
+import { brokenBetween, quantityOf } from "./asked-figure.ts";
+import { type AskedCall, readCall } from "./call.ts";
 import type { Expression, Operator } from "./expression.ts";
 import { Fault, type Figures, findPoint, placeName, requireValue } from "./figures.ts";
+import { comparable, type Quantity, reckon } from "./quantity.ts";
 import { placeOf } from "./rank.ts";
-import { findFigure } from "./tall.ts";
 
 /** The outcome of a test, and the figures that it looked at, written for the editor. */
 export interface Outcome {
@@ -12,39 +13,39 @@ export interface Outcome {
   readonly seen: readonly string[];
 }
 
-type Value = number | boolean;
+/** What an expression's calls are worth: the only thing that a test and a figure's line do not have in common. */
+export type CallValue = (name: string, words: readonly string[]) => Quantity | boolean | Fault;
 
 /** Runs a test against the figures. A fault says what cannot be asked; `holds` says whether the claim stands. */
 export function evaluate(figures: Figures, expression: Expression): Outcome | Fault {
   const seen = new Map<string, Set<string>>();
-  const value = evaluateValue({ figures, seen }, expression);
+  const value = evaluateWith((name, words) => {
+    const asked = readCall(figures, name, words);
+    return asked instanceof Fault ? asked : answer({ figures, seen }, asked);
+  }, expression);
   if (value instanceof Fault) return value;
-  if (typeof value === "number") {
+  if (typeof value !== "boolean") {
     return new Fault("Testen gir et tall, og ikke ja eller nei.", "Sammenlign tallet med noe, som i «verdi(…) > 30».");
   }
   return { holds: value, seen: [...seen].map(([series, years]) => `${series}: ${[...years].join(", ")}`) };
 }
 
-interface Scope {
-  readonly figures: Figures;
-  /** «30,7 i 2018», by «andel-80 for landet». */
-  readonly seen: Map<string, Set<string>>;
-}
-
-function evaluateValue(scope: Scope, expression: Expression): Value | Fault {
+/** The value of an expression whose calls are worth what `call` says. */
+export function evaluateWith(call: CallValue, expression: Expression): Quantity | boolean | Fault {
   switch (expression.kind) {
     case "number":
-      return expression.value;
+      return { kind: "number", value: expression.value };
     case "call":
-      return call(scope, expression.name, expression.words);
+      return call(expression.name, expression.words);
     case "not": {
-      const value = evaluateValue(scope, expression.operand);
-      return typeof value === "number" ? needsTruth("ikke") : value instanceof Fault ? value : !value;
+      const value = evaluateWith(call, expression.operand);
+      if (value instanceof Fault) return value;
+      return typeof value === "boolean" ? !value : needsTruth("ikke");
     }
     case "binary": {
-      const left = evaluateValue(scope, expression.left);
+      const left = evaluateWith(call, expression.left);
       if (left instanceof Fault) return left;
-      const right = evaluateValue(scope, expression.right);
+      const right = evaluateWith(call, expression.right);
       return right instanceof Fault ? right : combine(expression.operator, left, right);
     }
     default:
@@ -52,14 +53,24 @@ function evaluateValue(scope: Scope, expression: Expression): Value | Fault {
   }
 }
 
-function combine(operator: Operator, left: Value, right: Value): Value | Fault {
+function combine(operator: Operator, left: Quantity | boolean, right: Quantity | boolean): Quantity | boolean | Fault {
   if (operator === "og" || operator === "eller") {
-    if (typeof left === "number" || typeof right === "number") return needsTruth(operator);
+    if (typeof left !== "boolean" || typeof right !== "boolean") return needsTruth(operator);
     return operator === "og" ? left && right : left || right;
   }
   if (typeof left === "boolean" || typeof right === "boolean") {
     return new Fault(`«${operator}» trenger et tall på hver side.`, "Bruk verdi(…), plass(…) eller et tall.");
   }
+  if (operator === "+" || operator === "-" || operator === "*" || operator === "/")
+    return reckon(operator, left, right);
+  return comparable(left, right) ?? holds(operator, left.value, right.value);
+}
+
+function holds(
+  operator: Exclude<Operator, "og" | "eller" | "+" | "-" | "*" | "/">,
+  left: number,
+  right: number,
+): boolean {
   switch (operator) {
     case "<":
       return left < right;
@@ -73,14 +84,6 @@ function combine(operator: Operator, left: Value, right: Value): Value | Fault {
       return left === right;
     case "!=":
       return left !== right;
-    case "+":
-      return left + right;
-    case "-":
-      return left - right;
-    case "*":
-      return left * right;
-    case "/":
-      return left / right;
     default:
       return operator satisfies never;
   }
@@ -93,69 +96,78 @@ function needsTruth(operator: string): Fault {
   );
 }
 
-const signatures: Readonly<Record<string, string>> = {
-  verdi: "verdi(indikator, sted, aar)",
-  plass: "plass(indikator, kommune, aar)",
-  stigende: "stigende(indikator, sted, fra, til)",
-  fallende: "fallende(indikator, sted, fra, til)",
-};
-
-function call(scope: Scope, name: string, words: readonly string[]): Value | Fault {
-  const signature = signatures[name];
-  if (signature === undefined) {
-    const otherwise = `Bruk ${Object.values(signatures).join(", ")}.`;
-    return new Fault(
-      `«${name}» er ikke noe en test kan spørre om.`,
-      didYouMean(name, Object.keys(signatures), otherwise),
-    );
-  }
-  if (words.length !== signature.split(",").length || words.includes("")) {
-    return new Fault(`«${name}» har ikke det den trenger i parentesen.`, `Skriv ${signature}.`);
-  }
-  const [indicator = "", place = "", from = "", to = ""] = words;
-  const series = findFigure(scope.figures, indicator, place);
-  if (series instanceof Fault) return series;
-  if (name === "verdi") return valueAt(scope, series, from);
-  if (name === "plass") {
-    const point = findPoint(scope.figures, series, from);
-    if (point instanceof Fault) return point;
-    const found = placeOf(scope.figures, series, point.year);
-    return found instanceof Fault ? found : found.rank;
-  }
-  return monotone(scope, { series, from, to, up: name === "stigende" });
+interface Scope {
+  readonly figures: Figures;
+  /** «30,7 i 2018», by «andel-80 for landet». */
+  readonly seen: Map<string, Set<string>>;
 }
 
-/** The figure as it is shown: a claim must hold for what the reader sees. */
-function valueAt(scope: Scope, series: Series, year: string): number | Fault {
-  const point = findPoint(scope.figures, series, year);
-  return point instanceof Fault ? point : shownValue(scope, series, point);
+function answer(scope: Scope, { name, series, years }: AskedCall): Quantity | boolean | Fault {
+  const points = years.map((year) => findPoint(scope.figures, series, year));
+  const fault = points.find((point) => point instanceof Fault);
+  if (fault !== undefined) return fault;
+  const [first, last] = points.flatMap((point) => (point instanceof Fault ? [] : [point]));
+  if (first === undefined) throw new Error("a call without a year");
+  switch (name) {
+    case "verdi":
+      return shown(scope, series, first);
+    case "plass": {
+      const place = placeOf(scope.figures, series, first.year);
+      return place instanceof Fault ? place : { kind: "rank", value: place.rank };
+    }
+    case "endring":
+    case "vekst":
+    case "stigende":
+    case "fallende":
+      return last === undefined ? shown(scope, series, first) : overYears(scope, { name, series, first, last });
+    default:
+      return name satisfies never;
+  }
 }
 
-function shownValue({ figures, seen }: Scope, series: Series, point: Point): number | Fault {
+interface Span {
+  readonly name: "endring" | "vekst" | "stigende" | "fallende";
+  readonly series: Series;
+  readonly first: Point;
+  readonly last: Point;
+}
+
+function overYears(scope: Scope, { name, series, first, last }: Span): Quantity | boolean | Fault {
+  const broken = brokenBetween(series, first.year, last.year);
+  if (broken !== undefined) return broken;
+  if (name === "stigende" || name === "fallende") return monotone(scope, { name, series, first, last });
+  const [before, after] = [shown(scope, series, first), shown(scope, series, last)];
+  if (before instanceof Fault) return before;
+  if (after instanceof Fault) return after;
+  const change = reckon("-", after, before);
+  if (name === "endring" || change instanceof Fault) return change;
+  if (before.kind === "share") {
+    return new Fault("Vekst i prosent av en andel er lett å misforstå.", "Bruk «endring», som regner i prosentpoeng.");
+  }
+  const part = reckon("/", change, before);
+  return part instanceof Fault ? part : { kind: "number", value: part.value * 100 };
+}
+
+function shown({ figures, seen }: Scope, series: Series, point: Point): Quantity | Fault {
   const cell = requireValue(figures, series, point);
   if (cell instanceof Fault) return cell;
   const { id, decimals } = series.indicator;
   const name = `${id} for ${placeName(figures, series.area)}`;
   const years = seen.get(name) ?? new Set();
   seen.set(name, years.add(`${formatNumber(cell.value, decimals)} i ${point.year}`));
-  return roundTo(cell.value, decimals);
+  return quantityOf(series, point, cell);
 }
 
-function monotone(scope: Scope, ask: { series: Series; from: string; to: string; up: boolean }): boolean | Fault {
-  const { series, up } = ask;
-  const first = findPoint(scope.figures, series, ask.from);
-  if (first instanceof Fault) return first;
-  const last = findPoint(scope.figures, series, ask.to);
-  if (last instanceof Fault) return last;
-  if (first.year >= last.year) return new Fault(`${ask.from} er ikke før ${ask.to}.`, "Bytt om årene.");
+function monotone(scope: Scope, { name, series, first, last }: Span): boolean | Fault {
   const points = series.points.filter((point) => point.year >= first.year && point.year <= last.year);
-  let holds = true;
+  let holdsSoFar = true;
   let previous: number | undefined;
   for (const point of points) {
-    const value = shownValue(scope, series, point);
+    const value = shown(scope, series, point);
     if (value instanceof Fault) return value;
-    if (previous !== undefined && !(up ? value > previous : value < previous)) holds = false;
-    previous = value;
+    const grows = previous === undefined || (name === "stigende" ? value.value > previous : value.value < previous);
+    if (!grows) holdsSoFar = false;
+    previous = value.value;
   }
-  return holds;
+  return holdsSoFar;
 }

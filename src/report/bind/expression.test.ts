@@ -31,6 +31,7 @@ describe("parseExpression(text)", () => {
     ["1 + 2 * 3 - 4 / 2 >= 0", "(((1 + (2 * 3)) - (4 / 2)) >= 0)"],
     ["ikke 1 = 2 og 3 != 4", "((ikke (1 = 2)) og (3 != 4))"],
     ["(1 eller 2) og 3", "((1 eller 2) og 3)"],
+    ["a-80(b) - -3 < -a(b)", "((a-80(b) - -3) < (-1 * a(b)))"],
     ["verdi(a,b,2020)<=27,5", "(verdi(a, b, 2020) <= 27.5)"],
   ])("reads %s", (text, tree) => {
     expect(parse(text)).toBe(tree);

@@ -1,6 +1,6 @@
 import { Fault } from "./figures.ts";
 
-/** A test in a `:paastand`, parsed: `verdi(x, landet, 2020) > 30 og stigende(x, landet, 2015, 2020)`. */
+/** A test in a `:paastand`, or a line in a figure, parsed: `verdi(x, landet, 2020) > 30 og stigende(x, landet, 2015, 2020)`. */
 export type Expression =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "call"; readonly name: string; readonly words: readonly string[] }
@@ -50,7 +50,7 @@ function scan(text: string): Lexeme[] | Fault {
       const word = /^\S+/.exec(rest)?.[0] ?? rest;
       return new Fault(
         `Testen har noe som ikke kan leses: «${word}».`,
-        `Bruk verdi(…), plass(…), stigende(…), fallende(…), tall, <, <=, >, >=, =, +, -, *, /, og, eller, ikke og parenteser.`,
+        `Bruk verdi(…), plass(…), endring(…), vekst(…), stigende(…), fallende(…), tall, <, <=, >, >=, =, +, -, *, /, og, eller, ikke og parenteser.`,
       );
     }
     lexemes.push(next.lexeme);
@@ -60,7 +60,7 @@ function scan(text: string): Lexeme[] | Fault {
 }
 
 function scanOne(rest: string): { lexeme: Lexeme; length: number } | undefined {
-  const call = /^([a-zæøå]+)\s*\(([^()]*)\)/.exec(rest);
+  const call = /^([a-zæøå][a-zæøå0-9]*(?:-[a-zæøå0-9]+)*)\s*\(([^()]*)\)/.exec(rest);
   if (call !== null && !["og", "eller", "ikke"].includes(call[1] ?? "")) {
     const [whole, name = "", inner = ""] = call;
     return { lexeme: { kind: "call", name, words: inner.split(",").map((word) => word.trim()) }, length: whole.length };
@@ -113,6 +113,10 @@ class Parser {
       case "number":
       case "call":
         return next;
+      case "operator": {
+        const operand = next.operator === "-" ? this.#primary() : this.#incomplete;
+        return operand instanceof Fault ? operand : negative(operand);
+      }
       case "not": {
         const operand = this.level(2);
         return operand instanceof Fault ? operand : { kind: "not", operand };
@@ -126,4 +130,9 @@ class Parser {
         return this.#incomplete;
     }
   }
+}
+
+function negative(operand: Expression): Expression {
+  if (operand.kind === "number") return { kind: "number", value: -operand.value };
+  return { kind: "binary", operator: "*", left: { kind: "number", value: -1 }, right: operand };
 }

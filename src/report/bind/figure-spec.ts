@@ -22,6 +22,8 @@ const common = {
   aar: oneOrMore(year).optional(),
   fra: year.optional(),
   til: year.optional(),
+  /** One expression, or several by what readers call them. */
+  uttrykk: z.union([name, z.record(name, name)]).optional(),
   merknad: z.string().min(1).optional(),
 };
 
@@ -46,6 +48,7 @@ const commonExamples = {
   aar: "aar: 2020",
   fra: "fra: 2015",
   til: "til: 2020",
+  uttrykk: "uttrykk: andel-80(landet) - andel-80(0301-oslo)",
   merknad: "merknad: Tallene for 2019 er mangelfulle.",
 };
 

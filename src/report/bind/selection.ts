@@ -18,6 +18,8 @@ export interface Selection {
   readonly indicators: readonly Named<Indicator>[];
   readonly places: readonly Named<Area>[];
   readonly years: readonly Named<Year>[];
+  /** What is reckoned from them, where the block has `uttrykk`; it is then all that is shown. */
+  readonly computed: readonly Named<Series>[];
   series(indicator: Indicator, area: Area): Series;
   /** The point of a year; `missing` where the series does not have the year. */
   point(indicator: Indicator, area: Area, year: Year): Point;
@@ -55,13 +57,14 @@ export function select(figures: Figures, spec: TableSpec, language: Language): S
     indicators: indicators.map((indicator) => ({ value: indicator, label: indicator.shortName[language] })),
     places: areas.map((area) => ({ value: area, label: figures.edition.geography.areaName(area) })),
     years: years.map((year) => ({ value: year, label: String(year) })),
+    computed: [],
     series,
     point: (indicator, area, year) => pointOf(series(indicator, area), year),
   };
 }
 
 /** A year before the series begins was not registered; one that it lacks later is not in the source. */
-function pointOf({ points }: Series, year: Year): Point {
+export function pointOf({ points }: Series, year: Year): Point {
   const begun = points.some((point) => point.year < year);
   const cell = missingCell(begun ? "not-reported" : "not-collected");
   return points.find((point) => point.year === year) ?? { year, cell, origin: "observed", break: false };
@@ -94,7 +97,7 @@ function pick<T>(
 }
 
 /** The years asked for, or else all years from `fra` to `til` that any of the series has. */
-function selectYears(figures: Figures, spec: TableSpec, all: readonly Series[], faults: BlockFault[]): Year[] {
+export function selectYears(figures: Figures, spec: TableSpec, all: readonly Series[], faults: BlockFault[]): Year[] {
   const check = (key: "aar" | "fra" | "til", year: Year) => {
     const found = all.map((series) => findPoint(figures, series, String(year)));
     const fault = found.find((point) => point instanceof Fault);

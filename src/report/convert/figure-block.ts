@@ -8,6 +8,7 @@ import { buildFigure } from "../bind/build-figure.ts";
 import { buildTable } from "../bind/build-table.ts";
 import { FigureSpec, figureExamples, TableSpec, tableExamples } from "../bind/figure-spec.ts";
 import type { DrawnFigure } from "../bind/figure-types/figure-type.ts";
+import { selectComputed } from "../bind/select-computed.ts";
 import { BlockFault, type Selection, select } from "../bind/selection.ts";
 import { shownIn } from "../bind/shown.ts";
 import { looseNumbers } from "../check/loose-numbers.ts";
@@ -108,7 +109,8 @@ function readBlock<T extends TableSpec>(scope: Scope, written: Written<T>): Read
     const written = new Map<string, unknown>(Object.entries(yaml.value)).get(key);
     if (typeof written === "string") warnOfNumbers(scope, yaml.at([key]), written);
   }
-  const selection = select(scope.figures, yaml.value, scope.language);
+  const find = yaml.value.uttrykk === undefined ? select : selectComputed;
+  const selection = find(scope.figures, yaml.value, scope.language);
   if (!Array.isArray(selection)) return { spec: yaml.value, selection: selection, yaml };
   for (const fault of selection) reportError(scope, yaml.at([fault.key]), fault);
   return undefined;

@@ -7,7 +7,7 @@ import { nthRole, roleOf } from "./roles.ts";
 export const linje: FigureType = (input) => {
   const { selection, id, language } = input;
   const { indicators, places, years } = selection;
-  if (indicators.length > 1 && places.length > 1) {
+  if (selection.computed.length === 0 && indicators.length > 1 && places.length > 1) {
     return tooMany("indikatorer", "Figuren har både flere indikatorer og flere steder.");
   }
   const lines =
@@ -17,12 +17,18 @@ export const linje: FigureType = (input) => {
           return { indicator: undefined, places: [place], label: place.label, role: roleOf(places, index) };
         });
   const [first] = indicators;
-  const series = lines.flatMap(({ indicator, places: of, label, role }) =>
+  const reckoned = selection.computed.map(({ value, label }, index) => ({
+    series: value,
+    label,
+    role: nthRole(index),
+  }));
+  const plain = lines.flatMap(({ indicator, places: of, label, role }) =>
     of.flatMap(({ value }) => {
       const shown = indicator ?? first?.value;
       return shown === undefined ? [] : [{ series: selection.series(shown, value), label, role }];
     }),
   );
+  const series = reckoned.length > 0 ? reckoned : plain;
   const figure = lineFigure({ id, language, ...given(input), series, from: years[0]?.value, to: years.at(-1)?.value });
   const source = sourceOf(
     indicators.map(({ value }) => value),

@@ -1,10 +1,15 @@
+import type { Series } from "../../../analysis/series.ts";
 import { barFigure } from "../../../charts/build-bar.ts";
+import { sourceOf } from "../../../charts/figure-text.ts";
+import type { Year } from "../../../data/codes.ts";
+import { pointOf } from "../selection.ts";
 import { type FigureType, given, tooMany } from "./figure-type.ts";
 import { nthRole, roleOf } from "./roles.ts";
 
 /** `stolpe`: a comparison. Bars stand for the years, the places or the indicators; where two of them vary, the one named last is the series. */
 export const stolpe: FigureType = (input) => {
   const { selection, id, language } = input;
+  if (selection.computed.length > 0) return reckonedBars(input);
   const { indicators, places, years } = selection;
   const point = (indicator = indicators[0], place = places[0], year = years[0]) => {
     if (indicator === undefined || place === undefined || year === undefined) throw new Error("an empty selection");
@@ -36,4 +41,32 @@ export const stolpe: FigureType = (input) => {
   const series = years.map(({ label }) => ({ label, role: "main" as const }));
   const bars = places.map((place) => ({ label: place.label, cells: [point(undefined, place)] }));
   return barFigure({ ...common, orientation, series, bars });
+};
+
+/** Expressions: side by side in each year, or, in one year, a bar for each. */
+const reckonedBars: FigureType = (input) => {
+  const { selection, id, language } = input;
+  const { computed, years, indicators } = selection;
+  const cell = (series: Series, year: Year) => pointOf(series, year).cell;
+  const several = years.length > 1;
+  const series = several
+    ? computed.map(({ label }, index) => ({ label, role: nthRole(index) }))
+    : years.map(({ label }) => ({ label, role: "main" as const }));
+  const bars = several
+    ? years.map((year) => ({ label: year.label, cells: computed.map(({ value }) => cell(value, year.value)) }))
+    : computed.map(({ value, label }) => ({ label, cells: years.map((year) => cell(value, year.value)) }));
+  const figure = barFigure({
+    id,
+    language,
+    ...given(input),
+    indicators: computed.map(({ value }) => value.indicator),
+    orientation: several ? "vertical" : "horizontal",
+    series,
+    bars,
+  });
+  const source = sourceOf(
+    indicators.map(({ value }) => value),
+    language,
+  );
+  return { ...figure, text: { ...figure.text, source } };
 };
