@@ -6,8 +6,8 @@ import { componentsOf, type Indicator } from "../indicator.ts";
 import type { MunicipalTable } from "../municipal-table.ts";
 import type { AreaSum } from "./build-system.ts";
 import { type Count, type CountsInput, countKey, countsOfYear, type RatioIndicator } from "./counts.ts";
+import { rememberedChoice } from "./remembered-choice.ts";
 import type { ConfidentialityRule } from "./rule.ts";
-import { chooseSecondary } from "./secondary.ts";
 
 /** What is published, and what is known to anyone. */
 export interface Surroundings {
@@ -45,7 +45,7 @@ export function protectTable(
   for (const year of table.years) {
     const counts = countsOfYear(input, year);
     const areaSums = [...officialSums(input, surroundings, year), ...nationalSums(input, surroundings, year)];
-    const secondary = chooseSecondary(rule, counts, areaSums);
+    const secondary = rememberedChoice(rule, counts, areaSums);
     for (const count of counts.values()) {
       const reason = secondary.hidden.has(count.key) ? "secondary" : reasonOf(count);
       if (reason !== undefined) hidden.set(`${count.key} ${year}`, reason);

@@ -1,0 +1,38 @@
+import { digestOf } from "../digest.ts";
+import type { AreaSum } from "./build-system.ts";
+import type { Count } from "./counts.ts";
+import type { ConfidentialityRule } from "./rule.ts";
+import { chooseSecondary, type Secondary } from "./secondary.ts";
+
+const remembered = new Map<string, Secondary>();
+/** Two versions of the services have some twenty years; the oldest goes when there are more than this. */
+const most = 100;
+
+/**
+ * `chooseSecondary`, and the same choice again for the same rule, counts and sums: in the preview, a corrected figure then costs
+ * the choice of its own year only, and editions on one version share them. Kept in memory and nowhere else, so that no choice
+ * outlives the code that made it.
+ */
+export function rememberedChoice(
+  rule: ConfidentialityRule,
+  counts: ReadonlyMap<string, Count>,
+  areaSums: readonly AreaSum[],
+): Secondary {
+  const key = digestOf(
+    JSON.stringify([rule, [...rule.counts]], exact),
+    JSON.stringify([...counts.values()], exact),
+    JSON.stringify(areaSums, exact),
+  );
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const chosen = chooseSecondary(rule, counts, areaSums);
+  remembered.set(key, chosen);
+  const [oldest] = remembered.keys();
+  if (remembered.size > most && oldest !== undefined) remembered.delete(oldest);
+  return chosen;
+}
+
+/** JSON has no infinity, and would write «no limit» and «nothing» alike. */
+function exact(_key: string, value: unknown): unknown {
+  return value === Number.POSITIVE_INFINITY ? "∞" : value;
+}
