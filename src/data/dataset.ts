@@ -35,11 +35,24 @@ const Resource = z.looseObject({
   path: z.string().regex(/^[a-z0-9_-]+\.(csv|parquet)$/),
   hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   bytes: z.int().positive(),
-  schema: z.looseObject({
-    fields: z.array(Field).min(1),
-    primaryKey: z.array(z.string()).min(1),
-    missingValues: z.array(z.strictObject({ value: z.string(), label: z.string() })),
-  }),
+  schema: z
+    .looseObject({
+      fields: z.array(Field).min(1),
+      primaryKey: z.array(z.string()).min(1),
+      missingValues: z.array(z.strictObject({ value: z.string(), label: z.string() })),
+    })
+    .superRefine(({ fields, primaryKey }, { addIssue }) => {
+      const texts = fields.filter(({ type }) => type !== "number").map(({ name }) => name);
+      const complain = (key: "fields" | "primaryKey", index: number, message: string) =>
+        addIssue({ code: "custom", message, path: [key, index] });
+      fields.forEach(({ name }, index) => {
+        const first = fields.findIndex((field) => field.name === name);
+        if (first < index) complain("fields", index, `kolonnen «${name.slice(0, 40)}» står to ganger`);
+      });
+      primaryKey.forEach((name, index) => {
+        if (!texts.includes(name)) complain("primaryKey", index, "er ikke navnet på en kolonne med tekst");
+      });
+    }),
 });
 export type Resource = z.output<typeof Resource>;
 
@@ -54,7 +67,16 @@ export const DataPackage = z.looseObject({
   sources: z.array(Source).min(1),
   licenses: z.array(Licence).min(1),
   contributors: z.array(z.looseObject({ title: z.string(), roles: z.array(z.string()) })),
-  resources: z.array(Resource).min(1),
+  resources: z
+    .array(Resource)
+    .min(1)
+    .superRefine((resources, { addIssue }) => {
+      resources.forEach(({ name }, index) => {
+        const first = resources.findIndex((resource) => resource.name === name);
+        if (first < index)
+          addIssue({ code: "custom", message: "en annen tabell heter det samme", path: [index, "name"] });
+      });
+    }),
 });
 export type DataPackage = z.output<typeof DataPackage>;
 

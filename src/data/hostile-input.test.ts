@@ -73,6 +73,17 @@ function mutate(original: string, { at, remove, insert }: { at: number; remove: 
   return Buffer.concat([bytes.subarray(0, start), insert, bytes.subarray(start + remove)]);
 }
 
+interface Place {
+  readonly parent: object;
+  readonly key: string;
+}
+
+/** Every value in a parsed JSON text, by what it stands in. */
+function placesIn(value: unknown): Place[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [{ parent: value, key }, ...placesIn(inner)]);
+}
+
 describe("a dataset that someone has tampered with", () => {
   it("gives issues with a place and advice, or figures that stand in the file; it never throws", () => {
     fc.assert(
@@ -110,6 +121,72 @@ describe("a dataset that someone has tampered with", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("gives issues with a place, or a sound dataset, for a descriptor with any value in any place", () => {
+    const value = fc.oneof(
+      fc.constantFrom<unknown>(
+        null,
+        [],
+        {},
+        "",
+        0,
+        -1,
+        1e308,
+        true,
+        "__proto__",
+        "constructor",
+        "kommunenr",
+        "brukere",
+        "a.b",
+      ),
+      fc.constantFrom<unknown>(
+        "number",
+        "string",
+        "../../x.csv",
+        "tjenester.parquet",
+        "(a+)+",
+        "[",
+        ["brukere"],
+        [["a"]],
+      ),
+      fc.jsonValue(),
+    );
+    fc.assert(
+      fc.property(fc.nat(), value, fc.boolean(), (at, inserted, twice) => {
+        const parsed: unknown = JSON.parse(descriptor);
+        const places = placesIn(parsed);
+        const place = places[at % places.length];
+        if (place === undefined) return;
+        // Either another value, or what stands there once more (in a list).
+        if (twice && Array.isArray(place.parent)) place.parent.push(place.parent[Number(place.key)]);
+        else Reflect.set(place.parent, place.key, inserted);
+        const text = JSON.stringify(parsed, null, 2);
+        project.write(testDescriptor, text);
+        const { dataset, issues } = read();
+        for (const { file, line, hint } of issues) {
+          expect(file).toMatch(/^data\/tjenester\/2026-01-01\//);
+          expect(line).toBeGreaterThan(0);
+          expect(hint.length).toBeGreaterThan(5);
+        }
+        if (issues.length > 0) return;
+        // A table by another name, or a column that is now of text, is what the descriptor says.
+        const table = [...(dataset?.tables.values() ?? [])][0];
+        const cell = table?.cell("brukere", 0);
+        expect(cell?.kind === "value" ? String(cell.value) : table?.text("brukere", 0)).toBe("12");
+        expect([dataset?.id, dataset?.version]).toEqual(["tjenester", testVersion]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("refuses columns and tables of the same name, and keys that are no text column", () => {
+    const edit = (from: string, to: string) => {
+      project.write(testDescriptor, descriptor.replace(from, to));
+      return formatIssues(read().issues);
+    };
+    expect(edit('"name": "omraade"', '"name": "aar"')).toContain("kolonnen «aar» står to ganger");
+    expect(edit('"kommunenr",\n          "aar"', '"brukere"')).toContain("er ikke navnet på en kolonne med tekst");
   });
 
   it("refuses a number too large to be one", () => {

@@ -27,7 +27,17 @@ export function readDataset(
   issues: Issue[],
 ): Dataset | undefined {
   const folder = `data/${id}/${version}`;
-  return readPackage(root, folder, issues);
+  const dataset = readPackage(root, folder, issues);
+  if (dataset !== undefined && (dataset.id !== id || dataset.version !== version)) {
+    issues.push({
+      file: `${folder}/datapackage.json`,
+      line: 1,
+      message: `Filen sier at den beskriver ${dataset.id} ${dataset.version}, men ligger i mappen til ${id} ${version}.`,
+      hint: "Flytt mappen dit den hører hjemme, eller importer versjonen på nytt.",
+      severity: "error",
+    });
+  }
+  return dataset;
 }
 
 /** Reads the Data Package in a folder below `root`, with the corrections that lie beside it. */

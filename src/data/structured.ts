@@ -25,7 +25,7 @@ export function parseStructured<Schema extends z.ZodType>(
     });
     return undefined;
   }
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: "error" });
   const place = (offset: number) => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };

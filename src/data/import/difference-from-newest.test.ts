@@ -74,7 +74,7 @@ describe("compareWithNewest(folder, spec, written)", () => {
       gone: [],
       tables: [
         {
-          resource: "tall",
+          file: "tall.csv",
           rows: { now: 3, come: 1, gone: 1 },
           columns: { come: ["c"], gone: ["a"] },
           changed: new Map([["b", 1]]),
