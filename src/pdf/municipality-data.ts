@@ -1,36 +1,17 @@
 import type { Profile, ProfileSection, Verdict } from "../analysis/profile-types.ts";
 import type { Point } from "../analysis/series.ts";
-import { listOf } from "../charts/phrases.ts";
 import { cellValue } from "../data/cell.ts";
-import type { Year } from "../data/codes.ts";
-import { formatCell, formatNumber, unitName } from "../data/format.ts";
-import type { LocalName } from "../data/geography.ts";
-import type { Indicator } from "../data/indicator.ts";
-import { type Publication, permanentAddress, publishedText } from "../report/publication.ts";
-import { gapTable } from "./municipality-gaps.ts";
-import { type Grid, isComparable, type Panel, panel } from "./panel.ts";
+import { formatCell } from "../data/format.ts";
+import { type Publication, permanentAddress } from "../report/publication.ts";
+import { gapTable } from "./gaps.ts";
+import { isComparable, type PanelSource, panel } from "./panel.ts";
+import { type Overview, type ProfileData, publishedIn, shortUnit } from "./profile-data.ts";
+import { sourcesOf } from "./sources.ts";
 
-/** What `kommune.typ` sets: texts ready to print, no code and no numbers to format. */
-export interface MunicipalityData {
-  readonly name: string;
-  readonly names: readonly LocalName[];
-  readonly year: Year;
-  readonly years: string;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+/** What `kommune.typ` sets: texts ready to print. */
+export interface MunicipalityData extends ProfileData {
   readonly findings: readonly string[];
   readonly history: readonly string[];
-  /** The cells of the first column are a name and a unit. */
-  readonly overview: {
-    readonly header: readonly string[];
-    readonly rows: readonly { readonly name: string; readonly unit: string; readonly cells: readonly string[] }[];
-  };
-  readonly panels: readonly Panel[];
-  readonly gaps: Grid;
-  readonly definitions: readonly { readonly name: string; readonly text: string }[];
-  readonly caveats: readonly string[];
-  readonly sources: string;
-  readonly about: Readonly<Record<"site" | "edition" | "version" | "published" | "address" | "licence", string>>;
-  readonly draft: boolean;
 }
 
 const verdicts: Record<Verdict, string> = {
@@ -56,26 +37,37 @@ export function municipalityData(profile: Profile, meta: Publication): Municipal
     findings: profile.findings,
     history: profile.history,
     overview: overview(profile),
-    panels: sections.map((section) => panel(profile, section)),
-    gaps: gapTable(profile),
+    panels: municipalityPanels(profile).map(panel),
+    gaps: gapTable(sections),
     definitions: sections.map(({ indicator }) => ({ name: indicator.shortName.nb, text: indicator.definition.nb })),
     caveats: [...new Set(sections.flatMap(({ indicator }) => indicator.caveats.map((caveat) => caveat.nb)))],
-    sources: sources(profile),
-    about: {
-      site: meta.siteName,
-      edition: meta.editionTitle,
-      version: meta.version,
-      published: publishedText(meta, "nb"),
-      address: permanentAddress(meta, `kommune/${municipality.slug}/`),
-      licence: `${meta.licence.title} (${meta.licence.name})`,
-    },
+    sources: sourcesOf(sections.map(({ indicator }) => indicator)),
+    about: publishedIn(meta, permanentAddress(meta, `kommune/${municipality.slug}/`)),
     draft: meta.published === undefined,
   };
 }
 
+/** Every indicator beside the group, the county and the country, in the order of the profile. */
+export function municipalityPanels(profile: Profile): PanelSource[] {
+  const { municipality } = profile;
+  return profile.sections.map(({ indicator, own, kostra, county, country, sentences }) => ({
+    indicator,
+    id: `${indicator.id}-${municipality.code}`,
+    text: sentences.join(" "),
+    own: { series: own, label: municipality.name, role: "main" },
+    others: isComparable(indicator)
+      ? [
+          { series: kostra, label: profile.kostra.name, role: "kostra" },
+          { series: county, label: profile.county.name, role: "county" },
+          { series: country, label: "Landet", role: "country" },
+        ]
+      : [],
+  }));
+}
+
 /** The last year's figures side by side; numbers of people are left to their own panel. */
-function overview(profile: Profile): MunicipalityData["overview"] {
-  const sections = profile.sections.filter(isComparable);
+function overview(profile: Profile): Overview {
+  const sections = profile.sections.filter(({ indicator }) => isComparable(indicator));
   const columns = [{ head: profile.municipality.name, pick: (latest: Latest) => latest.own }, ...comparedWith(profile)];
   return {
     header: ["Indikator", ...columns.map(({ head }) => head), "Mot landet"],
@@ -99,29 +91,11 @@ function comparedWith({ kostra, county, sections }: Profile) {
     { head: county.name, pick: (latest: Latest) => latest.county },
     { head: "Landet", pick: (latest: Latest) => latest.country },
   ];
-  const counts = sections.filter((section) => !isComparable(section));
+  const counts = sections.filter(({ indicator }) => !isComparable(indicator));
   const isAlone = (pick: (latest: Latest) => Point) =>
     counts.some(({ latest }) => {
       const own = cellValue(latest.own.cell);
       return own !== undefined && own === cellValue(pick(latest).cell);
     });
   return areas.filter(({ pick }) => !isAlone(pick));
-}
-
-/** What follows the name: what a rate is per, unless the name has said so already. */
-function shortUnit({ unit, shortName }: Indicator): string {
-  if (/ per /.test(shortName.nb)) return "";
-  return unit.kind === "rate" ? `per ${formatNumber(unit.per, 0)} ${unit.base.nb}` : unitName(unit, 2, "nb");
-}
-
-/** «Statistisk sentralbyrå, tabell 11645, 12292 og 14534». */
-function sources(profile: Profile): string {
-  const tables = new Map<string, Set<string>>();
-  for (const { indicator } of profile.sections) {
-    const { publisher, table } = indicator.source;
-    const known = tables.get(publisher) ?? new Set();
-    tables.set(publisher, known);
-    for (const name of table.split(/, | og /)) known.add(name);
-  }
-  return [...tables].map(([publisher, names]) => `${publisher}, tabell ${listOf([...names].sort())}`).join("; ");
 }

@@ -3,7 +3,7 @@ import type { Publication } from "../report/publication.ts";
 import type { Attachment } from "./attachment.ts";
 import { compilePdf } from "./compile.ts";
 import { fileDate } from "./file-date.ts";
-import { municipalityData } from "./municipality-data.ts";
+import { municipalityData, municipalityPanels } from "./municipality-data.ts";
 import { chartPath, panelChart } from "./panel.ts";
 
 /**
@@ -17,7 +17,7 @@ export function municipalityPdf(
   attachments: readonly Attachment[],
 ): Uint8Array {
   const files = new Map<string, string>([["kommune.json", JSON.stringify(municipalityData(profile, meta))]]);
-  for (const section of profile.sections) files.set(chartPath(section), panelChart(profile, section));
+  for (const source of municipalityPanels(profile)) files.set(chartPath(source), panelChart(source));
   return compilePdf({
     root,
     main: "kommune.typ",

@@ -1,10 +1,10 @@
-import type { Profile, ProfileSection } from "../analysis/profile-types.ts";
 import type { Series } from "../analysis/series.ts";
 import { lineFigure, type NamedSeries } from "../charts/build-line.ts";
 import { describeFigure } from "../charts/describe.ts";
 import { drawFigure } from "../charts/draw.ts";
 import type { LineFigure } from "../charts/figure.ts";
 import { explainCell, formatCell, unitName } from "../data/format.ts";
+import type { Indicator } from "../data/indicator.ts";
 
 /** Rows of texts ready to print, under a row of heads. */
 export interface Grid {
@@ -32,59 +32,58 @@ const tableYears = 5;
 /** The chart in its own units; set in half the page's width, some 228 points, its text of 9 becomes 7,3. */
 const drawing = { medium: "print", width: 280, height: 136 } as const;
 
-export function panel(profile: Profile, section: ProfileSection): Panel {
-  const { indicator } = section;
-  const figure = panelFigure(profile, section);
+/** An indicator in a place and in those that it is compared with. */
+export interface PanelSource {
+  readonly indicator: Indicator;
+  /** Unique in the document: the chart's id begins with it. */
+  readonly id: string;
+  /** What is said of it, a sentence or two. */
+  readonly text: string;
+  readonly own: NamedSeries;
+  /** None where figures of places of different size cannot stand side by side. */
+  readonly others: readonly NamedSeries[];
+}
+
+export function panel(source: PanelSource): Panel {
+  const { indicator } = source;
+  const figure = panelFigure(source);
   return {
     title: indicator.shortName.nb,
-    text: section.sentences.join(" "),
+    text: source.text,
     unit: unitName(indicator.unit, 2, "nb"),
-    chart: chartPath(section),
+    chart: chartPath(source),
     alt: describeFigure(figure),
     table: panelTable(figure),
-    omitted: omitted(profile, section),
+    omitted: omitted(source),
   };
 }
 
-export function panelChart(profile: Profile, section: ProfileSection): string {
-  return drawFigure(panelFigure(profile, section), drawing);
+export function panelChart(source: PanelSource): string {
+  return drawFigure(panelFigure(source), drawing);
 }
 
-export function chartPath(section: ProfileSection): string {
-  return `figurer/${section.indicator.id}.svg`;
+export function chartPath({ indicator }: PanelSource): string {
+  return `figurer/${indicator.id}.svg`;
 }
 
 /** Whether figures of places of different size can stand side by side; numbers of people cannot. */
-export function isComparable({ indicator }: ProfileSection): boolean {
-  return indicator.unit.kind !== "count";
+export function isComparable({ unit }: Indicator): boolean {
+  return unit.kind !== "count";
 }
 
-/** The municipality's line, and those of its group, its county and the country where they have a figure in any year. */
-function panelFigure(profile: Profile, section: ProfileSection): LineFigure {
-  const own: NamedSeries = { series: section.own, label: profile.municipality.name, role: "main" };
-  return lineFigure({
-    id: `${section.indicator.id}-${profile.municipality.code}`,
-    language: "nb",
-    series: [own, ...others(profile, section).filter(({ series }) => hasFigures(series))],
-  });
-}
-
-function others(profile: Profile, section: ProfileSection): NamedSeries[] {
-  if (!isComparable(section)) return [];
-  return [
-    { series: section.kostra, label: profile.kostra.name, role: "kostra" },
-    { series: section.county, label: profile.county.name, role: "county" },
-    { series: section.country, label: "Landet", role: "country" },
-  ];
+/** The place's line, and those of the others that have a figure in any year. */
+function panelFigure({ id, own, others }: PanelSource): LineFigure {
+  const series = [own, ...others.filter((other) => hasFigures(other.series))];
+  return lineFigure({ id, language: "nb", series });
 }
 
 function hasFigures(series: Series): boolean {
   return series.points.some(({ cell }) => cell.kind === "value");
 }
 
-function omitted(profile: Profile, section: ProfileSection): string {
+function omitted({ others }: PanelSource): string {
   const names = new Map<string, string[]>();
-  for (const { series, label } of others(profile, section).filter(({ series }) => !hasFigures(series))) {
+  for (const { series, label } of others.filter(({ series }) => !hasFigures(series))) {
     const cell = series.points.at(-1)?.cell;
     if (cell === undefined || cell.kind === "value") continue;
     const why = explainCell(cell, "nb");

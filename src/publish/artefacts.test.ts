@@ -12,7 +12,7 @@ describe("artefactsOf", () => {
     expect(new Set(artefacts.map(({ key }) => key)).size).toBe(artefacts.length);
   });
 
-  it("has a PDF, a card and the downloads for every municipality of every edition, at both addresses", () => {
+  it("has a PDF, a card and the downloads for every municipality of every edition, and a PDF for every county, at both addresses", () => {
     const addresses = new Set(artefacts.flatMap(({ paths }) => paths));
     for (const { base, edition } of site.editions) {
       for (const { slug } of edition.geography.municipalities) {
@@ -20,6 +20,7 @@ describe("artefactsOf", () => {
           expect(addresses).toContain(`${base}/kommune/${slug}${ending}`);
         }
       }
+      for (const { slug } of edition.geography.counties) expect(addresses).toContain(`${base}/fylke/${slug}.pdf`);
     }
   });
 

@@ -1,8 +1,9 @@
 import { formatYears, gapsOf } from "../analysis/gaps.ts";
-import type { Profile } from "../analysis/profile-types.ts";
+import type { Series } from "../analysis/series.ts";
 import type { Mark } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import { explainMark } from "../data/format.ts";
+import type { Indicator } from "../data/indicator.ts";
 import type { Grid } from "./panel.ts";
 
 interface Row {
@@ -12,9 +13,9 @@ interface Row {
   readonly why: string;
 }
 
-/** Which of the municipality's figures are hidden, missing or to be read with care, in which years, and why. */
-export function gapTable(profile: Profile): Grid {
-  const rows = profile.sections.flatMap(({ indicator, own }): Row[] => {
+/** Which of a place's own figures are hidden, missing or to be read with care, in which years, and why. */
+export function gapTable(sections: readonly { readonly indicator: Indicator; readonly own: Series }[]): Grid {
+  const rows = sections.flatMap(({ indicator, own }): Row[] => {
     const name = indicator.shortName.nb;
     const gaps = gapsOf(own).map(({ years, sign, why }) => ({ name, years: formatYears(years), sign, why }));
     const marks = new Map<Mark, Year[]>();
@@ -28,7 +29,7 @@ export function gapTable(profile: Profile): Grid {
   });
   return {
     header: ["Indikator", "År", "Tegn", "Hvorfor"],
-    rows: joinAlike(rows, profile.sections.length).map((row) => [row.name, row.years, row.sign, row.why]),
+    rows: joinAlike(rows, sections.length).map((row) => [row.name, row.years, row.sign, row.why]),
   };
 }
 

@@ -1,0 +1,31 @@
+import type { CountyProfile } from "../analysis/county-profile.ts";
+import type { Publication } from "../report/publication.ts";
+import type { Attachment } from "./attachment.ts";
+import { compilePdf } from "./compile.ts";
+import { countyData, countyPanels } from "./county-data.ts";
+import { fileDate } from "./file-date.ts";
+import { chartPath, panelChart } from "./panel.ts";
+
+/**
+ * A county's figures: at a glance, indicator by indicator, each of its municipalities, what is missing and how to read it.
+ * `root` is the project's; `attachments` are the figures behind the charts. Throws an `IssuesError` when the document
+ * cannot be set.
+ */
+export function countyPdf(
+  root: string,
+  profile: CountyProfile,
+  meta: Publication,
+  attachments: readonly Attachment[],
+): Uint8Array {
+  const files = new Map<string, string>([["fylke.json", JSON.stringify(countyData(profile, meta))]]);
+  for (const source of countyPanels(profile)) files.set(chartPath(source), panelChart(source));
+  return compilePdf({
+    root,
+    main: "fylke.typ",
+    files,
+    title: `${profile.county.name} – ${meta.editionTitle}`,
+    date: fileDate(meta),
+    language: "nb",
+    attachments,
+  });
+}
