@@ -2,8 +2,11 @@ import { IssuesError } from "../data/issue.ts";
 import { type Artefact, contentType, makeAnew } from "../publish/artefact.ts";
 import { artefactsOf } from "../publish/artefacts.ts";
 import { currentSite } from "../publish/current-site.ts";
+import { fromEnvironment } from "../publish/options.ts";
 import type { PublishedSite } from "../publish/site.ts";
+import { deskPage } from "./desk-page.ts";
 import { issuesPage } from "./issues-page.ts";
+import { openDesk } from "./open-desk.ts";
 
 /** What the preview sends instead of handing a request on to Astro. */
 export interface Answer {
@@ -17,10 +20,15 @@ const lists = new WeakMap<PublishedSite, ReadonlyMap<string, Artefact>>();
 
 /**
  * Answers a request of the preview, by its path below the site's root (`/2020/kommune/0301-oslo.pdf`): a file that is not a
- * page is made there and then; a page is a list of what is wrong while the data or the chapters have errors. `undefined` when
- * the request is Astro's to answer.
+ * page is made there and then; a page is a list of what is wrong while the data or the chapters have errors; the editors'
+ * desk is there whatever is wrong, and here alone, so that no release can have it. `undefined` when the request is Astro's
+ * to answer. `base` is the path that the site stands below.
  */
-export async function answer(path: string): Promise<Answer | undefined> {
+export async function answer(path: string, base: string): Promise<Answer | undefined> {
+  if (path === "/redaksjon/") {
+    const desk = openDesk(fromEnvironment(process.cwd(), process.env));
+    return { status: 200, type: html, body: deskPage(desk, base) };
+  }
   const isPage = path.endsWith("/");
   const isFile = /\.(pdf|png|svg|csv|json|xlsx|parquet|zip|ttl|jsonld|xml|bib|ris|txt)$/.test(path);
   if (!isPage && !isFile) return undefined;

@@ -58,7 +58,7 @@ async function respond(
   const inside = base.replace(/\/$/, "");
   if (request.method !== "GET" || !pathname.startsWith(inside)) return false;
   const loaded = await server.environments.ssr.runner?.import(path.join(root, "src", "preview", "answer.ts"));
-  const own = isAnswerModule(loaded) ? await loaded.answer(pathname.slice(inside.length)) : undefined;
+  const own = isAnswerModule(loaded) ? await loaded.answer(pathname.slice(inside.length), `${inside}/`) : undefined;
   if (own === undefined) return false;
   response.writeHead(own.status, { "content-type": own.type, "cache-control": "no-store" });
   response.end(own.body);
