@@ -1,6 +1,6 @@
 import { type Cell, cellSign } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
-import { explainCell } from "../data/format.ts";
+import { explainOwnCell } from "../data/format.ts";
 import type { Language } from "../data/language.ts";
 import type { Gap } from "./profile-types.ts";
 import type { Series } from "./series.ts";
@@ -11,7 +11,7 @@ export function gapsOf(series: Series, language: Language = "nb"): Gap[] {
   const reasons = new Map<string, { sign: Gap["sign"]; years: Year[] }>();
   for (const { year, cell } of series.points) {
     if (!lacksFigure(cell)) continue;
-    const why = explainCell(cell, language);
+    const why = explainOwnCell(cell, language);
     const known = reasons.get(why) ?? { sign: cellSign(cell), years: [] };
     known.years.push(year);
     reasons.set(why, known);

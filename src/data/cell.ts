@@ -21,6 +21,8 @@ export type MissingReason =
   | "no-municipality"
   /** Numerator and denominator are of different territories (a border changed between their dates). `.` */
   | "border-change"
+  /** The figure is given only with another year's borders, that do not add up to this municipality's. `.` */
+  | "other-borders"
   /** The measure cannot be added up over municipalities (a mean without its parts). `.` */
   | "not-additive"
   /** Sum over municipalities covering less than 95 % of the denominator. `..` */
@@ -38,7 +40,12 @@ export type HiddenReason =
 
 /** Known to the source, and not shown for confidentiality. SSB's sign `:` */
 export type HiddenCell = { readonly kind: "hidden"; readonly why: HiddenReason };
-export type MissingCell = { readonly kind: "missing"; readonly why: MissingReason };
+export type MissingCell = {
+  readonly kind: "missing";
+  readonly why: MissingReason;
+  /** For borders: the municipalities that the area was or is a part of, «Tysfjord (1850)». */
+  readonly partOf?: readonly string[];
+};
 
 /** One figure, or the reason that there is none. Never `number | null`. */
 export type Cell = ValueCell | HiddenCell | MissingCell;
@@ -54,8 +61,8 @@ export function valueCell(value: number, marks: readonly Mark[] = []): ValueCell
   return { kind: "value", value, marks };
 }
 
-export function missingCell(why: MissingReason): MissingCell {
-  return { kind: "missing", why };
+export function missingCell(why: MissingReason, partOf: readonly string[] = []): MissingCell {
+  return { kind: "missing", why, ...(partOf.length === 0 ? {} : { partOf }) };
 }
 
 /** SSB's sign for a cell without a figure: `:` hidden, `..` missing, `.` not possible. */
@@ -69,6 +76,7 @@ export function cellSign(cell: HiddenCell | MissingCell): ":" | ".." | "." {
     case "not-collected":
     case "no-municipality":
     case "border-change":
+    case "other-borders":
     case "not-additive":
       return ".";
     default:

@@ -67,6 +67,11 @@ export const DataPackage = z.looseObject({
   sources: z.array(Source).min(1),
   licenses: z.array(Licence).min(1),
   contributors: z.array(z.looseObject({ title: z.string(), roles: z.array(z.string()) })),
+  /**
+   * Ours, beside the standard's own: which municipal structure the rows' `kommunenr` are of. A day, or `each-year` when the
+   * rows of each year have the numbers of that year; today's structure where it does not say.
+   */
+  municipalStructure: z.union([z.literal("each-year"), z.iso.date()]).optional(),
   resources: z
     .array(Resource)
     .min(1)

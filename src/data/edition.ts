@@ -14,6 +14,8 @@ export interface EditionSpec {
   readonly pins: ReadonlyMap<DatasetId, DatasetVersion>;
   /** The folder with the definitions of the indicators: those of today, `data/indikatorer`, where it is not said. */
   readonly indicators?: string;
+  /** The municipal structure, a year or an ISO day: `2020`; the newest that the geography has where it is not given. */
+  readonly structure?: string | undefined;
 }
 
 /** A cell of a municipal dataset and the territory that it was counted on. */
@@ -24,8 +26,8 @@ export interface Observation {
 }
 
 /**
- * Everything that one version of one edition may show: read-only, harmonised to the structure of 2024,
- * and without a figure later than `year` (projections excepted).
+ * Everything that one version of one edition may show: read-only, harmonised to one municipal structure
+ * (`geography.structure`), and without a figure later than `year` (projections excepted).
  */
 export interface Edition {
   readonly id: EditionId;

@@ -67,6 +67,19 @@ export function explainCell(cell: Exclude<Cell, { kind: "value" }>, language: La
   return missingText[cell.why][language];
 }
 
+/** The same, with the municipalities that the area belonged to where borders are the reason. */
+export function explainOwnCell(cell: Exclude<Cell, { kind: "value" }>, language: Language): string {
+  const why = explainCell(cell, language);
+  const partOf = cell.kind === "missing" ? (cell.partOf ?? []) : [];
+  if (cell.kind !== "missing" || partOf.length === 0) return why;
+  const names = partOf.length === 1 ? partOf[0] : `${partOf.slice(0, -1).join(", ")} og ${partOf.at(-1)}`;
+  const words = cell.why === "other-borders" ? figureOf : areaOf;
+  return `${why}: ${words[language]} ${names}`;
+}
+
+const areaOf = { nb: "området var helt eller delvis en del av", nn: "området var heilt eller delvis ein del av" };
+const figureOf = { nb: "det gjelder", nn: "det gjeld" };
+
 const forPrivacy = { nb: "skjult av hensyn til personvernet", nn: "skjult av omsyn til personvernet" };
 
 const hiddenText: Record<HiddenReason, Record<Language, string>> = {
@@ -88,6 +101,10 @@ const missingText: Record<MissingReason, Record<Language, string>> = {
   "border-change": {
     nb: "tjenestene og innbyggerne er telt med ulike kommunegrenser",
     nn: "tenestene og innbyggjarane er talde med ulike kommunegrenser",
+  },
+  "other-borders": {
+    nb: "tallet er bare oppgitt med andre kommunegrenser",
+    nn: "talet er berre oppgitt med andre kommunegrenser",
   },
   "not-additive": {
     nb: "gjennomsnittet kan ikke regnes ut for flere kommuner samlet",

@@ -1,5 +1,6 @@
 import type { Area } from "./area.ts";
-import type { CountyCode, KostraCode, MunicipalityCode } from "./codes.ts";
+import { type CountyCode, KostraCode, type MunicipalityCode } from "./codes.ts";
+import type { Timeline } from "./structure/timeline.ts";
 
 /** A name in one of a municipality's languages, with its BCP 47 tag: `se`, `sma`, `smj`, `fkv`, `nb`. */
 export interface LocalName {
@@ -14,12 +15,13 @@ export interface Municipality {
   /** All official names in their official order, at least one: «Hábmer», «Hamarøy». */
   readonly names: readonly LocalName[];
   readonly county: CountyCode;
+  /** `noKostraGroup` for a municipality of an older structure that is not one of today's. */
   readonly kostra: KostraCode;
-  /** SSB's centrality class, 1 (most central) to 6. */
-  readonly centrality: number;
-  /** An interior point, degrees. */
-  readonly latitude: number;
-  readonly longitude: number;
+  /** SSB's centrality class, 1 (most central) to 6; `undefined` where `kostra` is not known. */
+  readonly centrality: number | undefined;
+  /** An interior point, degrees; `undefined` where `kostra` is not known. */
+  readonly latitude: number | undefined;
+  readonly longitude: number | undefined;
   /** `0301-oslo`: number and Norwegian name, as in addresses. */
   readonly slug: string;
 }
@@ -45,8 +47,18 @@ export interface MunicipalityChange {
   readonly kind: "new-code" | "new-name" | "merger" | "split";
 }
 
-/** The municipal structure of 2024: 357 municipalities in 15 counties, and how they came to be. */
+/**
+ * Stands for «which group it was in is not known»: the groups are those of 2020 on the municipalities of today, and what has
+ * been merged or divided cannot be placed in one without guessing. No group's members have it.
+ */
+export const noKostraGroup: KostraCode = KostraCode.parse("EKG00");
+
+/** A municipal structure, as of 2024: 357 municipalities in 15 counties, and how they came to be. */
 export interface Geography {
+  /** The structure's first day: `2024-01-01`. */
+  readonly structure: string;
+  /** Every structure that the changes lead through, the older and the newer ones. */
+  readonly timeline: Timeline;
   readonly municipalities: readonly Municipality[];
   readonly counties: readonly County[];
   readonly kostraGroups: readonly KostraGroup[];

@@ -3,6 +3,8 @@ import type { Cell } from "./cell.ts";
 import type { CountyCode, Year } from "./codes.ts";
 import type { Geography } from "./geography.ts";
 import type { Dataset } from "./read-dataset.ts";
+import { lastDay } from "./structure/harmonise.ts";
+import { sameTerritory, unionOf } from "./structure/territory.ts";
 
 /** The first year with KOSTRA groups as in the grouping of 2020; the codes meant other groups before. */
 const kostraGroupingFrom = 2020;
@@ -16,7 +18,7 @@ export interface OfficialFigures {
 
 /**
  * The source's own figures for the country, for KOSTRA groups and for counties, where its regions are the same as ours:
- * a county only when no border or member of it has changed since that year. Municipalities are ours to reckon.
+ * a county only when it covered the same that year. Municipalities are ours to reckon.
  */
 export function officialFigures(dataset: Dataset, geography: Geography): OfficialFigures {
   const table = [...dataset.tables.values()][0];
@@ -40,9 +42,9 @@ function regionOf(area: Area, year: Year, geography: Geography): string | undefi
     case "country":
       return "EAK";
     case "kostra":
-      return year >= kostraGroupingFrom ? area.code : undefined;
+      return year >= kostraGroupingFrom && geography.structure >= String(kostraGroupingFrom) ? area.code : undefined;
     case "county":
-      return countyIsUnchanged(area.code, year, geography) ? `EKA${area.code}` : undefined;
+      return countyIsTheSame(area.code, year, geography) ? `EKA${area.code}` : undefined;
     case "municipality":
       return undefined;
     default:
@@ -50,8 +52,10 @@ function regionOf(area: Area, year: Year, geography: Geography): string | undefi
   }
 }
 
-function countyIsUnchanged(county: CountyCode, year: Year, geography: Geography): boolean {
-  return geography.changes
-    .filter((change) => change.validFrom > `${year}-12-31`)
-    .every((change) => change.from.code.startsWith(county) === change.to.code.startsWith(county));
+/** Whether the county with that number was then what it is in the edition's structure. */
+function countyIsTheSame(county: CountyCode, year: Year, { structure, timeline }: Geography): boolean {
+  const territoryOf = (date: string) =>
+    unionOf([...timeline.at(date).territories].filter(([code]) => code.startsWith(county)).map(([, covers]) => covers));
+  const [ours, theirs] = [territoryOf(structure), territoryOf(lastDay(year))];
+  return theirs.size > 0 && sameTerritory(ours, theirs);
 }

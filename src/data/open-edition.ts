@@ -1,17 +1,18 @@
 import type { Cell } from "./cell.ts";
 import { DatasetId, type IndicatorId, type Year } from "./codes.ts";
-import { secure } from "./confidentiality/secure.ts";
 import { digestOf } from "./digest.ts";
 import type { Edition, EditionSpec } from "./edition.ts";
 import { componentsOf, type Indicator } from "./indicator.ts";
 import type { Issue } from "./issue.ts";
-import { type MunicipalTable, municipalTable } from "./municipal-table.ts";
+import type { MunicipalTable } from "./municipal-table.ts";
 import { officialFigures } from "./official.ts";
 import { type Dataset, readDataset } from "./read-dataset.ts";
 import { readDeviations } from "./read-deviations.ts";
 import { readGeography } from "./read-geography.ts";
 import { readIndicators } from "./read-indicators.ts";
 import { readTiles } from "./read-tiles.ts";
+import { municipalFigures } from "./structure/municipal-figures.ts";
+import { openStructure, tilesIn } from "./structure/open-structure.ts";
 
 const geographyId = DatasetId.parse("geografi");
 const tilesId = DatasetId.parse("geografi-fliser");
@@ -40,10 +41,7 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
     const dataset = id === geographyId ? undefined : readDataset(root, id, version, issues);
     if (dataset !== undefined) datasets.set(id, dataset);
   }
-  const municipal = new Map<DatasetId, MunicipalTable>();
-  for (const dataset of datasets.values()) {
-    if (isMunicipal(dataset)) municipal.set(dataset.id, municipalTable(dataset, geo.geography, issues));
-  }
+  const geography = openStructure(geo.geography, spec.structure, datasets, pinsFile, issues);
   const catalogue = readIndicators(root, issues, spec.indicators);
   const known = [...datasets.values()].map((dataset) => readDeviations(root, dataset, issues));
   const indicators = new Map<IndicatorId, Indicator>();
@@ -53,35 +51,29 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
     const empty = indicator.kind === "national" && nationalSeries(indicator, datasets, spec.year).length === 0;
     if (pinned && !empty) indicators.set(id, indicator);
   }
-  checkColumns(indicators, municipal, issues);
-
-  const official = new Map([...datasets].map(([id, dataset]) => [id, officialFigures(dataset, geo.geography)]));
-  const figures = {
-    geography: geo.geography,
-    indicators: [...catalogue.indicators.values()],
-    municipal,
-    datasets,
-    official,
-  };
-  const secured = secure(root, figures, issues);
+  const sources = { root, newest: geo.geography, geography, datasets, indicators: [...catalogue.indicators.values()] };
+  const { tables, text: rules } = municipalFigures(sources, issues);
+  checkColumns(indicators, tables, issues);
+  const official = new Map([...datasets].map(([id, dataset]) => [id, officialFigures(dataset, geography)]));
+  const texts = [catalogue.text, rules, ...known.map(({ text }) => text)];
   return {
     id: spec.id,
     version: spec.version,
     year: spec.year,
-    years: observationYears(municipal, spec.year),
-    geography: geo.geography,
-    tiles: readTiles(datasets.get(tilesId)),
+    years: observationYears(tables, spec.year),
+    geography,
+    tiles: tilesIn(geography, readTiles(datasets.get(tilesId))),
     indicators,
     datasets,
     deviations: new Map(known.flatMap(({ deviations }) => [...deviations])),
-    digest: editionDigest(spec, [catalogue.text, secured.text, ...known.map(({ text }) => text)].join("\n"), datasets),
+    digest: editionDigest(spec, [geography.structure, ...texts].join("\n"), datasets),
     indicator: (id) => {
       const indicator = indicators.get(id);
       if (indicator === undefined) throw new Error(`no such indicator: ${id}`);
       return indicator;
     },
     observation(component, municipality, year) {
-      const table = secured.tables.get(component.dataset);
+      const table = tables.get(component.dataset);
       if (table === undefined) throw new Error(`not a municipal dataset: ${component.dataset}`);
       if (year > spec.year) throw new Error(`${year} is later than the edition: ${spec.year}`);
       return table.observation(component.column, municipality, component.date === "year-end" ? year + 1 : year);
@@ -102,13 +94,6 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
     },
     national: (indicator) => nationalSeries(indicator, datasets, spec.year),
   };
-}
-
-function isMunicipal(dataset: Dataset): boolean {
-  return [...dataset.tables.values()].some((table) => {
-    const names = table.resource.schema.fields.map((field) => field.name);
-    return names.includes("kommunenr") && names.includes("aar");
-  });
 }
 
 function datasetsOf(indicator: Indicator): DatasetId[] {

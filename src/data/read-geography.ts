@@ -1,9 +1,10 @@
-import type { Area } from "./area.ts";
 import { CountyCode, DatasetId, type DatasetVersion, KostraCode, MunicipalityCode } from "./codes.ts";
-import type { County, Geography, KostraGroup, Municipality, MunicipalityChange } from "./geography.ts";
+import type { County, Geography, Municipality, MunicipalityChange } from "./geography.ts";
 import type { Issue } from "./issue.ts";
 import { type Dataset, readDataset } from "./read-dataset.ts";
 import { slugOf } from "./slug.ts";
+import { makeGeography } from "./structure/make-geography.ts";
+import { makeTimeline } from "./structure/timeline.ts";
 import type { Row } from "./table.ts";
 
 /** Reads a version of the geography; `undefined` and issues where it does not hold together. */
@@ -18,7 +19,12 @@ export function readGeography(
   if (dataset === undefined || found.length > 0) return undefined;
   const rows = (name: string) => dataset.tables.get(name)?.rows ?? [];
   const municipalities = readMunicipalities(rows("kommuner"), rows("kommunenavn"));
-  return { dataset, geography: makeGeography(municipalities, rows("kommuner"), readChanges(rows("kommuneendringer"))) };
+  const changes = readChanges(rows("kommuneendringer"));
+  const codes = municipalities.map(({ code }) => code);
+  const timeline = makeTimeline(codes, changes);
+  const structure = timeline.structures.at(-1)?.from ?? "";
+  const counties = readCounties(rows("kommuner"));
+  return { dataset, geography: makeGeography({ structure, timeline, municipalities, counties, changes }) };
 }
 
 function text(row: Row, column: string): string {
@@ -77,75 +83,4 @@ function readCounties(rows: readonly Row[]): County[] {
   return [...byCode]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, name]) => ({ code: CountyCode.parse(code), name, slug: `${code}-${slugOf(name)}` }));
-}
-
-function makeGeography(
-  municipalities: readonly Municipality[],
-  rows: readonly Row[],
-  changes: readonly MunicipalityChange[],
-): Geography {
-  const counties = readCounties(rows);
-  const kostraGroups = [...new Set(municipalities.map((entry) => entry.kostra))]
-    .sort()
-    .map((code): KostraGroup => ({ code, name: `KOSTRA-gruppe ${Number(code.slice(3))}` }));
-  const byMunicipality = new Map(municipalities.map((entry) => [entry.code, entry]));
-  const byCounty = new Map(counties.map((entry) => [entry.code, entry]));
-  const byKostra = new Map(kostraGroups.map((entry) => [entry.code, entry]));
-  const inCounty = Map.groupBy(municipalities, (entry) => entry.county);
-  const inKostra = Map.groupBy(municipalities, (entry) => entry.kostra);
-
-  const geography: Geography = {
-    municipalities,
-    counties,
-    kostraGroups,
-    changes,
-    municipality: (code) => found(byMunicipality.get(code), code),
-    county: (code) => found(byCounty.get(code), code),
-    kostraGroup: (code) => found(byKostra.get(code), code),
-    members(area: Area) {
-      switch (area.kind) {
-        case "municipality":
-          return [geography.municipality(area.code)];
-        case "county":
-          return inCounty.get(area.code) ?? [];
-        case "kostra":
-          return inKostra.get(area.code) ?? [];
-        case "country":
-          return municipalities;
-        default:
-          return area satisfies never;
-      }
-    },
-    areaName(area: Area) {
-      switch (area.kind) {
-        case "municipality":
-          return geography.municipality(area.code).name;
-        case "county":
-          return geography.county(area.code).name;
-        case "kostra":
-          return geography.kostraGroup(area.code).name;
-        case "country":
-          return "Landet";
-        default:
-          return area satisfies never;
-      }
-    },
-    areaOfKey: (key) => areaOfKey(key, geography),
-  };
-  return geography;
-}
-
-function areaOfKey(key: string, geography: Geography): Area | undefined {
-  if (key === "landet") return { kind: "country" };
-  const municipality = geography.municipalities.find((entry) => entry.code === key || entry.slug === key);
-  if (municipality !== undefined) return { kind: "municipality", code: municipality.code };
-  const county = geography.counties.find((entry) => `fylke-${entry.code}` === key);
-  if (county !== undefined) return { kind: "county", code: county.code };
-  const group = geography.kostraGroups.find((entry) => entry.code === key);
-  return group === undefined ? undefined : { kind: "kostra", code: group.code };
-}
-
-function found<T>(value: T | undefined, code: string): T {
-  if (value === undefined) throw new Error(`no such area: ${code}`);
-  return value;
 }

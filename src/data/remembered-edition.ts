@@ -22,7 +22,8 @@ export function rememberedEdition(
   pinsFile: string,
   issues: Issue[],
 ): Edition | undefined {
-  const key = JSON.stringify([root, spec.id, spec.version, spec.year, [...spec.pins], spec.indicators, pinsFile]);
+  const pinned = [spec.year, [...spec.pins], spec.structure, spec.indicators];
+  const key = JSON.stringify([root, spec.id, spec.version, ...pinned, pinsFile]);
   const fingerprint = fingerprintOf(root);
   const known = remembered.get(key);
   if (known !== undefined && known.fingerprint === fingerprint) {

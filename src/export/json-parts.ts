@@ -98,6 +98,7 @@ const missingReasons: readonly MissingReason[] = [
   "not-reported",
   "no-municipality",
   "border-change",
+  "other-borders",
   "not-additive",
   "low-coverage",
 ];
@@ -126,6 +127,7 @@ const reasonWord: Record<MissingReason, string> = {
   "not-reported": "mangler-i-kilden",
   "no-municipality": "fantes-ikke",
   "border-change": "grenseendring",
+  "other-borders": "andre-grenser",
   "not-additive": "kan-ikke-summeres",
   "low-coverage": "lav-dekning",
 };

@@ -35,6 +35,7 @@ function counts(cells: Record<string, Cell>, indicators: readonly RatioIndicator
     table: {
       columns: new Set(Object.keys(cells)),
       years: [2024],
+      codesOf: () => [codeOf(0)],
       observation: (column, code) => ({ cell: cells[column] ?? missingCell("not-collected"), territory: code }),
     },
     indicators,

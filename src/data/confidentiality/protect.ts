@@ -31,18 +31,20 @@ export interface Exposed {
 /**
  * The table with every count hidden that the rule hides, and those that must be hidden for the sake of others. It depends
  * on the dataset's whole content and not on an edition's year, so that two editions on one version hide the same cells.
+ * `years` are those whose rows have the codes of the surroundings' geography.
  */
 export function protectTable(
   dataset: DatasetId,
   rule: ConfidentialityRule,
   surroundings: Surroundings,
+  years: readonly Year[],
 ): { table: MunicipalTable; exposed: readonly Exposed[] } {
   const table = surroundings.tables.get(dataset);
   if (table === undefined) throw new Error(`not a municipal dataset: ${dataset}`);
   const input = countsInput(dataset, rule, table, surroundings);
   const hidden = new Map<string, HiddenReason>();
   const exposed: Exposed[] = [];
-  for (const year of table.years) {
+  for (const year of years) {
     const counts = countsOfYear(input, year);
     const areaSums = [...officialSums(input, surroundings, year), ...nationalSums(input, surroundings, year)];
     const secondary = rememberedChoice(rule, counts, areaSums);

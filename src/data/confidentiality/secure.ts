@@ -1,5 +1,5 @@
 import { cellValue } from "../cell.ts";
-import type { DatasetId } from "../codes.ts";
+import type { DatasetId, Year } from "../codes.ts";
 import type { Geography } from "../geography.ts";
 import { componentsOf, type Indicator } from "../indicator.ts";
 import type { Issue } from "../issue.ts";
@@ -9,7 +9,8 @@ import type { Dataset } from "../read-dataset.ts";
 import { type Exposed, protectTable, type Surroundings } from "./protect.ts";
 import { readRule } from "./rule.ts";
 
-interface Figures {
+/** What there is to show in one municipal structure. */
+export interface Figures {
   readonly geography: Geography;
   readonly indicators: readonly Indicator[];
   readonly municipal: ReadonlyMap<DatasetId, MunicipalTable>;
@@ -17,29 +18,33 @@ interface Figures {
   readonly official: ReadonlyMap<DatasetId, OfficialFigures>;
 }
 
+/** A municipal dataset with its own codes, and the structures that these are of, each with the years that have it. */
+export interface Unsecured {
+  readonly dataset: Dataset;
+  readonly table: MunicipalTable;
+  readonly structures: readonly { readonly years: readonly Year[]; readonly figures: Figures }[];
+}
+
 /**
- * The municipal tables as they may be shown, each by the rule that lies beside its dataset. `text` is the rules', for
- * digests. A secret that cannot be kept is an error: something that gives it away must not be published.
+ * A municipal table as it may be shown, by the rule that lies beside its dataset. It is done on the source's own rows,
+ * before any are added up: what is hidden there is hidden in every structure. `text` is the rule's, for digests. A secret
+ * that cannot be kept is an error: something that gives it away must not be published.
  */
 export function secure(
   root: string,
-  figures: Figures,
+  { dataset, table, structures }: Unsecured,
   issues: Issue[],
-): { tables: ReadonlyMap<DatasetId, MunicipalTable>; text: string } {
-  const tables = new Map(figures.municipal);
-  const texts: string[] = [];
-  const surroundings = surroundingsOf(figures);
-  for (const id of figures.municipal.keys()) {
-    const dataset = figures.datasets.get(id);
-    if (dataset === undefined) continue;
-    const { rule, text } = readRule(root, dataset, issues);
-    texts.push(text);
-    if (rule === undefined) continue;
-    const { table, exposed } = protectTable(id, rule, surroundings);
-    tables.set(id, table);
-    issues.push(...exposed.map((secret) => issueOf(secret, dataset)));
+): { table: MunicipalTable; text: string } {
+  const { rule, text } = readRule(root, dataset, issues);
+  if (rule === undefined) return { table, text };
+  let secured = table;
+  for (const { years, figures } of structures) {
+    const municipal = new Map([...figures.municipal, [dataset.id, secured] as const]);
+    const done = protectTable(dataset.id, rule, surroundingsOf({ ...figures, municipal }), years);
+    secured = done.table;
+    issues.push(...done.exposed.map((secret) => issueOf(secret, dataset)));
   }
-  return { tables, text: texts.join("\n") };
+  return { table: secured, text };
 }
 
 /** Indicators without their datasets show nothing. */

@@ -3,6 +3,7 @@ import { CountyCode, DatasetId, DatasetVersion, EditionId, KostraCode, Municipal
 import type { Edition } from "../edition.ts";
 import type { Municipality } from "../geography.ts";
 import { Indicator } from "../indicator.ts";
+import { makeTimeline } from "../structure/timeline.ts";
 
 /** For tests: the smallest edition that has a name for everything, without figures to read. */
 
@@ -89,6 +90,8 @@ export const testEdition: Edition = {
   tiles: new Map(),
   years: [2021, 2022, 2023],
   geography: {
+    structure: "2024-01-01",
+    timeline: makeTimeline([], []),
     municipalities: [oslo],
     counties: [county],
     kostraGroups: [kostra],

@@ -1,0 +1,59 @@
+import { DatasetId, type MunicipalityCode } from "../codes.ts";
+import type { Geography } from "../geography.ts";
+import type { Issue } from "../issue.ts";
+import type { Dataset } from "../read-dataset.ts";
+import type { Tile } from "../tile-map/hex.ts";
+import { noFormerNames, readFormerNames } from "./former-names.ts";
+import { geographyAt } from "./geography-at.ts";
+import { checkedDate } from "./structure-date.ts";
+import { sameTerritory } from "./territory.ts";
+
+const formerId = DatasetId.parse("geografi-tidligere");
+
+/**
+ * The geography of the structure that an edition asks for; the newest when it asks for none. An issue in the file that
+ * names the versions when the structure is not known, or when nothing says what its counties were called.
+ */
+export function openStructure(
+  newest: Geography,
+  structure: string | undefined,
+  datasets: ReadonlyMap<DatasetId, Dataset>,
+  pinsFile: string,
+  issues: Issue[],
+): Geography {
+  const date = checkedDate(structure, newest.timeline, pinsFile, issues);
+  const dataset = datasets.get(formerId);
+  const geography = geographyAt(newest, date, dataset === undefined ? noFormerNames : readFormerNames(dataset));
+  if (geography !== newest && dataset === undefined) {
+    issues.push({
+      file: pinsFile,
+      line: 1,
+      message: `«data» nevner ingen versjon av «${formerId}», som har navnene på fylkene i kommunestrukturen «${structure}».`,
+      hint: `Legg til «${formerId}: <dato>» under «data».`,
+      severity: "error",
+    });
+  }
+  return geography;
+}
+
+/** The number that a municipality of a structure has in the newest; `undefined` where it has been merged or divided since. */
+export function todaysCode(geography: Geography, code: MunicipalityCode): MunicipalityCode | undefined {
+  const { structures } = geography.timeline;
+  const own = geography.timeline.at(geography.structure).territories.get(code);
+  const newest = structures.at(-1)?.territories ?? new Map();
+  return own === undefined ? undefined : [...newest].find(([, covers]) => sameTerritory(covers, own))?.[0];
+}
+
+/** The tile map's places, under the numbers of a structure; what has been merged or divided since has none. */
+export function tilesIn(
+  geography: Geography,
+  tiles: ReadonlyMap<MunicipalityCode, Tile>,
+): ReadonlyMap<MunicipalityCode, Tile> {
+  return new Map(
+    geography.municipalities.flatMap(({ code }): [MunicipalityCode, Tile][] => {
+      const today = todaysCode(geography, code);
+      const tile = today === undefined ? undefined : tiles.get(today);
+      return tile === undefined ? [] : [[code, tile]];
+    }),
+  );
+}
