@@ -1,80 +1,150 @@
 import type { MunicipalityCode } from "../data/codes.ts";
 import { formatDate } from "../data/format.ts";
 import type { Geography, Municipality, MunicipalityChange } from "../data/geography.ts";
+import type { Language } from "../data/language.ts";
+import { overlap } from "../data/structure/territory.ts";
+import type { Structure } from "../data/structure/timeline.ts";
+import { plainName } from "../data/structure/units-of.ts";
 import { joinWords } from "./words.ts";
 
 /**
- * What has happened to a municipality's number, name and borders up to and with an edition's structure (2024):
- * a sentence for each day on which something did, oldest first, or one that says that nothing has.
+ * What has happened to a municipality's number, name and borders, as far as the changes go back: a sentence for each day on
+ * which something did, oldest first, or one that says that nothing has. In an edition of an older structure, also what
+ * became of the municipality later.
  */
-export function historyOf(geography: Geography, municipality: Municipality): string[] {
-  const byDay = Map.groupBy(ancestry(geography, municipality.code), (change) => change.validFrom);
-  const days = [...byDay.keys()].sort();
-  if (days.length === 0) return ["Kommunen har hatt samme nummer, navn og grenser siden 2018."];
-  return days.flatMap((day) => daySentences(day, byDay.get(day) ?? [], geography, municipality));
+export function historyOf(geography: Geography, municipality: Municipality, language: Language = "nb"): string[] {
+  const { structures } = geography.timeline;
+  const sentences = structures.slice(1).flatMap((structure, index) => {
+    const before = structures[index];
+    return before === undefined ? [] : daySentences({ geography, municipality, before, after: structure, language });
+  });
+  if (sentences.length > 0) return sentences;
+  return [unchanged[language](structures[1]?.from.slice(0, 4) ?? "")];
 }
 
-/** Every change that led to the unit of today, back through all units that went into it. */
-function ancestry(geography: Geography, code: MunicipalityCode): MunicipalityChange[] {
-  const found: MunicipalityChange[] = [];
-  let wanted: { code: MunicipalityCode; before: string }[] = [{ code, before: "9999-12-31" }];
-  while (wanted.length > 0) {
-    const changes = geography.changes.filter((change) =>
-      wanted.some((unit) => change.to.code === unit.code && change.validFrom < unit.before),
-    );
-    found.push(...changes.filter((change) => !found.includes(change)));
-    wanted = changes
-      .filter((change) => change.from.code !== change.to.code)
-      .map((change) => ({ code: change.from.code, before: change.validFrom }));
-  }
-  return found;
+const unchanged = {
+  nb: (since: string) => `Kommunen har hatt samme nummer og navn siden ${since}, og er ikke slått sammen eller delt.`,
+  nn: (since: string) => `Kommunen har hatt same nummer og namn sidan ${since}, og er ikkje slått saman eller delt.`,
+};
+
+interface Day {
+  readonly geography: Geography;
+  readonly municipality: Municipality;
+  readonly before: Structure;
+  readonly after: Structure;
+  readonly language: Language;
 }
 
-function daySentences(
-  day: string,
-  changes: readonly MunicipalityChange[],
-  geography: Geography,
-  municipality: Municipality,
-): string[] {
-  const date = formatDate(day);
-  const sentences: string[] = [];
-  // Two names are shared by two municipalities, and told apart by the county: «Våler (Østfold)».
-  const plain = (name: string) => name.replace(/ \(.*\)$/, "");
-  for (const group of Map.groupBy(changes, (change) => change.to.code).values()) {
-    const merged = group.filter((change) => change.kind === "merger");
-    const split = group.filter((change) => change.kind === "split");
-    if (merged.length > 0) sentences.push(mergerSentence(date, merged, split));
-    else for (const change of split) sentences.push(splitSentence(date, change, geography));
-    const own = (change: MunicipalityChange) =>
-      change.to.name.split(" - ").map(plain).includes(plain(municipality.name));
-    for (const change of group.filter((entry) => entry.kind === "new-code" && own(entry))) {
-      sentences.push(`${date} fikk ${change.from.name} nytt kommunenummer: ${change.from.code} ble ${change.to.code}.`);
-    }
-    for (const change of group.filter((entry) => entry.kind === "new-name")) {
-      sentences.push(`${date} ble navnet ${change.to.name}. Før het kommunen ${change.from.name}.`);
-    }
-  }
-  return sentences;
+function daySentences(day: Day): string[] {
+  const { geography, municipality, before, after, language } = day;
+  const date = formatDate(after.from);
+  const own = geography.timeline.at(geography.structure).territories.get(municipality.code) ?? new Set<string>();
+  const ofDay = geography.changes.filter(({ validFrom }) => validFrom === after.from);
+  const words = phrases[language];
+  const isLater = after.from > geography.structure;
+  const divided = ofDay.filter(
+    ({ kind, from }) => kind === "split" && overlap(own, before.territories.get(from.code) ?? own),
+  );
+  if (isLater && divided.length > 0) return splitSentences(date, divided, ofDay, words);
+  const units = [...after.territories].filter(([, covers]) => overlap(covers, own)).map(([code]) => code);
+  return units.flatMap((code) => {
+    const group = ofDay.filter((change) => change.to.code === code);
+    const merged = group.filter(({ kind }) => kind === "merger");
+    const split = group.filter(({ kind }) => kind === "split");
+    const renamed = group.filter((change) => isLater || bearsName(change, municipality));
+    return [
+      ...(merged.length > 0
+        ? [mergerSentence(date, { merged, split, goesOn: goesOn(code, before, ofDay) }, words)]
+        : splitSentences(date, split, ofDay, words)),
+      ...renamed.flatMap((change) => renamedSentence(date, change, words)),
+    ];
+  });
 }
 
-function mergerSentence(
+/** Whether a change gave, or left, a unit the municipality's name: the renumbering of others that went into it is not told. */
+function bearsName(change: MunicipalityChange, { name }: Municipality): boolean {
+  return plainName(change.to.name)
+    .split(" - ")
+    .some((part) => part === plainName(name));
+}
+
+/** Whether a unit was there the day before under the same number, and took others in. */
+function goesOn(code: MunicipalityCode, before: Structure, ofDay: readonly MunicipalityChange[]): boolean {
+  return before.territories.has(code) && !ofDay.some(({ from }) => from.code === code);
+}
+
+function numbered({ from }: MunicipalityChange): string {
+  return `${plainName(from.name)} (${from.code})`;
+}
+
+interface Merger {
+  readonly merged: readonly MunicipalityChange[];
+  readonly split: readonly MunicipalityChange[];
+  readonly goesOn: boolean;
+}
+
+function mergerSentence(date: string, { merged, split, goesOn }: Merger, words: Phrases): string {
+  const to = plainName(merged[0]?.to.name ?? "");
+  const whole = [...new Set(merged.map(numbered))].sort();
+  const parts = [...new Set(split.map((change) => `${words.aPartOf} ${numbered(change)}`))].sort();
+  const from = joinWords([...whole, ...parts]);
+  return goesOn || (whole.length === 1 && parts.length === 0)
+    ? `${date} ${words.became} ${from} ${words.aPartOf} ${to}.`
+    : `${date} ${words.became} ${from} ${words.mergedTo} ${to}.`;
+}
+
+/** One sentence for each municipality that was divided, with all that its parts went to. */
+function splitSentences(
   date: string,
-  merged: readonly MunicipalityChange[],
   split: readonly MunicipalityChange[],
-): string {
-  const to = merged[0]?.to.name ?? "";
-  const from = [...new Set(merged.map((change) => `${change.from.name} (${change.from.code})`))].sort();
-  const part =
-    split.length === 0
-      ? ""
-      : ` og en del av ${joinWords(split.map((change) => `${change.from.name} (${change.from.code})`))}`;
-  if (from.length === 1 && part === "") return `${date} ble ${from[0]} en del av ${to}.`;
-  return `${date} ble ${joinWords(from)}${part} slått sammen til ${to}.`;
+  ofDay: readonly MunicipalityChange[],
+  words: Phrases,
+): string[] {
+  return [...new Map(split.map((change) => [change.from.code, change])).values()].map((change) => {
+    const parts = ofDay.filter(({ from }) => from.code === change.from.code).map(({ to }) => plainName(to.name));
+    return `${date} ${words.became} ${numbered(change)} ${words.divided} ${joinWords([...new Set(parts)].sort())}.`;
+  });
 }
 
-function splitSentence(date: string, change: MunicipalityChange, geography: Geography): string {
-  const parts = geography.changes
-    .filter((other) => other.kind === "split" && other.from.code === change.from.code)
-    .map((other) => other.to.name);
-  return `${date} ble ${change.from.name} (${change.from.code}) delt mellom ${joinWords([...new Set(parts)].sort())}.`;
+function renamedSentence(date: string, { kind, from, to }: MunicipalityChange, words: Phrases): string[] {
+  const [before, after] = [plainName(from.name), plainName(to.name)];
+  if (kind === "new-name") return [`${date} ${words.became} ${words.theName} ${after}. ${words.earlier} ${before}.`];
+  if (kind !== "new-code") return [];
+  if (before !== after)
+    return [
+      `${date} ${words.got} ${before} ${words.newBoth}: ${before} (${from.code}) ${words.became} ${after} (${to.code}).`,
+    ];
+  return [`${date} ${words.got} ${before} ${words.newNumber}: ${from.code} ${words.became} ${to.code}.`];
 }
+
+type Phrases = Readonly<
+  Record<
+    "became" | "got" | "aPartOf" | "mergedTo" | "divided" | "theName" | "earlier" | "newNumber" | "newBoth",
+    string
+  >
+>;
+
+const phrases: Readonly<Record<Language, Phrases>> = {
+  nb: {
+    became: "ble",
+    got: "fikk",
+    aPartOf: "en del av",
+    mergedTo: "slått sammen til",
+    divided: "delt mellom",
+    theName: "navnet",
+    earlier: "Før het kommunen",
+    newNumber: "nytt kommunenummer",
+    newBoth: "nytt navn og kommunenummer",
+  },
+  nn: {
+    became: "vart",
+    got: "fekk",
+    aPartOf: "ein del av",
+    mergedTo: "slått saman til",
+    divided: "delt mellom",
+    theName: "namnet",
+    earlier: "Før heitte kommunen",
+    newNumber: "nytt kommunenummer",
+    newBoth: "nytt namn og kommunenummer",
+  },
+};

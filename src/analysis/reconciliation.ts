@@ -1,9 +1,11 @@
-import { codesAt, wasSplitAfter } from "../data/ancestry.ts";
 import { type Area, areaKey, country } from "../data/area.ts";
 import { cellValue, hidden } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
 import type { Indicator } from "../data/indicator.ts";
+import { lastDay } from "../data/structure/harmonise.ts";
+import { todaysCode } from "../data/structure/open-structure.ts";
+import { unitsAcross, unitsIn } from "../data/structure/units-of.ts";
 import { aggregateRatio } from "./aggregate.ts";
 import { pointAt, series } from "./series.ts";
 
@@ -68,16 +70,19 @@ function reconcileMunicipality(
   area: Extract<Area, { kind: "municipality" }>,
   year: Year,
 ): Reconciled | string {
-  const date = `${year}-12-31`;
-  const codes = codesAt(edition.geography, area.code, date);
-  const [code] = codes;
-  if (code === undefined || codes.length > 1) return "slått sammen etter dette året";
-  if (wasSplitAfter(edition.geography, code, date)) return "delt etter dette året";
+  const { timeline, structure } = edition.geography;
+  const then = timeline.at(lastDay(year));
+  const territory = timeline.at(structure).territories.get(area.code) ?? new Set<string>();
+  const [code, ...others] = unitsIn(territory, then);
+  if (unitsAcross(territory, then).length > 0) return "kommunegrensene var andre dette året";
+  if (code === undefined || others.length > 0) return "slått sammen etter dette året";
   const published = cellValue(edition.officialRegion(indicator, code, year) ?? hidden);
   if (published === undefined) return "SSB har ikke publisert andelen";
   const own = cellValue(pointAt(series(edition, indicator.id, area), year).cell);
   if (own === undefined) return "antall brukere er skjult eller mangler hos oss";
-  const listed = edition.deviations.get(`${indicator.id} ${areaKey(area)} ${year}`);
+  // The list of deviations has today's numbers.
+  const today = todaysCode(edition.geography, area.code) ?? area.code;
+  const listed = edition.deviations.get(`${indicator.id} ${today} ${year}`);
   return compare(area, year, own, published, listed);
 }
 

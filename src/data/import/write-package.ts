@@ -25,6 +25,8 @@ export interface NewPackage {
   readonly sources: readonly { title: string; path?: string; version?: string }[];
   readonly contributors: readonly { title: string; roles: string[] }[];
   readonly licence?: Licence;
+  /** See `DataPackage`: where the rows' municipal numbers are not today's. */
+  readonly municipalStructure?: string;
   /** Exactly what was asked for, where an importer asked: address and selection. */
   readonly origin?: Readonly<Record<string, unknown>>;
   readonly resources: readonly NewResource[];
@@ -159,6 +161,7 @@ function describePackage(spec: NewPackage, resources: DataPackage["resources"]):
     sources: [...spec.sources],
     licenses: [{ ...(spec.licence ?? licences["CC-BY-4.0"]) }],
     contributors: [...spec.contributors],
+    ...(spec.municipalStructure === undefined ? {} : { municipalStructure: spec.municipalStructure }),
     ...(spec.origin === undefined ? {} : { origin: spec.origin }),
     resources,
   };

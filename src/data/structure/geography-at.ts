@@ -1,7 +1,7 @@
 import { CountyCode, type MunicipalityCode } from "../codes.ts";
 import { type County, type Geography, type LocalName, type Municipality, noKostraGroup } from "../geography.ts";
 import { slugOf } from "../slug.ts";
-import type { FormerNames } from "./former-names.ts";
+import type { FormerCounty } from "./former-counties.ts";
 import { makeGeography } from "./make-geography.ts";
 import { sameTerritory, type Territory } from "./territory.ts";
 import type { Structure } from "./timeline.ts";
@@ -12,19 +12,29 @@ import { plainName } from "./units-of.ts";
  * digits of its municipalities', and its name is from `former`. KOSTRA group, centrality and interior point are known for
  * the municipalities that are the same today, whatever their number, and for no others.
  */
-export function geographyAt(newest: Geography, date: string, former: FormerNames): Geography {
+export function geographyAt(newest: Geography, date: string, former: readonly FormerCounty[]): Geography {
   const { timeline, changes } = newest;
   const structure = timeline.at(date);
   if (structure.from === newest.structure) return newest;
   const today = timeline.structures.at(-1);
-  const names = namesOfLanguages(newest, former);
-  const municipalities = [...structure.territories]
+  const names = new Map(newest.municipalities.flatMap((entry) => entry.names.map(({ name, lang }) => [name, lang])));
+  const countyName = (code: string) => countyNameOf(code, newest, structure.from, former);
+  const found = [...structure.territories]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, territory]) => {
       const same = sameToday(territory, today, newest);
-      return makeMunicipality(code, structure.names.get(code), same, names);
-    })
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
-  const counties = countiesOf(municipalities, newest, structure.from, former);
+      return { code, same, names: namesIn(structure.names.get(code), same, names) };
+    });
+  const shared = Map.groupBy(found, (entry) => norwegianOf(entry.names, entry.same));
+  const municipalities = found.map((entry) => {
+    const name = norwegianOf(entry.names, entry.same);
+    const isShared = (shared.get(name)?.length ?? 0) > 1;
+    return makeMunicipality(entry, isShared ? `${name} (${countyName(entry.code.slice(0, 2))})` : name);
+  });
+  const counties = [...new Set(municipalities.map(({ county }) => county))].sort().map((code): County => {
+    const name = countyName(code);
+    return { code, name, slug: `${code}-${slugOf(name)}` };
+  });
   return makeGeography({ structure: structure.from, timeline, municipalities, counties, changes });
 }
 
@@ -33,18 +43,19 @@ function sameToday(territory: Territory, today: Structure | undefined, newest: G
   return found === undefined ? undefined : newest.municipality(found[0]);
 }
 
-function makeMunicipality(
-  code: MunicipalityCode,
-  official: string | undefined,
-  same: Municipality | undefined,
-  languages: ReadonlyMap<string, string>,
-): Municipality {
-  const names = namesIn(official, same, languages);
-  const name = norwegianOf(names, same);
+interface Found {
+  readonly code: MunicipalityCode;
+  /** What it is today, where that is the same. */
+  readonly same: Municipality | undefined;
+  readonly names: readonly LocalName[];
+}
+
+/** `name` is the Norwegian one, with the county where two share it, as in today's list. */
+function makeMunicipality({ code, same, names }: Found, name: string): Municipality {
   return {
     code,
     name,
-    names,
+    names: names.length > 1 ? names : [{ name, lang: names[0]?.lang ?? "nb" }],
     county: CountyCode.parse(code.slice(0, 2)),
     kostra: same?.kostra ?? noKostraGroup,
     centrality: same?.centrality,
@@ -54,16 +65,19 @@ function makeMunicipality(
   };
 }
 
-/** The names of the time; those of today where the changes have none, for then there has been no change. */
+/**
+ * The names of the time; those of today where the changes have none, for then there has been no change. One of several
+ * whose language nothing tells (Tysfjord, Divtasvuodna) has the language code for undetermined.
+ */
 function namesIn(
   official: string | undefined,
   same: Municipality | undefined,
   languages: ReadonlyMap<string, string>,
 ): readonly LocalName[] {
-  if (official === undefined) return same?.names ?? [];
-  return plainName(official)
-    .split(" - ")
-    .map((name) => ({ name, lang: languages.get(name) ?? "nb" }));
+  if (official === undefined) return (same?.names ?? []).map((entry) => ({ ...entry, name: plainName(entry.name) }));
+  const names = plainName(official).split(" - ");
+  const otherwise = names.length === 1 ? "nb" : "und";
+  return names.map((name) => ({ name, lang: languages.get(name) ?? otherwise }));
 }
 
 function norwegianOf(names: readonly LocalName[], same: Municipality | undefined): string {
@@ -72,22 +86,7 @@ function norwegianOf(names: readonly LocalName[], same: Municipality | undefined
   return (kept ?? names[0])?.name ?? same?.name ?? "";
 }
 
-/** The language of each name that is not Norwegian: those of today, and those that went with their municipalities. */
-function namesOfLanguages(newest: Geography, former: FormerNames): ReadonlyMap<string, string> {
-  const today = newest.municipalities.flatMap(({ names }) => names);
-  return new Map([...today, ...former.municipalities].map(({ name, lang }) => [name, lang]));
-}
-
-function countiesOf(
-  municipalities: readonly Municipality[],
-  newest: Geography,
-  from: string,
-  former: FormerNames,
-): readonly County[] {
-  const codes = [...new Set(municipalities.map(({ county }) => county))].sort();
-  return codes.map((code) => {
-    const then = former.counties.find((entry) => entry.code === code && entry.from <= from && from < entry.until);
-    const name = then?.name ?? newest.counties.find((county) => county.code === code)?.name ?? `Fylke ${code}`;
-    return { code, name, slug: `${code}-${slugOf(name)}` };
-  });
+function countyNameOf(code: string, newest: Geography, from: string, former: readonly FormerCounty[]): string {
+  const then = former.find((entry) => entry.code === code && entry.from <= from && from < entry.until);
+  return then?.name ?? newest.counties.find((county) => county.code === code)?.name ?? `Fylke ${code}`;
 }

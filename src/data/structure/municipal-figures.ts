@@ -6,7 +6,6 @@ import type { Issue } from "../issue.ts";
 import { type MunicipalTable, municipalTable } from "../municipal-table.ts";
 import { officialFigures } from "../official.ts";
 import type { Dataset } from "../read-dataset.ts";
-import { noFormerNames } from "./former-names.ts";
 import { geographyAt } from "./geography-at.ts";
 import { harmonise, lastDay } from "./harmonise.ts";
 import type { Structure } from "./timeline.ts";
@@ -69,7 +68,7 @@ function readRaw(dataset: Dataset, newest: Geography, issues: Issue[]): Raw {
 function figuresIn(from: string, all: readonly Raw[], sources: Sources): Figures {
   const { newest, datasets, indicators } = sources;
   // What a secret can be worked out from has to do with numbers and not with names.
-  const geography = geographyAt(newest, from, noFormerNames);
+  const geography = geographyAt(newest, from, []);
   return {
     geography,
     datasets,

@@ -3,12 +3,12 @@ import type { Geography } from "../geography.ts";
 import type { Issue } from "../issue.ts";
 import type { Dataset } from "../read-dataset.ts";
 import type { Tile } from "../tile-map/hex.ts";
-import { noFormerNames, readFormerNames } from "./former-names.ts";
+import { readFormerCounties } from "./former-counties.ts";
 import { geographyAt } from "./geography-at.ts";
 import { checkedDate } from "./structure-date.ts";
 import { sameTerritory } from "./territory.ts";
 
-const formerId = DatasetId.parse("geografi-tidligere");
+const formerId = DatasetId.parse("geografi-fylker");
 
 /**
  * The geography of the structure that an edition asks for; the newest when it asks for none. An issue in the file that
@@ -23,7 +23,7 @@ export function openStructure(
 ): Geography {
   const date = checkedDate(structure, newest.timeline, pinsFile, issues);
   const dataset = datasets.get(formerId);
-  const geography = geographyAt(newest, date, dataset === undefined ? noFormerNames : readFormerNames(dataset));
+  const geography = geographyAt(newest, date, readFormerCounties(dataset));
   if (geography !== newest && dataset === undefined) {
     issues.push({
       file: pinsFile,

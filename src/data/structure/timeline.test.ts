@@ -1,16 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { DatasetVersion, MunicipalityCode } from "../codes.ts";
-import { readGeography } from "../read-geography.ts";
 import { exactCover, overlap } from "./territory.ts";
-import { makeTimeline } from "./timeline.ts";
+import { codeOf, realGeography } from "./testing/real-structures.ts";
 
-const read = readGeography(process.cwd(), DatasetVersion.parse("2026-11-22"), []);
-if (read === undefined) throw new Error("no geography");
-const { municipalities, changes } = read.geography;
+const { municipalities, timeline } = realGeography();
 const newest = municipalities.map(({ code }) => code);
-const timeline = makeTimeline(newest, changes);
-const code = (text: string) => MunicipalityCode.parse(text);
+const code = codeOf;
 
 /** The numbers that SSB has a figure for, or hides or lacks one for, in a year: all but those that were not in use. */
 function inUseAtSsb(year: string): string[] {

@@ -107,6 +107,11 @@ function fieldOf(column: MappedColumn): Field {
   }
 }
 
+function structureOf({ kommunestruktur }: Mapping): Pick<NewPackage, "municipalStructure"> {
+  if (kommunestruktur === undefined) return {};
+  return { municipalStructure: kommunestruktur === "hvert år" ? "each-year" : kommunestruktur };
+}
+
 function describe(mapping: Mapping, rows: readonly (readonly string[])[], from: string, version: string): NewPackage {
   const { kilde } = mapping;
   const address = kilde.adresse ?? (/^https?:/.test(from) ? from : undefined);
@@ -118,6 +123,7 @@ function describe(mapping: Mapping, rows: readonly (readonly string[])[], from: 
     sources: [{ title: kilde.tittel, ...(address === undefined ? {} : { path: address }), version }],
     contributors: [{ title: kilde.utgiver, roles: ["creator"] }],
     licence: licenceOf(mapping),
+    ...structureOf(mapping),
     origin: { file: /^https?:/.test(from) ? from : (from.split(/[\\/]/).at(-1) ?? from) },
     resources: [
       {

@@ -52,6 +52,7 @@ const Mapping = z.strictObject({
       error: "har samme desimaltegn og tusenskille",
     })
     .prefault({}),
+  kommunestruktur: z.union([z.literal("hvert år"), z.iso.date()]).optional(),
   kolonner: z.array(Column).min(1),
   nøkkel: z.array(columnName).min(1),
 });
