@@ -5,7 +5,7 @@ import type { Edition } from "../data/edition.ts";
 import type { Component, Indicator } from "../data/indicator.ts";
 import { ratioFactor } from "./ratio.ts";
 import type { Point } from "./series.ts";
-import { type SummationUnit, summationUnits, unitObservation } from "./units.ts";
+import { eachOrTogether, type SummationUnit, summationUnits, unitObservation, unplacedUnits } from "./units.ts";
 
 /** A rate over less than this part of the area's denominator says too little about the area, and is withheld. */
 const leastCoverage = 0.95;
@@ -17,27 +17,28 @@ type RatioIndicator = Extract<Indicator, { kind: "ratio" }>;
 
 /**
  * A rate for several municipalities: the sum of the numerators over the sum of the denominators of those that have both,
- * counted on the same territory. `coverage` is their part of the area's denominator, 0-1.
+ * counted on the same territory. `coverage` is their part of the area's denominator, 0-1. Municipalities that may belong to
+ * the area, when nothing tells whether they do, count as belonging and left out. Where the weight of one is known from no
+ * year at all the coverage cannot be told, and is 0.
  */
 export function aggregateRatio(edition: Edition, indicator: RatioIndicator, area: Area, year: Year): Point {
   let numerator = 0;
   let denominator = 0;
-  let left = 0;
+  const left: SummationUnit[] = [...unplacedUnits(edition, area)];
   const weights = new Map<Mark, number>();
-  for (const unit of summationUnits(edition, area)) {
+  const add = (unit: SummationUnit) => {
     const above = unitObservation(edition, indicator.numerator, unit, year);
     const below = unitObservation(edition, indicator.denominator, unit, year);
-    if (above.cell.kind === "value" && below.cell.kind === "value" && above.territory === below.territory) {
-      numerator += above.cell.value;
-      denominator += below.cell.value;
-      for (const mark of new Set([...above.cell.marks, ...below.cell.marks])) {
-        weights.set(mark, (weights.get(mark) ?? 0) + below.cell.value);
-      }
-    } else {
-      left += nearestWeight(edition, indicator.denominator, unit, year);
+    if (above.cell.kind !== "value" || below.cell.kind !== "value" || above.territory !== below.territory) return false;
+    numerator += above.cell.value;
+    denominator += below.cell.value;
+    for (const mark of new Set([...above.cell.marks, ...below.cell.marks])) {
+      weights.set(mark, (weights.get(mark) ?? 0) + below.cell.value);
     }
-  }
-  const coverage = denominator + left === 0 ? 0 : denominator / (denominator + left);
+    return true;
+  };
+  for (const unit of summationUnits(edition, area)) left.push(...eachOrTogether(unit, add));
+  const coverage = coverageOf(denominator, weightOf(edition, indicator.denominator, left, year));
   const withheld = coverage < leastCoverage || denominator === 0;
   const cell: Cell = withheld
     ? missingCell("low-coverage")
@@ -52,26 +53,25 @@ export function aggregateRatio(edition: Edition, indicator: RatioIndicator, area
   };
 }
 
-/** The sum of a count over all municipalities of an area; withheld when one of them has no figure. */
+/** The sum of a count over all municipalities of an area; withheld when one of them, or that may be, has no figure. */
 export function aggregateCount(edition: Edition, component: Component, area: Area, year: Year): Point {
   let sum = 0;
-  let left = 0;
+  const left: SummationUnit[] = [...unplacedUnits(edition, area)];
   const weights = new Map<Mark, number>();
-  for (const unit of summationUnits(edition, area)) {
+  const add = (unit: SummationUnit) => {
     const { cell } = unitObservation(edition, component, unit, year);
-    if (cell.kind !== "value") {
-      left += nearestWeight(edition, component, unit, year);
-      continue;
-    }
+    if (cell.kind !== "value") return false;
     sum += cell.value;
     for (const mark of cell.marks) weights.set(mark, (weights.get(mark) ?? 0) + cell.value);
-  }
-  const complete = left === 0 && sum > 0;
+    return true;
+  };
+  for (const unit of summationUnits(edition, area)) left.push(...eachOrTogether(unit, add));
+  const complete = left.length === 0 && sum > 0;
   return {
     year,
     cell: complete ? valueCell(sum, passedOn(weights, sum)) : missingCell("low-coverage"),
     origin: "aggregated",
-    coverage: sum + left === 0 ? 0 : sum / (sum + left),
+    coverage: coverageOf(sum, weightOf(edition, component, left, year)),
     break: false,
   };
 }
@@ -83,12 +83,27 @@ function passedOn(weights: ReadonlyMap<Mark, number>, total: number): Mark[] {
     .map(([mark]) => mark);
 }
 
-/** What a unit without a figure would have weighed: its denominator that year, or in the nearest year that has one. */
-function nearestWeight(edition: Edition, component: Component, unit: SummationUnit, year: Year): number {
+function coverageOf(covered: number, left: number | undefined): number {
+  return left === undefined || covered + left === 0 ? 0 : covered / (covered + left);
+}
+
+/**
+ * What units without a figure would have weighed together: each its denominator that year, or in the nearest year that has
+ * one; `undefined` when one has none in any year.
+ */
+function weightOf(
+  edition: Edition,
+  component: Component,
+  units: readonly SummationUnit[],
+  year: Year,
+): number | undefined {
   const byDistance = edition.years.toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year) || b - a);
-  for (const candidate of byDistance) {
-    const { cell } = unitObservation(edition, component, unit, candidate);
-    if (cell.kind === "value") return cell.value;
+  let sum = 0;
+  for (const unit of units) {
+    const cells = byDistance.map((candidate) => unitObservation(edition, component, unit, candidate).cell);
+    const nearest = cells.find((cell) => cell.kind === "value");
+    if (nearest === undefined) return undefined;
+    sum += nearest.value;
   }
-  return Number.EPSILON;
+  return sum;
 }

@@ -19,8 +19,7 @@ const inhabitants = IndicatorId.parse("innbyggere");
 const cache = new WeakMap<Edition, Map<string, Profile>>();
 
 /**
- * Everything that a municipality's page, PDF, card and downloads say, reckoned once for each language. What happened to the
- * municipality is told in bokmål in both. Throws for an unknown code.
+ * Everything that a municipality's page, PDF, card and downloads say, reckoned once for each language. Throws for an unknown code.
  */
 export function profile(edition: Edition, code: MunicipalityCode, language: Language = "nb"): Profile {
   const known = cache.get(edition) ?? new Map<string, Profile>();
@@ -46,7 +45,7 @@ function makeProfile(edition: Edition, code: MunicipalityCode, language: Languag
     kostra: edition.geography.kostraGroup(municipality.kostra),
     year: edition.year,
     population: pointAt(series(edition, inhabitants, { kind: "municipality", code }), edition.year).cell,
-    history: historyOf(edition.geography, municipality),
+    history: historyOf(edition.geography, municipality, language),
     findings: findingsOf(edition, described, language),
     sections,
     gaps: sections.flatMap((section) => gapsOf(section.own, language)),

@@ -48,12 +48,12 @@ describe("reconcile", () => {
           7,
         ],
         [
-          "delt etter dette året",
-          2,
+          "kommunegrensene var andre dette året",
+          9,
         ],
         [
           "slått sammen etter dette året",
-          44,
+          37,
         ],
       ]
     `);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Area } from "../data/area.ts";
-import { type Cell, cellValue, hidden } from "../data/cell.ts";
+import { type Cell, cellValue, hidden, missingCell } from "../data/cell.ts";
 import { DatasetId, DatasetVersion, IndicatorId, MunicipalityCode } from "../data/codes.ts";
 import { readDataset } from "../data/read-dataset.ts";
 import { realEdition } from "../data/testing/real-edition.ts";
@@ -47,7 +47,7 @@ describe("series", () => {
     for (const year of [2019, 2023]) {
       expect(cell("andel-80-hjemmetjenester", "1508", year)).toEqual({ kind: "missing", why: "border-change" });
     }
-    expect(cell("andel-80-hjemmetjenester", "1580", 2021)).toEqual({ kind: "missing", why: "no-municipality" });
+    expect(cell("andel-80-hjemmetjenester", "1580", 2021)).toEqual(missingCell("no-municipality", ["Ålesund (1507)"]));
   });
 
   it("marks the first year on new borders as a break", () => {

@@ -5,6 +5,7 @@ import type { Edition } from "../data/edition.ts";
 import type { Indicator } from "../data/indicator.ts";
 import { aggregateCount, aggregateRatio } from "./aggregate.ts";
 import { ratioFactor } from "./ratio.ts";
+import { unplacedUnits } from "./units.ts";
 
 /** Where a point comes from: the source's own figure, our division, our sum over municipalities. */
 export type Origin = "observed" | "aggregated" | "official";
@@ -67,7 +68,8 @@ function makeSeries(edition: Edition, indicator: Indicator, area: Area): Series 
     };
   }
   const only = edition.geography.members(area);
-  const code = area.kind === "municipality" || only.length === 1 ? only[0]?.code : undefined;
+  const alone = only.length === 1 && unplacedUnits(edition, area).length === 0;
+  const code = area.kind === "municipality" || alone ? only[0]?.code : undefined;
   const territories: string[] = [];
   const points = edition.years.map((year): Point => {
     if (code === undefined) return areaPoint(edition, indicator, area, year);

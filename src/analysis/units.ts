@@ -1,59 +1,69 @@
 import type { Area } from "../data/area.ts";
-import type { Cell } from "../data/cell.ts";
-import { cellValue, missingCell, valueCell } from "../data/cell.ts";
 import type { MunicipalityCode, Year } from "../data/codes.ts";
 import type { Edition, Observation } from "../data/edition.ts";
+import { noKostraGroup } from "../data/geography.ts";
 import type { Component } from "../data/indicator.ts";
+import { familiesOf } from "../data/structure/families.ts";
 
 /**
- * What is added up in an area: single municipalities, and together those that were one municipality before a split
- * (Ålesund and Haram), because their figures stand undivided in some years.
+ * What is added up in an area: single municipalities, and together those whose figures stand undivided in some years
+ * (Ålesund and Haram; in an older structure, those that have been merged since).
  */
 export type SummationUnit = readonly MunicipalityCode[];
 
 const cache = new WeakMap<Edition, Map<string, readonly SummationUnit[]>>();
 
-/** The units of an area. Parts of a split that lie in different areas are each for themselves. */
+/** The units of an area. Parts of a family that lie in different areas are each for themselves. */
 export function summationUnits(edition: Edition, area: Area): readonly SummationUnit[] {
-  const perArea = cache.get(edition) ?? new Map<string, readonly SummationUnit[]>();
-  cache.set(edition, perArea);
   const key = area.kind === "country" ? "country" : `${area.kind} ${area.code}`;
-  const units = perArea.get(key) ?? findUnits(edition, area);
-  perArea.set(key, units);
+  return remembered(edition, key, () =>
+    unitsAmong(
+      edition,
+      edition.geography.members(area).map(({ code }) => code),
+    ),
+  );
+}
+
+/** The units that may belong to an area, when nothing tells: for a KOSTRA group, municipalities whose group is not known. */
+export function unplacedUnits(edition: Edition, area: Area): readonly SummationUnit[] {
+  if (area.kind !== "kostra") return [];
+  const unplaced = () => edition.geography.municipalities.filter(({ kostra }) => kostra === noKostraGroup);
+  return remembered(edition, "unplaced", () =>
+    unitsAmong(
+      edition,
+      unplaced().map(({ code }) => code),
+    ),
+  );
+}
+
+function remembered(edition: Edition, key: string, make: () => readonly SummationUnit[]): readonly SummationUnit[] {
+  const known = cache.get(edition) ?? new Map<string, readonly SummationUnit[]>();
+  cache.set(edition, known);
+  const units = known.get(key) ?? make();
+  known.set(key, units);
   return units;
 }
 
-function findUnits(edition: Edition, area: Area): SummationUnit[] {
-  const members = edition.geography.members(area).map((entry) => entry.code);
-  const splits = edition.geography.changes.filter((change) => change.kind === "split");
-  const families = [...Map.groupBy(splits, (change) => change.from.code).values()]
-    .map((changes) => changes.map((change) => change.to.code))
-    .filter((family) => family.every((code) => members.includes(code)));
-  const inFamily = new Set(families.flat());
-  return [...families, ...members.filter((code) => !inFamily.has(code)).map((code) => [code])];
+function unitsAmong({ geography }: Edition, codes: readonly MunicipalityCode[]): readonly SummationUnit[] {
+  const members = new Set(codes);
+  const { timeline, structure } = geography;
+  const families = familiesOf(timeline, timeline.at(structure)).filter((family) => family.length > 1);
+  const whole = families.filter((family) => family.every((code) => members.has(code)));
+  const inFamily = new Set(whole.flat());
+  return [...whole, ...codes.filter((code) => !inFamily.has(code)).map((code) => [code])];
 }
 
-/** A column for a unit and year: the sum of its parts, or the undivided figure that one of them carries. */
+/** A column for a unit and year: the sum of its parts, or the undivided figure that there is for them all. */
 export function unitObservation(edition: Edition, component: Component, unit: SummationUnit, year: Year): Observation {
-  const observations = unit.map((code) => ({ code, ...edition.observation(component, code, year) }));
-  const [first] = observations;
-  if (first === undefined) throw new Error("a unit without municipalities");
-  if (observations.length === 1) return first;
-  const undivided = observations.find((entry) => entry.territory !== entry.code);
-  const whole = unit.join("+");
-  if (undivided !== undefined) return { cell: undivided.cell, territory: whole };
-  return { cell: sumCells(observations.map((entry) => entry.cell)), territory: whole };
+  const [only, ...others] = unit;
+  if (only === undefined) throw new Error("a unit without municipalities");
+  return others.length === 0 ? edition.observation(component, only, year) : edition.together(component, unit, year);
 }
 
-/** The sum, when every cell has a figure; otherwise the first reason that one has not. */
-export function sumCells(cells: readonly Cell[]): Cell {
-  const without = cells.find((cell) => cell.kind !== "value");
-  if (without !== undefined) return without;
-  const marks = new Set(cells.flatMap((cell) => (cell.kind === "value" ? cell.marks : [])));
-  return cells.length === 0
-    ? missingCell("not-reported")
-    : valueCell(
-        cells.reduce((sum, cell) => sum + (cellValue(cell) ?? 0), 0),
-        [...marks],
-      );
+/** Adds a unit, or else those of its municipalities that can be added one by one; gives back what has been left out. */
+export function eachOrTogether(unit: SummationUnit, add: (unit: SummationUnit) => boolean): readonly SummationUnit[] {
+  if (add(unit)) return [];
+  if (unit.length === 1) return [unit];
+  const left = unit.map((code) => [code]).filter((single) => !add(single));
+  return left.length === unit.length ? [unit] : left;
 }

@@ -47,6 +47,8 @@ export interface Edition {
   indicator(id: IndicatorId): Indicator;
   /** The cell of a column for a municipality and an observation year, `missing` where the source has no row. */
   observation(component: Component, municipality: MunicipalityCode, year: Year): Observation;
+  /** A column for several municipalities in one: the sum of their rows, or of rows that cover exactly them all. */
+  together(component: Component, municipalities: readonly MunicipalityCode[], year: Year): Observation;
   /** The source's own figure for an area, where there is one. */
   official(indicator: Indicator, area: Area, year: Year): Cell | undefined;
   /** The same by the source's own region code of that year, municipalities too: for reconciliation, not for display. */

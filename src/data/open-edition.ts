@@ -2,7 +2,7 @@ import type { Cell } from "./cell.ts";
 import { DatasetId, type IndicatorId, type Year } from "./codes.ts";
 import { digestOf } from "./digest.ts";
 import type { Edition, EditionSpec } from "./edition.ts";
-import { componentsOf, type Indicator } from "./indicator.ts";
+import { type Component, componentsOf, type Indicator } from "./indicator.ts";
 import type { Issue } from "./issue.ts";
 import type { MunicipalTable } from "./municipal-table.ts";
 import { officialFigures } from "./official.ts";
@@ -55,6 +55,12 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
   const { tables, text: rules } = municipalFigures(sources, issues);
   checkColumns(indicators, tables, issues);
   const official = new Map([...datasets].map(([id, dataset]) => [id, officialFigures(dataset, geography)]));
+  const tableOf = ({ dataset }: Component, year: Year) => {
+    const table = tables.get(dataset);
+    if (table === undefined) throw new Error(`not a municipal dataset: ${dataset}`);
+    if (year > spec.year) throw new Error(`${year} is later than the edition: ${spec.year}`);
+    return table;
+  };
   const texts = [catalogue.text, rules, ...known.map(({ text }) => text)];
   return {
     id: spec.id,
@@ -72,11 +78,11 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
       if (indicator === undefined) throw new Error(`no such indicator: ${id}`);
       return indicator;
     },
-    observation(component, municipality, year) {
-      const table = tables.get(component.dataset);
-      if (table === undefined) throw new Error(`not a municipal dataset: ${component.dataset}`);
-      if (year > spec.year) throw new Error(`${year} is later than the edition: ${spec.year}`);
-      return table.observation(component.column, municipality, component.date === "year-end" ? year + 1 : year);
+    observation: (component, municipality, year) => {
+      return tableOf(component, year).observation(component.column, municipality, rowYear(component, year));
+    },
+    together: (component, municipalities, year) => {
+      return tableOf(component, year).together(component.column, municipalities, rowYear(component, year));
     },
     official(indicator, area, year) {
       const source = officialSource(indicator);
@@ -94,6 +100,11 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
     },
     national: (indicator) => nationalSeries(indicator, datasets, spec.year),
   };
+}
+
+/** Stocks at the end of a year are in the row of the next 1 January. */
+function rowYear({ date }: Component, year: Year): Year {
+  return date === "year-end" ? year + 1 : year;
 }
 
 function datasetsOf(indicator: Indicator): DatasetId[] {

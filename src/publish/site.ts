@@ -95,8 +95,8 @@ export function readVersion(options: SiteOptions, manifest: Manifest): ReadVersi
   const issues: Issue[] = [];
   const lock = readLock(options.root, manifest.edition, manifest.version, issues);
   if (lock !== undefined) issues.push(...checkLockedFiles(options.root, manifest, lock));
-  const { edition: id, version, year, pins } = manifest;
-  const spec = { id, version, year, pins, ...(lock === undefined ? {} : { indicators: lock.indikatorer }) };
+  const { edition: id, version, year, structure, pins } = manifest;
+  const spec = { id, version, year, structure, pins, ...(lock === undefined ? {} : { indicators: lock.indikatorer }) };
   const edition = rememberedEdition(options.root, spec, manifest.file, issues);
   if (edition === undefined || issues.some(({ severity }) => severity === "error")) {
     return { manifest, lock, content: undefined, issues };

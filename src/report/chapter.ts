@@ -18,6 +18,8 @@ export interface Manifest {
   readonly subtitle: Localized | undefined;
   /** The last year that is shown. */
   readonly year: Year;
+  /** The municipal structure, a year or an ISO day; the newest where it is not written. */
+  readonly structure?: string | undefined;
   /** ISO date-time with zone; nothing of the edition is public before it. */
   readonly publishes: string;
   readonly status: Status;

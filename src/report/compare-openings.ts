@@ -50,8 +50,8 @@ interface Opening {
 
 function open(root: string, manifest: Manifest): Opening {
   const issues: Issue[] = [];
-  const { edition: id, version, year, pins } = manifest;
-  const edition = rememberedEdition(root, { id, version, year, pins }, manifest.file, issues);
+  const { edition: id, version, year, structure, pins } = manifest;
+  const edition = rememberedEdition(root, { id, version, year, structure, pins }, manifest.file, issues);
   failOnErrors(issues);
   if (edition === undefined) throw new Error("an edition gave neither itself nor an error");
   return readChapters({ root, manifest, edition, drafts: true });

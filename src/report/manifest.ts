@@ -3,6 +3,7 @@ import { DatasetId, DatasetVersion, type EditionId, type VersionId } from "../da
 import type { Issue } from "../data/issue.ts";
 import { Localized } from "../data/language.ts";
 import { norwegianOffset } from "../data/norwegian-time.ts";
+import { structurePattern } from "../data/structure/structure-date.ts";
 import type { Manifest, VersionChange } from "./chapter.ts";
 import { checkChanges } from "./check-changes.ts";
 import { isoDate, isoDateTime, status, year } from "./fields.ts";
@@ -30,6 +31,7 @@ export const ManifestFile = z.strictObject({
   tittel: Text,
   undertittel: Text.optional(),
   aar: year,
+  struktur: z.string().regex(structurePattern, { error: "er ikke et år eller en dato" }).optional(),
   publiseres: isoDateTime,
   status,
   data: z.record(DatasetId, DatasetVersion),
@@ -42,6 +44,7 @@ export const manifestExamples = {
   tittel: "tittel: Omsorg i kommunene 2020",
   undertittel: "undertittel: Årsrapport om kommunale omsorgstjenester",
   aar: "aar: 2020",
+  struktur: "struktur: 2020",
   publiseres: "publiseres: 2021-05-01T08:00:00+02:00",
   status: "status: utkast",
   data: "data: {omsorgstjenester: 2026-11-22}",
@@ -82,6 +85,7 @@ export function readManifest(input: { root: string; edition: EditionId; version:
     title: value.tittel,
     subtitle: value.undertittel,
     year: value.aar,
+    structure: value.struktur,
     publishes: value.publiseres,
     status: value.status,
     pins: new Map(pinsOf(value.data)),

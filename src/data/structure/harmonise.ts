@@ -2,7 +2,7 @@ import { type Cell, type Mark, missingCell, valueCell } from "../cell.ts";
 import { MunicipalityCode, type Year } from "../codes.ts";
 import type { Observation } from "../edition.ts";
 import type { MunicipalTable } from "../municipal-table.ts";
-import { exactCover, sameTerritory, type Territory } from "./territory.ts";
+import { exactCover, sameTerritory, type Territory, unionOf } from "./territory.ts";
 import type { Structure, Timeline } from "./timeline.ts";
 import { isMadeUp, namesOf, unitsAcross } from "./units-of.ts";
 
@@ -21,6 +21,12 @@ interface Piece {
   readonly territory: Territory;
 }
 
+/** A table in another structure. */
+export interface HarmonisedTable extends MunicipalTable {
+  /** Several municipalities in one: their sum, or the rows that cover exactly them all. */
+  together(column: string, codes: readonly MunicipalityCode[], year: Year): Observation;
+}
+
 /**
  * A table's figures for the municipalities of another structure. A municipality's figure is that of the row that covers the
  * same, whatever its number, or the sum of rows that together cover exactly that: hidden where one of them is, missing with
@@ -29,9 +35,13 @@ interface Piece {
  * A source that has brought its figures to a later structure itself may have put an undivided municipality's figures under
  * one of its parts, with the number of the whole in `omraade`. Such a row stands as it is in that structure.
  */
-export function harmonise(table: MunicipalTable, how: Harmonising): MunicipalTable {
+export function harmonise(table: MunicipalTable, how: Harmonising): HarmonisedTable {
   const piecesOf = remember((year: Year) => piecesByArea(table, how, year));
   const coversOf = remember((year: Year) => coversIn(how.target, piecesOf(year)));
+  const sumOf = (cover: readonly Piece[], column: string, year: Year): Cell => {
+    const cells = cover.map((piece) => table.observation(column, piece.code, year).cell);
+    return addUp(cells, how.isAdditive(column));
+  };
   return {
     ...table,
     codesOf: (year) => [...coversOf(year).keys()],
@@ -40,8 +50,13 @@ export function harmonise(table: MunicipalTable, how: Harmonising): MunicipalTab
       const [only, ...others] = cover;
       if (only === undefined) return uncovered(table, how, { column, code, year, pieces: piecesOf(year) });
       if (others.length === 0) return { ...table.observation(column, only.code, year), territory: code };
-      const cells = cover.map((piece) => table.observation(column, piece.code, year).cell);
-      return { cell: addUp(cells, how.isAdditive(column)), territory: code };
+      return { cell: sumOf(cover, column, year), territory: code };
+    },
+    together(column, codes, year) {
+      const whole = unionOf(codes.flatMap((code) => how.target.territories.get(code) ?? []));
+      const cover = exactCover(whole, piecesAround(whole, piecesOf(year)));
+      const cell = cover === undefined ? missingCell("other-borders") : sumOf(cover, column, year);
+      return { cell, territory: codes.join("+") };
     },
   };
 }

@@ -7,7 +7,7 @@ import { type MunicipalTable, municipalTable } from "../municipal-table.ts";
 import { officialFigures } from "../official.ts";
 import type { Dataset } from "../read-dataset.ts";
 import { geographyAt } from "./geography-at.ts";
-import { harmonise, lastDay } from "./harmonise.ts";
+import { type HarmonisedTable, harmonise, lastDay } from "./harmonise.ts";
 import type { Structure } from "./timeline.ts";
 
 /** What an edition is pinned to, as it is read. */
@@ -34,10 +34,10 @@ interface Raw {
 export function municipalFigures(
   sources: Sources,
   issues: Issue[],
-): { tables: ReadonlyMap<DatasetId, MunicipalTable>; text: string } {
+): { tables: ReadonlyMap<DatasetId, HarmonisedTable>; text: string } {
   const { root, newest, geography, datasets } = sources;
   const all = [...datasets.values()].filter(isMunicipal).map((dataset) => readRaw(dataset, newest, issues));
-  const tables = new Map<DatasetId, MunicipalTable>();
+  const tables = new Map<DatasetId, HarmonisedTable>();
   const texts: string[] = [];
   for (const { dataset, table, structureOf } of all) {
     const byStructure = Map.groupBy(table.years, (year) => structureOf(year).from);
@@ -83,7 +83,7 @@ function bring(
   { dataset, structureOf }: Pick<Raw, "dataset" | "structureOf">,
   to: string,
   { newest, indicators }: Sources,
-): MunicipalTable {
+): HarmonisedTable {
   const { timeline } = newest;
   const additive = additiveColumns(dataset.id, indicators);
   return harmonise(table, {

@@ -153,6 +153,7 @@ export const testEdition: Edition = {
   digest: "e",
   indicator: unused,
   observation: unused,
+  together: unused,
   official: unused,
   officialRegion: () => undefined,
   officialYears: () => [],

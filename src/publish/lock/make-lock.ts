@@ -46,8 +46,8 @@ export function lockVersion(root: string, edition: EditionId, version: VersionId
 /** What a version says, read from the files as they are. Throws `IssuesError` when they are not sound. */
 export function contentOf(root: string, manifest: Manifest, indicators: string): LockedContent {
   const issues: Issue[] = [];
-  const { edition: id, version, year, pins } = manifest;
-  const edition = openEdition(root, { id, version, year, pins, indicators }, manifest.file, issues);
+  const { edition: id, version, year, structure, pins } = manifest;
+  const edition = openEdition(root, { id, version, year, structure, pins, indicators }, manifest.file, issues);
   failOnErrors(issues);
   if (edition === undefined) throw new Error("an edition that gave neither itself nor an error");
   const { report, issues: found } = readChapters({ root, manifest, edition, drafts: false });
