@@ -15,6 +15,10 @@ export interface FeedHead {
   readonly subtitle: string;
   /** The site's address, without a slash at the end. */
   readonly address: string;
+  /** Of the feed itself, below the site's address: `feed.xml`. */
+  readonly path: string;
+  /** Of the page that it is about: nothing for the front page. */
+  readonly about: string;
   readonly author: string;
   readonly rights: string;
 }
@@ -26,14 +30,14 @@ export function writeFeed(head: FeedHead, entries: readonly FeedEntry[]): Uint8A
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nb">',
-    `  <id>${escapeText(`${head.address}/feed.xml`)}</id>`,
+    `  <id>${escapeText(`${head.address}/${head.path}`)}</id>`,
     `  <title>${escapeText(head.title)}</title>`,
     `  <subtitle>${escapeText(head.subtitle)}</subtitle>`,
     `  <updated>${updated}</updated>`,
     `  <author><name>${escapeText(head.author)}</name></author>`,
     `  <rights>${escapeText(head.rights)}</rights>`,
-    `  <link rel="self" type="application/atom+xml" href="${escapeText(`${head.address}/feed.xml`)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escapeText(`${head.address}/`)}"/>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeText(`${head.address}/${head.path}`)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeText(`${head.address}/${head.about}`)}"/>`,
     ...newestFirst.flatMap((entry) => [
       "  <entry>",
       `    <id>${escapeText(entry.id)}</id>`,

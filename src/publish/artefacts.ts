@@ -1,6 +1,7 @@
 import { digestOf } from "../data/digest.ts";
 import type { Publication } from "../report/publication.ts";
 import { apiArtefact } from "./api-artefact.ts";
+import { areaFeeds } from "./area-feeds.ts";
 import type { Artefact } from "./artefact.ts";
 import { catalogueArtefacts } from "./catalogue-artefacts.ts";
 import { citationArtefacts } from "./citation-artefacts.ts";
@@ -51,6 +52,7 @@ export function artefactsOf(site: PublishedSite): Artefact[] {
     // Last, since the catalogue is made of other files.
     ...catalogueArtefacts(site, contexts, ofSite),
     feedArtefact(site, ofSite),
+    ...areaFeeds(site, ofSite),
     apiArtefact(site, ofSite),
     ...hostArtefacts(site, ofSite),
   ];

@@ -10,6 +10,8 @@ export function feedArtefact(site: PublishedSite, key: (file: string) => string)
     title: site.name,
     subtitle: site.description.nb,
     address: site.address,
+    path: "feed.xml",
+    about: "",
     author: site.publisher,
     rights: `${licence.title} (${licence.url})`,
   };
@@ -20,6 +22,8 @@ export function feedArtefact(site: PublishedSite, key: (file: string) => string)
     );
   return { kind: "download", paths: ["feed.xml"], key: key("feed.xml"), render };
 }
+
+const kindWord = { rettelse: "Rettelse", revisjon: "Revisjon" } as const;
 
 function entriesOf(site: PublishedSite, { edition, report, permanentBase }: PublishedEdition): FeedEntry[] {
   const { title, subtitle, publishes, changes } = report.manifest;
@@ -32,12 +36,18 @@ function entriesOf(site: PublishedSite, { edition, report, permanentBase }: Publ
     when: publishes,
     href: address,
   };
-  const changed = changes.map(({ date, text }, index): FeedEntry => {
+  const changed = changes.map(({ date, text, kind }, index): FeedEntry => {
     // Written newest first; counted from the oldest, so that a new one on top changes no other's name.
     const number = changes.length - index;
     const id = `${address}endringer/#endring-${number}`;
     const when = `${date}T00:00:00Z`;
-    return { id, title: `Endring i ${title.nb}`, text: text.nb, when, href: `${address}endringer/` };
+    return {
+      id,
+      title: `${kind === undefined ? "Endring" : kindWord[kind]} i ${title.nb}`,
+      text: text.nb,
+      when,
+      href: `${address}endringer/`,
+    };
   });
   return [published, ...changed];
 }
