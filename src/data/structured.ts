@@ -1,7 +1,8 @@
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { isNode } from "yaml";
 import { z } from "zod";
 import type { Issue } from "./issue.ts";
 import { didYouMean } from "./near-miss.ts";
+import { readYaml, type YamlDocument, type YamlFault } from "./yaml-document.ts";
 
 /**
  * Parses YAML (and JSON, which is YAML) through a schema. Every error of syntax and of content becomes an issue with the line
@@ -14,46 +15,10 @@ export function parseStructured<Schema extends z.ZodType>(
   issues: Issue[],
   firstLine = 1,
 ): z.output<Schema> | undefined {
-  const counter = new LineCounter();
-  if (nesting(text) > deepest) {
-    issues.push({
-      file,
-      line: firstLine,
-      message: "Filen er nøstet for dypt.",
-      hint: "Se etter en lang rekke med «[», «{» eller «-».",
-      severity: "error",
-    });
-    return undefined;
-  }
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: "error" });
-  const place = (offset: number) => {
-    const { line, col } = counter.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
-  for (const error of document.errors) {
-    issues.push({
-      file,
-      ...place(error.pos[0]),
-      message: `Filen kan ikke leses: ${yamlMessage(error.code)}`,
-      hint: "Se etter feil innrykk, manglende kolon eller anførselstegn på denne linjen.",
-      severity: "error",
-    });
-  }
-  if (document.errors.length > 0) return undefined;
-
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 0 });
-  } catch {
-    issues.push({
-      file,
-      line: firstLine,
-      message: "Filen bruker ankere (& og *), som ikke er tillatt.",
-      hint: "Skriv verdiene helt ut der de skal stå.",
-      severity: "error",
-    });
-    return undefined;
-  }
+  const { document, value, faults, place } = readYaml(text, { texts: false, firstLine });
+  for (const fault of faults)
+    issues.push({ file, ...placeOf(fault, place, firstLine), ...faultMessage(fault), severity: "error" });
+  if (faults.length > 0) return undefined;
   const result = schema.safeParse(value, { error: norwegianError });
   if (result.success) return result.data;
   for (const problem of result.error.issues) {
@@ -70,28 +35,34 @@ export function parseStructured<Schema extends z.ZodType>(
 
 const norwegianError = z.locales.no().localeError;
 
-/** Far deeper than anything that an editor writes, and far from what the parser's recursion can take. */
-const deepest = 100;
+/** What is wrong with the whole of a text has no column. */
+function placeOf(fault: YamlFault, place: YamlDocument["place"], firstLine: number) {
+  return fault.kind === "syntax" ? place(fault.offset) : { line: firstLine };
+}
 
-/** An upper bound on how deep the text nests: open brackets, indentation, and dashes on one line. */
-function nesting(text: string): number {
-  let depth = 0;
-  let most = 0;
-  for (const character of text) {
-    if (character === "[" || character === "{") most = Math.max(most, ++depth);
-    else if ((character === "]" || character === "}") && depth > 0) depth--;
+function faultMessage({ kind, code }: YamlFault): { message: string; hint: string } {
+  switch (kind) {
+    case "syntax":
+      return {
+        message: `Filen kan ikke leses: ${yamlMessage(code)}`,
+        hint: "Se etter feil innrykk, manglende kolon eller anførselstegn på denne linjen.",
+      };
+    case "too-deep":
+      return { message: "Filen er nøstet for dypt.", hint: "Se etter en lang rekke med «[», «{» eller «-»." };
+    case "alias":
+      return {
+        message: "Filen bruker ankere (& og *), som ikke er tillatt.",
+        hint: "Skriv verdiene helt ut der de skal stå.",
+      };
+    default:
+      return kind satisfies never;
   }
-  for (const line of text.split("\n")) {
-    const lead = /^(?: |- |\? )*/.exec(line)?.[0] ?? "";
-    most = Math.max(most, lead.replaceAll("- ", "-").replaceAll("? ", "?").length / 2);
-  }
-  return most;
 }
 
 type Path = readonly PropertyKey[];
 
 /** Where the value at a path starts; where it is absent, its nearest ancestor. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): number {
+function offsetOf(document: YamlDocument["document"], path: Path): number {
   for (let length = path.length; length >= 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];

@@ -1,6 +1,7 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar } from "yaml";
 import type { z } from "zod";
 import type { Issue } from "../data/issue.ts";
+import { readYaml, type YamlDocument, type YamlFault } from "../data/yaml-document.ts";
 import { didYouMean } from "./suggest.ts";
 import type { At } from "./tokens.ts";
 
@@ -26,22 +27,16 @@ export interface YamlResult<T> {
 }
 
 type Path = readonly PropertyKey[];
-type Document = ReturnType<typeof parseDocument>;
+type Document = YamlDocument["document"];
 
 /** Parses YAML an editor wrote and checks it; reports every fault with its place in the file. */
 export function parseYaml<T>({ file, text, firstLine, schema, examples }: YamlInput<T>): YamlResult<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
-  const place = (offset: number): At => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
+  const { document, value, faults, place } = readYaml(text, { texts: true, firstLine });
   const at = (path: Path) => place(offsetOf(document, path) ?? 0);
-  if (document.errors.length > 0) {
-    const issues = document.errors.map((error) => yamlIssue(file, place(error.pos[0]), error.code));
-    return { value: undefined, issues, at };
+  if (faults.length > 0) {
+    return { value: undefined, issues: faults.map((fault) => yamlIssue(file, place(fault.offset), fault)), at };
   }
-  const result = schema.safeParse(document.toJS() ?? {});
+  const result = schema.safeParse(value ?? {});
   if (result.success) return { value: result.data, issues: [], at };
   const has = (path: Path) => document.hasIn(path);
   const issues = result.error.issues.flatMap((issue) => toIssues(issue, { file, at, has, examples }));
@@ -109,16 +104,19 @@ function exampleHint(path: Path, examples: Examples): string {
   return example === undefined ? "Se håndboken, docs/redaksjon.md." : `Skriv for eksempel «${example}».`;
 }
 
-function yamlIssue(file: string, at: At, code: string): Issue {
-  const [message, hint] =
-    code === "DUPLICATE_KEY"
-      ? ["Samme nøkkel står to ganger.", "Stryk den ene."]
-      : [
-          "Linjen følger ikke reglene for YAML.",
-          'Skriv «nøkkel: verdi», med mellomrom etter kolon. Sett anførselstegn («"») om verdier som selv har kolon i seg.',
-        ];
+function yamlIssue(file: string, at: At, { kind, code }: YamlFault): Issue {
+  const [message, hint] = code === "DUPLICATE_KEY" ? ["Samme nøkkel står to ganger.", "Stryk den ene."] : faults[kind];
   return { file, ...at, message, hint, severity: "error" };
 }
+
+const faults = {
+  syntax: [
+    "Linjen følger ikke reglene for YAML.",
+    'Skriv «nøkkel: verdi», med mellomrom etter kolon. Sett anførselstegn («"») om verdier som selv har kolon i seg.',
+  ],
+  "too-deep": ["Teksten er nøstet for dypt.", "Se etter en lang rekke med «[», «{» eller «-»."],
+  alias: ["Ankere (& og *) kan ikke brukes.", "Skriv verdiene helt ut der de skal stå."],
+} as const;
 
 /** The offset of a key (when the last part names one) or of a list's item. */
 function offsetOf(document: Document, path: Path): number | undefined {
