@@ -53,10 +53,15 @@ export function othersSentence(
   others: readonly (Comparison & { readonly name: string; readonly cell: Cell })[],
   language: Language,
 ): string | undefined {
-  const parts = others.flatMap(({ name, cell, verdict, isClear }) => {
+  const told = others.flatMap(({ name, cell, verdict, isClear }) => {
     if (verdict === undefined || verdict === "uncertain") return [];
-    return [`${comparative(verdict, isClear, language)} i ${name} (${levelOf(indicator, cell, language)})`];
+    return [
+      { word: comparative(verdict, isClear, language), place: `${name} (${levelOf(indicator, cell, language)})` },
+    ];
   });
+  const parts = [...Map.groupBy(told, ({ word }) => word)].map(
+    ([word, group]) => `${word} i ${joinWords(group.map(({ place }) => place))}`,
+  );
   return parts.length === 0 ? undefined : `Det er ${joinWords(parts)}.`;
 }
 

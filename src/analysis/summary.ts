@@ -1,0 +1,112 @@
+import { cellValue } from "../data/cell.ts";
+import { IndicatorId } from "../data/codes.ts";
+import type { Edition } from "../data/edition.ts";
+import { formatNumber, nbsp } from "../data/format.ts";
+import type { Language } from "../data/language.ts";
+import { comparablePoints } from "./comparable.ts";
+import { findingsOf } from "./findings.ts";
+import { z998 } from "./interval.ts";
+import type { Profile, ProfileSection } from "./profile-types.ts";
+import { comparative, figureSentence, levelOf, subjectOf } from "./sentences.ts";
+import { intervalOf, verdictOn } from "./uncertainty.ts";
+import { capitalized, said } from "./words.ts";
+
+const inhabitants = IndicatorId.parse("innbyggere");
+const old = IndicatorId.parse("andel-80");
+const key = IndicatorId.parse("andel-80-hjemmetjenester");
+
+/** How many sentences at the most. */
+const most = 6;
+
+/**
+ * A municipality in three to six sentences: home services to the oldest, what stands out in the services, how old and how
+ * many the inhabitants are, and what is too uncertain or hidden to say. Fewer where there are no figures to speak of.
+ */
+export function summaryOf(edition: Edition, profile: Profile, language: Language): string[] {
+  const sectionOf = (id: IndicatorId) => profile.sections.find(({ indicator }) => indicator.id === id);
+  const services = profile.sections.filter(({ indicator }) => indicator.theme !== "befolkning");
+  if (services.every(({ latest }) => latest.own.cell.kind !== "value")) return [...profile.findings];
+  const first = sectionOf(key);
+  const findings = findingsOf(edition, services, language).slice(0, 3);
+  const isFound =
+    first !== undefined &&
+    findings.some((sentence) => sentence.startsWith(capitalized(subjectOf(first.indicator, language))));
+  const sentences = [
+    first === undefined || isFound ? undefined : keySentence(edition, first, language),
+    ...findings.slice(0, isFound ? 3 : 2),
+    ageSentence(edition, sectionOf(old), language),
+    sizeSentence(profile, sectionOf(inhabitants), language),
+    doubtSentence(services, language),
+  ];
+  return sentences.filter((sentence) => sentence !== undefined).slice(0, most);
+}
+
+/** Figure and comparison in one: «…, omtrent som i landet som helhet (25,9 prosent).» */
+function keySentence(edition: Edition, section: ProfileSection, language: Language): string {
+  const sentence = figureSentence(section.indicator, section.latest.own, language);
+  const against = againstCountry(edition, section, language);
+  return against === undefined ? sentence : `${sentence.replace(/\.$/, "")}, ${against}.`;
+}
+
+/** «klart høyere enn i landet som helhet (4,6 prosent)»; nothing where that is too uncertain. */
+function againstCountry(
+  edition: Edition,
+  { indicator, latest, verdict }: ProfileSection,
+  language: Language,
+): string | undefined {
+  if (verdict === undefined || verdict === "uncertain") return undefined;
+  const strict = verdictOn(latest.own, intervalOf(edition, indicator, latest.own, z998), latest.country);
+  const words = comparative(verdict, strict === verdict, language);
+  return `${words} ${said.inCountry[language]} (${levelOf(indicator, latest.country.cell, language)})`;
+}
+
+function ageSentence(edition: Edition, section: ProfileSection | undefined, language: Language): string | undefined {
+  return section === undefined || section.latest.own.cell.kind !== "value"
+    ? undefined
+    : keySentence(edition, section, language);
+}
+
+function sizeSentence(
+  { municipality }: Profile,
+  section: ProfileSection | undefined,
+  language: Language,
+): string | undefined {
+  if (section === undefined) return undefined;
+  const { own, latest } = section;
+  const now = cellValue(latest.own.cell);
+  if (now === undefined) return undefined;
+  const people = `${formatNumber(now, 0)}${nbsp}${{ nb: "innbyggere", nn: "innbyggjarar" }[language]}`;
+  const has = `${municipality.name} har ${people}`;
+  const [from] = comparablePoints(own);
+  const before = from && cellValue(from.cell);
+  if (from === undefined || before === undefined || before === 0 || from.year === latest.year) return `${has}.`;
+  return `${has}, ${growthWords(now / before - 1, from.year, language)}.`;
+}
+
+/** «6 prosent flere enn i 2015», «omtrent like mange som i 2015». */
+function growthWords(growth: number, since: number, language: Language): string {
+  const percent = formatNumber(Math.abs(growth) * 100, 0);
+  if (percent === "0") {
+    return { nb: `omtrent like mange som i ${since}`, nn: `om lag like mange som i ${since}` }[language];
+  }
+  const more = growth > 0 ? { nb: "flere", nn: "fleire" } : { nb: "færre", nn: "færre" };
+  return `${percent}${nbsp}prosent ${more[language]} enn i ${since}`;
+}
+
+/** How many of the services' figures are too small, or hidden; nothing where all can be told. */
+function doubtSentence(services: readonly ProfileSection[], language: Language): string | undefined {
+  const few = services.filter(({ verdict }) => verdict === "uncertain").length;
+  const hidden = services.filter(({ latest }) => latest.own.cell.kind === "hidden").length;
+  const all = services.length;
+  const tooFew = {
+    nb: `For ${few} av ${all} tall om tjenestene er det for få personer til å si om kommunen skiller seg fra landet`,
+    nn: `For ${few} av ${all} tal om tenestene er det for få personar til å seie om kommunen skil seg frå landet`,
+  }[language];
+  const secret = {
+    nb: `${hidden} av ${all} tall om tjenestene er skjult av hensyn til personvernet`,
+    nn: `${hidden} av ${all} tal om tenestene er skjulte av omsyn til personvernet`,
+  }[language];
+  if (few > 0 && hidden > 0) return `${tooFew}, og ${hidden} ${{ nb: "er skjult", nn: "er skjulte" }[language]}.`;
+  if (few > 0) return `${tooFew}.`;
+  return hidden > 0 ? `${secret}.` : undefined;
+}

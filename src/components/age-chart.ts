@@ -1,0 +1,33 @@
+import { ageStructure, bandIn } from "../analysis/age.ts";
+import { barFigure } from "../charts/build-bar.ts";
+import { missingCell } from "../data/cell.ts";
+import { IndicatorId, type MunicipalityCode } from "../data/codes.ts";
+import type { Edition } from "../data/edition.ts";
+import { type DrawnFigure, drawn } from "./drawn.ts";
+import { recent } from "./recent.ts";
+
+const inhabitants = IndicatorId.parse("innbyggere");
+
+/** How many are 80 and over, whom most of the services are for, year by year since the borders were as they are; `undefined` with a single year. */
+export const ageChart = recent(8, (edition: Edition, code: MunicipalityCode): DrawnFigure | undefined => {
+  const { bands, since } = ageStructure(edition, code);
+  const indicator = edition.indicators.get(inhabitants);
+  if (since === undefined || indicator === undefined) return undefined;
+  const oldest = bands.at(-1);
+  if (oldest === undefined) return undefined;
+  const years = edition.years.filter((year) => year >= since);
+  const cellIn = (year: number) => bandIn(oldest, year) ?? missingCell("not-reported");
+  return drawn(
+    barFigure({
+      id: "alder-80",
+      language: "nb",
+      title: "Innbyggere på 80 år og over",
+      subtitle: `Antall ved utgangen av året, ${since}–${edition.year}`,
+      indicators: [indicator],
+      orientation: "vertical",
+      series: [{ label: oldest.name.nb, role: "main" }],
+      bars: years.map((year) => ({ label: String(year), cells: [cellIn(year)] })),
+      notes: [],
+    }),
+  );
+});

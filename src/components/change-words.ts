@@ -1,0 +1,25 @@
+import type { Change } from "../analysis/change.ts";
+import { formatNumber, minus, nbsp } from "../data/format.ts";
+import type { Indicator } from "../data/indicator.ts";
+import type { Language } from "../data/language.ts";
+
+/** What a change is called. Says which way, never whether that is good. */
+export const changeText: Record<Change["kind"], Record<Language, string>> = {
+  rise: { nb: "Har økt", nn: "Har auka" },
+  fall: { nb: "Har falt", nn: "Har gått ned" },
+  uncertain: { nb: "Ingen sikker endring", nn: "Inga sikker endring" },
+  untested: { nb: "Ikke vurdert", nn: "Ikkje vurdert" },
+};
+
+/** «+2,1 prosentpoeng» of a share, «+12 %» of all else; with a sign, and nothing where it was 0 before. */
+export function movedText(indicator: Indicator, { difference, relative }: Change): string {
+  if (indicator.unit.kind === "share") return `${signed(difference, indicator.decimals)}${nbsp}prosentpoeng`;
+  return relative === undefined ? "" : `${signed(relative * 100, 0)}${nbsp}%`;
+}
+
+/** With a sign before it, but not before what rounds to 0. */
+export function signed(value: number, decimals: number): string {
+  const number = formatNumber(Math.abs(value), decimals);
+  if (!/[1-9]/.test(number)) return number;
+  return `${value > 0 ? "+" : minus}${number}`;
+}
