@@ -2,7 +2,7 @@ import { cellValue } from "../data/cell.ts";
 import type { MunicipalityCode } from "../data/codes.ts";
 import { IndicatorId } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
-import type { Municipality } from "../data/geography.ts";
+import { type Municipality, noKostraGroup } from "../data/geography.ts";
 import { pointAt, series } from "./series.ts";
 
 /** How many are shown. */
@@ -39,7 +39,7 @@ export function similarTo(edition: Edition, code: MunicipalityCode): readonly Si
     .filter((other) => other !== own)
     .map((other) => ({
       municipality: other.municipality,
-      sameGroup: other.municipality.kostra === own.municipality.kostra,
+      sameGroup: other.municipality.kostra === own.municipality.kostra && own.municipality.kostra !== noKostraGroup,
       distance: Math.hypot(other.size - own.size, other.age - own.age, other.centrality - own.centrality),
     }))
     .sort((a, b) => Number(b.sameGroup) - Number(a.sameGroup) || a.distance - b.distance)
@@ -71,9 +71,10 @@ function placeAll(edition: Edition): Placed[] {
   }));
 }
 
-/** Puts a value in standard deviations from the mean of all. */
-function standardizer(values: readonly number[]): (value: number) => number {
+/** Puts a value in standard deviations from the mean of all; what is not known, at the mean. */
+function standardizer(all: readonly (number | undefined)[]): (value: number | undefined) => number {
+  const values = all.filter((value) => value !== undefined);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
-  return (value) => (value - mean) / spread;
+  return (value) => (value === undefined ? 0 : (value - mean) / spread);
 }
