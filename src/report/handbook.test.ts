@@ -25,7 +25,13 @@ const examples = fences.flatMap((fence, index) => {
 });
 
 /** What the handbook says lies beside the chapters. */
-const beside = { "ordliste.yml": fences.find(({ info }) => info === "yaml ordliste.yml")?.text ?? "" };
+const beside = {
+  "bilder/nattevakt.png": Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+  "ordliste.yml": fences.find(({ info }) => info === "yaml ordliste.yml")?.text ?? "",
+};
 
 let edition: Edition;
 beforeAll(() => {

@@ -106,6 +106,7 @@ test("the fixtures have every construct that a chapter may have", () => {
     quote: true,
     code: true,
     rule: true,
+    picture: true,
     table: true,
     box: true,
     figure: true,

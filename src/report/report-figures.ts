@@ -12,10 +12,17 @@ export interface ReportFigure {
   readonly slug: string;
 }
 
-/** Every figure and table of a report, in reading order. */
+/** True for a table whose figures an editor has written: it has nothing of ours to be taken away in a file. */
+export function isWritten({ shows }: Pick<FigureOrTable, "shows">): boolean {
+  return shows.indicators.length === 0;
+}
+
+/** Every figure and table of a report that is made from the data, in reading order. */
 export function reportFigures(report: Report): ReportFigure[] {
   return report.all.flatMap((chapter) =>
-    figuresIn(chapter.tokens).map((block) => ({ block, chapter, slug: figureSlug(block, report) })),
+    figuresIn(chapter.tokens)
+      .filter((block) => !isWritten(block))
+      .map((block) => ({ block, chapter, slug: figureSlug(block, report) })),
   );
 }
 
@@ -43,6 +50,7 @@ function figuresIn(blocks: readonly Block[]): FigureOrTable[] {
       case "heading":
       case "code":
       case "rule":
+      case "picture":
       case "table":
         return [];
       default:

@@ -59,6 +59,7 @@ function runsOf(blocks: readonly Block[]): Run[] {
         return [block.header, ...block.rows].flat().map((inlines) => ({ inlines }));
       case "code":
       case "rule":
+      case "picture":
       case "figure":
       case "data-table":
         return [];

@@ -32,7 +32,7 @@ export type Inline =
       readonly children: readonly Inline[];
       readonly at: At;
     }
-  | { readonly kind: "image"; readonly image: Picture; readonly alt: string; readonly title?: string; readonly at: At }
+  | { readonly kind: "image"; readonly image: Picture; readonly alt: string; readonly at: At }
   /** The `occurrence`-th reference to a footnote, from 1. */
   | { readonly kind: "footnote-ref"; readonly number: number; readonly occurrence: number }
   /** `@fig-x`, `@tab-x`, `@kap-x`: written as «figur 2.1», or «Figur 2.1» where a sentence begins. */
@@ -88,6 +88,15 @@ export type Block =
   | { readonly kind: "quote"; readonly blocks: readonly Block[] }
   | { readonly kind: "code"; readonly text: string; readonly language: string | undefined }
   | { readonly kind: "rule" }
+  /** A picture on a line of its own, with words below it and who made it. */
+  | {
+      readonly kind: "picture";
+      readonly image: Picture;
+      readonly alt: string;
+      readonly caption: string | undefined;
+      readonly credit: string;
+      readonly at: At;
+    }
   | {
       readonly kind: "table";
       readonly align: readonly Align[];

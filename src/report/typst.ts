@@ -34,6 +34,9 @@ import { stringLiteral, textContent } from "./typst/literal.ts";
  *     #fakta([Tittel])[…]        a box with facts; the body holds any blocks
  *     #anbefaling([Tittel])[…]   a box with a recommendation
  *
+ *     #bilde("bilder/x.png", alt: "…", tekst: [Nattevakten …], kreditering: [Foto: Kari Nordmann])
+ *         A picture with words below it. path: a key of `files`; tekst: content or none.
+ *
  *     #begrep("hjemmetjenester")[hjemmetjenestene]
  *         The first use of a word that the glossary explains; leads to the label `ordliste--<id>`, which the document must
  *         have: one with chapters in it ends with `renderTypstGlossary`.

@@ -23,6 +23,7 @@ function* inlinesOfBlock(block: Block): Generator<Inline> {
       return;
     case "code":
     case "rule":
+    case "picture":
     case "figure":
     case "data-table":
       return;

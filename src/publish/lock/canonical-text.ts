@@ -46,6 +46,8 @@ function blockLines(block: Block): string[] {
       return [block.text];
     case "rule":
       return [];
+    case "picture":
+      return [`${block.alt} ${block.image.name}`, block.caption ?? "", block.credit];
     case "table":
       return [block.header, ...block.rows].map((row) => row.map(words).join("\t"));
     case "figure":

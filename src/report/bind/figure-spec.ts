@@ -11,7 +11,8 @@ const id = z
 
 const name = z.string().min(1);
 
-const common = {
+/** What every figure and table may have. */
+export const common = {
   id,
   tittel: z.string().min(1),
   undertittel: z.string().min(1).optional(),
@@ -37,7 +38,7 @@ export type FigureSpec = z.output<typeof FigureSpec>;
 export const TableSpec = z.strictObject(common);
 export type TableSpec = z.output<typeof TableSpec>;
 
-const commonExamples = {
+export const commonExamples = {
   id: "id: hjemmetjenester-80",
   tittel: "tittel: Færre av de eldste bruker hjemmetjenester",
   undertittel: "undertittel: Prosent av innbyggerne på 80 år og over",

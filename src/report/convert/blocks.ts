@@ -7,6 +7,7 @@ import { checkCodeBlock, convertFigureBlock, isFigureBlock } from "./figure-bloc
 import type { Headings } from "./headings.ts";
 import { convertInline } from "./inline.ts";
 import { convertListBlock } from "./list-block.ts";
+import { convertLonePicture, convertPictureBlock } from "./picture-block.ts";
 import { reportError, type Scope } from "./scope.ts";
 import { TokenStream } from "./token-stream.ts";
 
@@ -31,8 +32,11 @@ export function convertBlocks(around: Surroundings, tokens: readonly Token[]): B
 function convertBlock(around: Surroundings, token: Token, stream: TokenStream): Block[] {
   const { scope, span } = around;
   switch (token.type) {
-    case "paragraph_open":
-      return [{ kind: "paragraph", children: convertRunning(around, stream.inside()) }];
+    case "paragraph_open": {
+      const inside = stream.inside();
+      const picture = convertLonePicture(scope, inside, lineOf(around));
+      return picture ?? [{ kind: "paragraph", children: convertRunning(around, inside) }];
+    }
     case "inline":
       return [{ kind: "paragraph", children: convertInline(scope, token.children ?? [], span) }];
     case "heading_open": {
@@ -47,6 +51,7 @@ function convertBlock(around: Surroundings, token: Token, stream: TokenStream): 
     case "fence":
       if (isFigureBlock(token)) return convertFigureBlock(scope, token, lineOf(around));
       if (token.info.trim() === "liste") return convertListBlock(scope, token, lineOf(around));
+      if (token.info.trim() === "bilde") return convertPictureBlock(scope, token, lineOf(around));
       checkCodeBlock(scope, token, lineOf(around));
       return [{ kind: "code", text: token.content, language: infoWord(token) }];
     case "code_block":

@@ -8,6 +8,7 @@ import { buildFigure } from "../bind/build-figure.ts";
 import { buildTable } from "../bind/build-table.ts";
 import { FigureSpec, figureExamples, TableSpec, tableExamples } from "../bind/figure-spec.ts";
 import type { DrawnFigure } from "../bind/figure-types/figure-type.ts";
+import { FixedTableSpec, fixedTable, fixedTableExamples, hasOwnRows } from "../bind/fixed-table.ts";
 import { selectComputed } from "../bind/select-computed.ts";
 import { BlockFault, type Selection, select } from "../bind/selection.ts";
 import { shownIn } from "../bind/shown.ts";
@@ -27,8 +28,8 @@ export function isFigureBlock(token: Token): boolean {
 export function checkCodeBlock(scope: Scope, token: Token, at: At): void {
   const written = token.info.trim();
   const [word = ""] = written.split(/\s+/);
-  const near = nearMiss(word, [...kinds, "liste"]);
-  if (near === undefined || !/^\s*(?:id|type|tittel|indikator\p{L}*)\s*:/mu.test(token.content)) return;
+  const near = nearMiss(word, [...kinds, "liste", "bilde"]);
+  if (near === undefined || !/^\s*(?:id|type|tittel|fil|kreditering|indikator\p{L}*)\s*:/mu.test(token.content)) return;
   reportError(scope, at, {
     message: `Blokken «${written}» ville blitt vist som kode.`,
     hint: `Skriv «${near}», med små bokstaver og uten noe etter, på linjen som åpner blokken.`,
@@ -67,7 +68,33 @@ function convertFigure(scope: Scope, text: string, at: At): Block[] {
   ];
 }
 
+/** A table whose figures the editor has written, with their source. */
+function convertFixedTable(scope: Scope, text: string, at: At): Block[] {
+  const yaml = parseYaml({
+    file: scope.file,
+    text,
+    firstLine: at.line + 1,
+    schema: FixedTableSpec,
+    examples: fixedTableExamples,
+  });
+  if (yaml.value === undefined) {
+    scope.issues.push(...yaml.issues);
+    return [];
+  }
+  const spec = yaml.value;
+  warnOfNumbersIn(scope, yaml, spec);
+  const id = prefixed("tab-", spec.id);
+  const number = scope.register({ kind: "table", id, title: spec.tittel, at: yaml.at(["id"]) });
+  const figure = fixedTable({ spec, id, language: scope.language });
+  if (figure instanceof BlockFault) {
+    reportError(scope, yaml.at([figure.key]), figure);
+    return [];
+  }
+  return [{ kind: "data-table", number, figure, caveats: [], shows: { indicators: [], areas: [], years: [] }, at }];
+}
+
 function convertTable(scope: Scope, text: string, at: At): Block[] {
+  if (hasOwnRows(text)) return convertFixedTable(scope, text, at);
   const read = readBlock(scope, { text, at, schema: TableSpec, examples: tableExamples });
   if (read === undefined) return [];
   const { spec, selection, yaml } = read;
@@ -105,15 +132,19 @@ function readBlock<T extends TableSpec>(scope: Scope, written: Written<T>): Read
     scope.issues.push(...yaml.issues);
     return undefined;
   }
-  for (const key of ["tittel", "undertittel", "alt", "merknad"]) {
-    const written = new Map<string, unknown>(Object.entries(yaml.value)).get(key);
-    if (typeof written === "string") warnOfNumbers(scope, yaml.at([key]), written);
-  }
+  warnOfNumbersIn(scope, yaml, yaml.value);
   const find = yaml.value.uttrykk === undefined ? select : selectComputed;
   const selection = find(scope.figures, yaml.value, scope.language);
   if (!Array.isArray(selection)) return { spec: yaml.value, selection: selection, yaml };
   for (const fault of selection) reportError(scope, yaml.at([fault.key]), fault);
   return undefined;
+}
+
+function warnOfNumbersIn(scope: Scope, { at }: Pick<YamlResult<unknown>, "at">, spec: object): void {
+  for (const key of ["tittel", "undertittel", "alt", "merknad"]) {
+    const written = new Map<string, unknown>(Object.entries(spec)).get(key);
+    if (typeof written === "string") warnOfNumbers(scope, at([key]), written);
+  }
 }
 
 /** In a figure's words nothing can be bound, so that a number in them is always one to be looked after by hand. */

@@ -1,14 +1,13 @@
-import { posix } from "node:path";
 import type { Token } from "markdown-it";
 import { Fault } from "../bind/figures.ts";
 import { checkProse } from "../check/check-prose.ts";
 import { Prose } from "../check/prose.ts";
 import { InlineDirective } from "../markdown/inline-directive.ts";
-import { pictureFault } from "../picture.ts";
 import { Locator } from "../position.ts";
 import { type At, type Inline, plainText } from "../tokens.ts";
 import { convertDirective } from "./directives.ts";
 import { resolveLink } from "./links.ts";
+import { findPicture, readImage } from "./picture-block.ts";
 import { reportError, type Scope } from "./scope.ts";
 import { TextRun } from "./text-run.ts";
 import { TokenStream } from "./token-stream.ts";
@@ -110,39 +109,15 @@ function convertLink(place: Place, token: Token, inside: readonly Token[]): read
   return [{ kind: "link", target, ...(title === null ? {} : { title: String(title) }), children, at }];
 }
 
-function convertImage(place: Place, token: Token): readonly Inline[] {
-  const { scope, locator } = place;
-  const src = String(token.attrGet("src") ?? "");
+/** A picture in the middle of a sentence: who made it is told in a footnote. */
+function convertImage({ scope, locator }: Place, token: Token): readonly Inline[] {
   const at = locator.pass("![");
-  const title = token.attrGet("title");
-  const alt = altText(token.children ?? []);
-  if (alt.trim() === "") {
-    reportError(scope, at, {
-      message: `Bildet «${src}» mangler alternativ tekst.`,
-      hint: "Skriv hva bildet viser mellom hakeparentesene: «![En nattevakt ved en skjerm](bilder/nattevakt.jpg)».",
-    });
-  }
-  if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(src)) {
-    reportError(scope, at, {
-      message: `Bildet «${src}» ligger ikke sammen med kapitlene.`,
-      hint: "Legg filen i mappen «bilder» ved siden av kapittelet, og skriv «bilder/navn.png». Bilder hentes ikke fra andre nettsteder.",
-    });
-    return [{ kind: "text", text: alt }];
-  }
-  const image = scope.picture(posix.join(posix.dirname(scope.file), src));
-  if (typeof image === "string") {
-    reportError(scope, at, pictureFault(src, image));
-    return [{ kind: "text", text: alt }];
-  }
-  return [{ kind: "image", image, alt, ...(title === null ? {} : { title: String(title) }), at }];
-}
-
-function altText(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) =>
-      token.children?.length ? altText(token.children) : token.type.endsWith("break") ? " " : token.content,
-    )
-    .join("");
+  const asked = readImage(token);
+  const image = findPicture(scope, { ...asked, at });
+  const { alt, credit } = asked;
+  if (image === undefined) return [{ kind: "text", text: alt }];
+  const note = credit === "" ? [] : [scope.notes.generated(credit.replace(/\.?$/, "."))];
+  return [{ kind: "image", image, alt, at }, ...note];
 }
 
 function convertFootnoteRef({ scope, locator }: Place, token: Token): readonly Inline[] {

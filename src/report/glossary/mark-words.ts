@@ -43,6 +43,7 @@ class Marker {
       case "heading":
       case "code":
       case "rule":
+      case "picture":
       case "figure":
       case "data-table":
         return block;

@@ -3,7 +3,7 @@ import { type Align, type Block, plainText } from "../tokens.ts";
 import { words } from "../words.ts";
 import { attributes, escapeHtml } from "./escape.ts";
 import { renderDataTable, renderFigure } from "./figure.ts";
-import { renderInlines } from "./inline.ts";
+import { dataUrl, renderInlines } from "./inline.ts";
 
 /** Blocks, one after the other. */
 export function renderBlocks(scope: HtmlScope, blocks: readonly Block[]): string {
@@ -26,6 +26,8 @@ function renderBlock(scope: HtmlScope, block: Block): string {
       return renderCode(block);
     case "rule":
       return "<hr>\n";
+    case "picture":
+      return renderPicture(block);
     case "table":
       return renderTable(scope, block);
     case "box":
@@ -84,4 +86,11 @@ function renderBox(scope: HtmlScope, box: Extract<Block, { kind: "box" }>): stri
   const head = attributes({ class: `boks boks-${box.variant}`, role: "note", "aria-label": plainText(box.title) });
   const title = `<p class="boks-tittel">${renderInlines(scope, box.title)}</p>\n`;
   return `<div${head}>\n${title}${renderBlocks(scope, box.blocks)}</div>\n`;
+}
+
+function renderPicture({ image, alt, caption, credit }: Extract<Block, { kind: "picture" }>): string {
+  const words = caption === undefined ? "" : `${escapeHtml(caption)} `;
+  const below = credit === "" && words === "" ? "" : `${words}<span class="kreditering">${escapeHtml(credit)}</span>`;
+  const picture = `<img${attributes({ src: dataUrl(image), alt })}>`;
+  return `<figure class="bilde">${picture}<figcaption>${below}</figcaption></figure>\n`;
 }

@@ -4,7 +4,7 @@ import { tabulateFigure } from "../../charts/tabulate.ts";
 import { explainCell, explainMark, formatCell } from "../../data/format.ts";
 import type { Language } from "../../data/language.ts";
 import type { HtmlContext } from "../html.ts";
-import { type FigureOrTable, figureSlug } from "../report-figures.ts";
+import { type FigureOrTable, figureSlug, isWritten } from "../report-figures.ts";
 import type { Block } from "../tokens.ts";
 import { targetName, words } from "../words.ts";
 import { attributes, escapeHtml } from "./escape.ts";
@@ -48,6 +48,7 @@ function renderNotes({ source, notes }: FigureText, link: string): string {
 
 /** To the figure's own page, with its files; paper has no use for it. */
 function linkToPage({ report, chapterHref }: HtmlContext, block: FigureOrTable): string {
+  if (isWritten(block)) return "";
   const href = chapterHref(["figur", figureSlug(block, report)]);
   const text = words[block.figure.language][block.kind === "figure" ? "figurePage" : "tablePage"];
   return ` <a class="no-print"${attributes({ href, "aria-label": `${text}: ${block.figure.text.title}` })}>${text}</a>`;

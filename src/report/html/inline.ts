@@ -1,6 +1,6 @@
 import { termAnchor } from "../glossary/glossary.ts";
 import type { HtmlScope } from "../html.ts";
-import type { Inline, LinkTarget } from "../tokens.ts";
+import type { Inline, LinkTarget, Picture } from "../tokens.ts";
 import { targetName, words } from "../words.ts";
 import { attributes, escapeHtml } from "./escape.ts";
 
@@ -30,9 +30,8 @@ function renderInline(scope: HtmlScope, inline: Inline): string {
       return `<a${attributes({ href, title: inline.title })}>${renderInlines(scope, inline.children)}</a>`;
     }
     case "image": {
-      const { image, alt, title } = inline;
-      const src = `data:${image.contentType};base64,${Buffer.from(image.bytes).toString("base64")}`;
-      return `<img${attributes({ src, alt, title })}>`;
+      const { image, alt } = inline;
+      return `<img${attributes({ src: dataUrl(image), alt })}>`;
     }
     case "footnote-ref":
       return renderFootnoteRef(scope, inline);
@@ -54,6 +53,11 @@ function renderInline(scope: HtmlScope, inline: Inline): string {
     default:
       return inline satisfies never;
   }
+}
+
+/** Pictures stand in the page itself. */
+export function dataUrl({ contentType, bytes }: Picture): string {
+  return `data:${contentType};base64,${Buffer.from(bytes).toString("base64")}`;
 }
 
 function linkHref(scope: HtmlScope, target: LinkTarget): string {

@@ -3,7 +3,7 @@ import type { TypstScope } from "../typst.ts";
 import { renderDataTable, renderFigure } from "./figure.ts";
 import { renderInlines } from "./inline.ts";
 import { lineMark } from "./line-marks.ts";
-import { booleanArray, contentArray, stringLiteral } from "./literal.ts";
+import { booleanArray, contentArray, stringLiteral, textContent } from "./literal.ts";
 import { widthArguments } from "./table-width.ts";
 
 /** Blocks, parted by blank lines. */
@@ -35,6 +35,8 @@ function renderBlock(scope: TypstScope, block: Block): string {
     }
     case "rule":
       return "#line(length: 100%)";
+    case "picture":
+      return renderPicture(scope, block);
     case "table":
       return renderTable(scope, block);
     case "box": {
@@ -70,4 +72,16 @@ function renderTable(scope: TypstScope, table: Extract<Block, { kind: "table" }>
     ...widthArguments(scope, texts, numeric, table.at),
   ];
   return `#tabell(none, ${parts.join(", ")})`;
+}
+
+function renderPicture({ files }: TypstScope, picture: Extract<Block, { kind: "picture" }>): string {
+  const { image, alt, caption, credit } = picture;
+  const path = `bilder/${image.name}`;
+  files.set(path, image.bytes);
+  const words = [
+    `alt: ${stringLiteral(alt)}`,
+    `tekst: ${caption === undefined ? "none" : `[${textContent(caption)}]`}`,
+    `kreditering: [${textContent(credit)}]`,
+  ];
+  return `#bilde(${stringLiteral(path)}, ${words.join(", ")})`;
 }

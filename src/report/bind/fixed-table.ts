@@ -1,0 +1,127 @@
+import { z } from "zod";
+import type { TableFigure, TableValue } from "../../charts/figure.ts";
+import { type Cell, cellSign, hidden, missingCell, valueCell } from "../../data/cell.ts";
+import { explainCell } from "../../data/format.ts";
+import type { Language } from "../../data/language.ts";
+import { common, commonExamples } from "./figure-spec.ts";
+import { Fault } from "./figures.ts";
+import { BlockFault } from "./selection.ts";
+
+const words = z.string().min(1);
+
+/** A `tabell` whose figures stand in the chapter itself, with their source. */
+export const FixedTableSpec = z.strictObject({
+  id: common.id,
+  tittel: common.tittel,
+  undertittel: common.undertittel,
+  merknad: common.merknad,
+  kolonner: z.array(words).min(2),
+  /** A row is a list, or a line with `|` between the cells, where a comma needs no quotes. */
+  rader: z
+    .array(z.union([z.array(z.string()), z.string().transform((line) => line.split("|").map((cell) => cell.trim()))]))
+    .min(1),
+  kilde: words,
+});
+export type FixedTableSpec = z.output<typeof FixedTableSpec>;
+
+export const fixedTableExamples = {
+  id: commonExamples.id,
+  tittel: commonExamples.tittel,
+  undertittel: commonExamples.undertittel,
+  merknad: commonExamples.merknad,
+  kolonner: "kolonner: [Tiltak, 2019, 2020]",
+  rader: "rader: [Trygghetsalarm | 80 404 | 96 000]",
+  kilde: "kilde: Helsedirektoratet, årsrapport for 2020, tabell 3",
+};
+
+/** True for the text of a block that has rows of its own. */
+export function hasOwnRows(text: string): boolean {
+  return /^(?:rader|kolonner)\s*:/m.test(text);
+}
+
+interface Input {
+  readonly spec: FixedTableSpec;
+  /** With its prefix: `tab-x`. */
+  readonly id: string;
+  readonly language: Language;
+}
+
+/** The table as written: numbers and signs to the right, signs explained, the source below. */
+export function fixedTable({ spec, id, language }: Input): TableFigure | BlockFault {
+  const { kolonner, rader } = spec;
+  const odd = rader.findIndex((row) => row.length !== kolonner.length);
+  if (odd >= 0) {
+    const message = `Rad ${odd + 1} har ${rader[odd]?.length ?? 0} celler, og tabellen har ${kolonner.length} kolonner.`;
+    return new BlockFault(
+      "rader",
+      new Fault(
+        message,
+        "Gi hver rad like mange celler. Sett | mellom dem («- Trygghetsalarm | 80 404 | 12,5»), og skriv «..» der tallet mangler.",
+      ),
+    );
+  }
+  const empty = rader.findIndex((row) => row.some((cell) => cell.trim() === ""));
+  if (empty >= 0) {
+    const hint = "Skriv «..» der tallet mangler, «.» der det ikke kan finnes, og «:» der det er skjult.";
+    return new BlockFault("rader", new Fault(`Rad ${empty + 1} har en tom celle.`, hint));
+  }
+  const numeric = kolonner.map((_, column) => column > 0 && isNumeric(rader.map((row) => row[column] ?? "")));
+  const rows = rader.map((row) =>
+    row.map((text, column) => (numeric[column] === true ? readNumber(text) : plain(text))),
+  );
+  return {
+    kind: "table",
+    id,
+    language,
+    unit: { kind: "count", one: { nb: "", nn: "" }, many: { nb: "", nn: "" } },
+    decimals: 0,
+    table: {
+      caption: spec.tittel,
+      columns: kolonner.map((label, column) => ({ label, numeric: numeric[column] === true })),
+      rows,
+    },
+    text: {
+      title: spec.tittel,
+      subtitle: spec.undertittel ?? "",
+      source: `${language === "nb" ? "Kilde" : "Kjelde"}: ${spec.kilde}`,
+      notes: [...signNotes(rows, language), ...(spec.merknad === undefined ? [] : [spec.merknad])],
+    },
+  };
+}
+
+const signs: Readonly<Record<string, Cell>> = {
+  ":": hidden,
+  "..": missingCell("not-reported"),
+  ".": missingCell("not-collected"),
+};
+
+const written = /^[-\u2212]?(?:\d+|\d{1,3}(?:[ \u00a0]\d{3})+)(?:,(\d+))?$/;
+
+function isNumeric(texts: readonly string[]): boolean {
+  return texts.every((text) => written.test(text) || text in signs) && texts.some((text) => written.test(text));
+}
+
+function readNumber(text: string): TableValue {
+  const sign = signs[text];
+  if (sign !== undefined) return { kind: "cell", cell: sign, decimals: 0 };
+  const decimals = written.exec(text)?.[1]?.length ?? 0;
+  const value = Number(
+    text
+      .replace(/[ \u00a0]/g, "")
+      .replace("\u2212", "-")
+      .replace(",", "."),
+  );
+  return { kind: "cell", cell: valueCell(value), decimals };
+}
+
+function plain(text: string): TableValue {
+  return { kind: "text", text };
+}
+
+function signNotes(rows: readonly (readonly TableValue[])[], language: Language): string[] {
+  const cells = rows.flat().flatMap((value) => (value.kind === "cell" ? [value.cell] : []));
+  const notes = cells.flatMap((cell) =>
+    cell.kind === "value" ? [] : [`«${cellSign(cell)}»: ${explainCell(cell, language)}.`],
+  );
+  return [...new Set(notes)];
+}
