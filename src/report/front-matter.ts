@@ -3,6 +3,8 @@ import type { Issue } from "../data/issue.ts";
 import { Language } from "../data/language.ts";
 import { looseNumbers } from "./check/loose-numbers.ts";
 import { isoDate, status } from "./fields.ts";
+import { looseNumberMessages } from "./messages/loose-numbers.ts";
+import { say } from "./messages/message.ts";
 import type { Source } from "./source.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -50,9 +52,7 @@ export function splitFrontMatter(source: Source): SplitChapter {
     return {
       file: source.file,
       ...yaml.at(["tittel"]),
-      message: `Tallet «${number.text}» i tittelen er ikke bundet til noe.`,
-      hint: "Si det uten tallet.",
-      severity: "warning",
+      ...say(looseNumberMessages.looseInTitle, { tall: number.text }),
     };
   });
   return { front: yaml.value, body: source.text.slice(head.length), firstLine, issues: [...yaml.issues, ...loose] };

@@ -23,8 +23,8 @@ test.each([
   ],
   [":endring{indikator=andel-80 sted=landet fra=2015 til=2016}", "var uendra på 4,2 prosent frå 2015 til 2016"],
   [
-    ":endring{indikator=andel-80-hjemmetjenester sted=1508-alesund fra=2018 til=2020 brudd=ja som=kort}",
-    "gjekk ned med 0,8 prosentpoeng[1] Fotnotar 2020: brot i tidsserien; kan ikkje samanliknast med åra før. ↩",
+    "Frå 2018 til 2020: :endring{indikator=andel-80-hjemmetjenester sted=1508-alesund fra=2018 til=2020 brudd=ja som=kort}",
+    "Frå 2018 til 2020: gjekk ned med 0,8 prosentpoeng[1] Fotnotar 2020: brot i tidsserien; kan ikkje samanliknast med åra før. ↩",
   ],
   [
     ":tall{indikator=andel-80-hjemmetjenester sted=0301 aar=2020 som=plass}",

@@ -111,7 +111,7 @@ describe("readChapters(input)", () => {
   });
 
   test("is the same with a byte order mark and with the line endings of Windows and of old Macs", () => {
-    const text = `${head}## Å\n\n- a\n- b :tall{indikator=andel-80 sted=landet aar=2020}\n`;
+    const text = `${head}## Å\n\n- a\n- b :tall{indikator=andel-80 sted=landet aar=2020} prosent\n`;
     const plain = readFiles({ "01-a.md": text }, { edition });
     for (const variant of [`\uFEFF${text}`, text.replaceAll("\n", "\r\n"), text.replaceAll("\n", "\r")]) {
       const read = readFiles({ "01-a.md": variant }, { edition });

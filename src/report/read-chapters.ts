@@ -101,6 +101,7 @@ function readPlace(desk: Desk, place: Place): Chapter[] {
     chapters: desk.chapters,
     notes: new NoteBook(),
     issues: desk.issues,
+    named: new Set(),
     picture: (file) => {
       const picture = readPicture(desk.root, file);
       if (typeof picture !== "string") desk.pictures.add(picture.name);

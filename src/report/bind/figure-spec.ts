@@ -26,6 +26,8 @@ export const common = {
   /** One expression, or several by what readers call them. */
   uttrykk: z.union([name, z.record(name, name)]).optional(),
   merknad: z.string().min(1).optional(),
+  /** What the title says, as a test of the figures. */
+  test: z.string().min(1).optional(),
 };
 
 export const FigureSpec = z.strictObject({
@@ -51,6 +53,7 @@ export const commonExamples = {
   til: "til: 2020",
   uttrykk: "uttrykk: andel-80(landet) - andel-80(0301-oslo)",
   merknad: "merknad: Tallene for 2019 er mangelfulle.",
+  test: "test: fallende(andel-80-hjemmetjenester, landet, 2015, 2020)",
 };
 
 export const figureExamples = { ...commonExamples, type: "type: linje", alt: "alt: Linjen faller hvert år." };

@@ -1,16 +1,56 @@
+import { roundTo } from "../../data/format.ts";
 import { looseNumberMessages } from "../messages/loose-numbers.ts";
-import { say } from "../messages/message.ts";
+import { type Said, say } from "../messages/message.ts";
+import type { At } from "../tokens.ts";
+import { type Candidate, candidatesFor, directiveOf, nameCandidate, writeCandidate } from "./candidates.ts";
 import { type CheckScope, tell } from "./check-scope.ts";
-import { looseNumbers } from "./loose-numbers.ts";
+import { type LooseNumber, looseNumbers } from "./loose-numbers.ts";
 import { numberWords } from "./number-words.ts";
+import { propose } from "./propose.ts";
 import type { CheckedSentence } from "./prose.ts";
 
 /** Tells of each number of a sentence that nothing keeps in step with the data, with what it may be. */
 export function checkLooseNumbers(scope: CheckScope, sentence: CheckedSentence): void {
-  for (const { text, index } of looseNumbers(sentence.words)) {
-    tell(scope, sentence.at(index), say(looseNumberMessages.loose, { tall: text }));
+  for (const number of looseNumbers(sentence.words)) {
+    tell(scope, sentence.at(number.index), sayLoose(scope, sentence.words, number));
   }
   for (const { text, index } of numberWords(sentence.words)) {
     tell(scope, sentence.at(index), say(looseNumberMessages.looseWords, { ord: text }));
   }
+}
+
+/** In a figure's words nothing can be bound, so that a number in them is always one to be looked after by hand. */
+export function checkFigureNumbers(scope: CheckScope, text: string, at: At): void {
+  for (const { text: tall } of looseNumbers(text)) tell(scope, at, say(looseNumberMessages.looseInFigure, { tall }));
+  for (const { text: ord } of numberWords(text)) tell(scope, at, say(looseNumberMessages.looseWordsInFigure, { ord }));
+}
+
+function sayLoose({ figures: { edition } }: CheckScope, words: string, number: LooseNumber): Said {
+  const tall = number.text;
+  const proposal = propose(edition, words, number);
+  if (proposal === undefined) return say(looseNumberMessages.loose, { tall });
+  const { candidate, agrees } = proposal;
+  const forslag = nameCandidate(candidate, edition);
+  const direktiv = directiveOf(candidate, edition);
+  const verdi = writeCandidate(candidate);
+  const what = (each: Candidate) => (each.kind === "value" ? "" : "endringen i ") + nameCandidate(each, edition);
+  if (agrees && candidate.kind === "relative") {
+    const points = writeCandidate(pointsOf(candidate, candidatesFor(edition, candidate.area)));
+    return say(looseNumberMessages.loosePercentOfShare, { tall, forslag, verdi: points, direktiv });
+  }
+  if (agrees) return say(looseNumberMessages.looseWithProposal, { tall, forslag: what(candidate), direktiv });
+  if (proposal.instead !== undefined && candidate.kind !== "value") {
+    const [from, to] = candidate.years;
+    const values = { tall, forslag: what(proposal.instead), sagt: `fra ${from} til ${to}`, verdi, direktiv };
+    return say(looseNumberMessages.looseOtherPeriod, values);
+  }
+  return say(looseNumberMessages.looseAgainstData, { tall, forslag: what(candidate), verdi, direktiv });
+}
+
+/** The same change, told as it should be. */
+function pointsOf(relative: Candidate, all: readonly Candidate[]): Candidate {
+  const same = all.find(({ kind, indicator, years }) => {
+    return kind === "points" && indicator.id === relative.indicator.id && years.join() === relative.years.join();
+  });
+  return same ?? { ...relative, value: roundTo(relative.value, 1) };
 }

@@ -1,3 +1,4 @@
+import type { Year } from "../../data/codes.ts";
 import type { Issue } from "../../data/issue.ts";
 import type { Language } from "../../data/language.ts";
 import type { Figures } from "../bind/figures.ts";
@@ -11,6 +12,8 @@ export interface CheckScope {
   readonly language: Language;
   readonly figures: Figures;
   readonly issues: Issue[];
+  /** The years that the section has named so far; emptied where a heading begins another. */
+  readonly named: Set<Year>;
 }
 
 export function tell({ file, issues }: CheckScope, { line, column }: At, said: Said): void {

@@ -40,6 +40,7 @@ function convertBlock(around: Surroundings, token: Token, stream: TokenStream): 
     case "inline":
       return [{ kind: "paragraph", children: convertInline(scope, token.children ?? [], span) }];
     case "heading_open": {
+      scope.named.clear();
       const children = convertRunning(around, stream.inside());
       return [around.headings.add(scope, { level: Number(token.tag.slice(1)), children, at: lineOf(around) })];
     }

@@ -1,13 +1,12 @@
 import type { Token } from "markdown-it";
 import { bindEndring } from "../bind/endring.ts";
-import { evaluate } from "../bind/evaluate.ts";
-import { parseExpression } from "../bind/expression.ts";
 import { Fault } from "../bind/figures.ts";
 import { type BoundList, bindList } from "../bind/liste.ts";
 import { type Bound, bindTall } from "../bind/tall.ts";
 import { InlineDirective } from "../markdown/inline-directive.ts";
 import { didYouMean } from "../suggest.ts";
 import { type At, type Inline, plainText } from "../tokens.ts";
+import { testClaim } from "./claim.ts";
 import { checkDirective } from "./directive-grammar.ts";
 import { listWords } from "./list-block.ts";
 import { reportError, type Scope } from "./scope.ts";
@@ -66,17 +65,4 @@ function term(scope: Scope, at: At, { id, children }: { id: string; children: re
 
 function sourceNote({ language }: Scope, source: string): string {
   return `${language === "nb" ? "Kilde" : "Kjelde"}: ${source.replace(/\.?$/, ".")}`;
-}
-
-function testClaim(scope: Scope, at: At, claim: { words: string; test: string }): void {
-  const expression = parseExpression(claim.test);
-  const outcome = expression instanceof Fault ? expression : evaluate(scope.figures, expression);
-  if (outcome instanceof Fault) {
-    reportError(scope, at, outcome);
-  } else if (!outcome.holds) {
-    reportError(scope, at, {
-      message: `Påstanden «${claim.words}» stemmer ikke med tallene (${outcome.seen.join("; ")}).`,
-      hint: "Rett teksten etter tallene, eller rett testen om den spør om noe annet enn det teksten sier.",
-    });
-  }
 }

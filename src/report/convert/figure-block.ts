@@ -12,10 +12,12 @@ import { FixedTableSpec, fixedTable, fixedTableExamples, hasOwnRows } from "../b
 import { selectComputed } from "../bind/select-computed.ts";
 import { BlockFault, type Selection, select } from "../bind/selection.ts";
 import { shownIn } from "../bind/shown.ts";
-import { looseNumbers } from "../check/loose-numbers.ts";
+import { checkFigureNumbers } from "../check/check-loose-numbers.ts";
+import { checkShownZeros } from "../check/check-zeros.ts";
 import type { At, Block } from "../tokens.ts";
 import { parseYaml, type YamlResult } from "../yaml.ts";
-import { reportError, reportWarning, type Scope } from "./scope.ts";
+import { testClaim } from "./claim.ts";
+import { reportError, type Scope } from "./scope.ts";
 
 const kinds = ["figur", "tabell"];
 
@@ -63,6 +65,7 @@ function convertFigure(scope: Scope, text: string, at: At): Block[] {
   }
   const caveats = caveatsOf(selection, scope.language);
   const shows = shownIn(figure, selection, scope);
+  checkShownZeros(scope, shows, yaml.at(["id"]));
   return [
     { kind: "figure", number, figure: { ...figure, text: withoutNotes(figure.text, caveats) }, caveats, shows, at },
   ];
@@ -82,7 +85,7 @@ function convertFixedTable(scope: Scope, text: string, at: At): Block[] {
     return [];
   }
   const spec = yaml.value;
-  warnOfNumbersIn(scope, yaml, spec);
+  checkWords(scope, yaml, spec);
   const id = prefixed("tab-", spec.id);
   const number = scope.register({ kind: "table", id, title: spec.tittel, at: yaml.at(["id"]) });
   const figure = fixedTable({ spec, id, language: scope.language });
@@ -107,6 +110,7 @@ function convertTable(scope: Scope, text: string, at: At): Block[] {
   }
   const caveats = caveatsOf(selection, scope.language);
   const shows = shownIn(figure, selection, scope);
+  checkShownZeros(scope, shows, yaml.at(["id"]));
   return [
     { kind: "data-table", number, figure: { ...figure, text: withoutNotes(figure.text, caveats) }, caveats, shows, at },
   ];
@@ -132,7 +136,7 @@ function readBlock<T extends TableSpec>(scope: Scope, written: Written<T>): Read
     scope.issues.push(...yaml.issues);
     return undefined;
   }
-  warnOfNumbersIn(scope, yaml, yaml.value);
+  checkWords(scope, yaml, yaml.value);
   const find = yaml.value.uttrykk === undefined ? select : selectComputed;
   const selection = find(scope.figures, yaml.value, scope.language);
   if (!Array.isArray(selection)) return { spec: yaml.value, selection: selection, yaml };
@@ -140,21 +144,14 @@ function readBlock<T extends TableSpec>(scope: Scope, written: Written<T>): Read
   return undefined;
 }
 
-function warnOfNumbersIn(scope: Scope, { at }: Pick<YamlResult<unknown>, "at">, spec: object): void {
+/** The words of a block: numbers in them, and the test that answers for its title. */
+function checkWords(scope: Scope, { at }: Pick<YamlResult<unknown>, "at">, spec: { tittel: string; test?: string | undefined }): void {
   for (const key of ["tittel", "undertittel", "alt", "merknad"]) {
     const written = new Map<string, unknown>(Object.entries(spec)).get(key);
-    if (typeof written === "string") warnOfNumbers(scope, at([key]), written);
+    const tested = key === "tittel" && spec.test !== undefined;
+    if (typeof written === "string" && !tested) checkFigureNumbers(scope, written, at([key]));
   }
-}
-
-/** In a figure's words nothing can be bound, so that a number in them is always one to be looked after by hand. */
-function warnOfNumbers(scope: Scope, at: At, text: string): void {
-  for (const { text: number } of looseNumbers(text)) {
-    reportWarning(scope, at, {
-      message: `Tallet «${number}» i figurens tekst er ikke bundet til noe.`,
-      hint: "Si det uten tallet, eller sett tallet i teksten ved figuren med :tall.",
-    });
-  }
+  if (spec.test !== undefined) testClaim(scope, at(["test"]), { words: spec.tittel, test: spec.test });
 }
 
 function caveatsOf({ indicators }: Selection, language: Language): string[] {

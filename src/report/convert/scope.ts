@@ -1,3 +1,4 @@
+import type { Year } from "../../data/codes.ts";
 import type { Issue } from "../../data/issue.ts";
 import type { Language } from "../../data/language.ts";
 import type { Figures } from "../bind/figures.ts";
@@ -19,6 +20,8 @@ export interface Scope {
   readonly chapters: ReadonlyMap<string, readonly string[]>;
   readonly notes: NoteBook;
   readonly issues: Issue[];
+  /** The years that the section has named so far; emptied where a heading begins another. */
+  readonly named: Set<Year>;
   /** Reads a picture below the project's root, or tells what is wrong with it. */
   picture(file: string): Picture | PictureFault;
   /** The next free number of its kind in this part of the report: `2.1`. Tells of an id that is taken. */

@@ -18,12 +18,18 @@ export const looseNumberMessages = {
     message: "Tallet «‹tall›» er ikke bundet til noe, og i dataene er ‹forslag› ‹verdi›.",
     hint: 'Skriv ‹direktiv›, eller :fast[‹tall›]{kilde="…"} om tallet gjelder noe annet.',
     severity: "warning",
+    example: "I 2020 brukte 26,8 prosent av de eldste på 80 år og over hjemmetjenester.",
+  },
+  looseOtherPeriod: {
+    message: "Tallet «‹tall›» er ikke bundet til noe. Det er ‹forslag›, men ‹sagt› er den ‹verdi›.",
+    hint: 'Skriv ‹direktiv›, eller :fast[‹tall›]{kilde="…"} om tallet gjelder noe annet.',
+    severity: "warning",
     example: "Fra 2017 til 2020 økte antall brukere av velferdsteknologi med 33 prosent.",
   },
   loosePercentOfShare: {
     message:
       "Tallet «‹tall›» er ikke bundet til noe. Det kan være endringen i ‹forslag›, regnet i prosent av en prosent.",
-    hint: "En andel endrer seg i prosentpoeng: ‹verdi›. Skriv ‹direktiv›.",
+    hint: "En andel endrer seg i prosentpoeng, her ‹verdi›. Skriv ‹direktiv›.",
     severity: "warning",
     example: "Fra 2015 til 2020 falt andelen på 80 år og over med hjemmetjenester med 10,8 prosent.",
   },
@@ -46,14 +52,14 @@ export const looseNumberMessages = {
   },
   looseInFigure: {
     message: "Tallet «‹tall›» i figurens tekst er ikke bundet til noe.",
-    hint: "Si det uten tallet, eller sett tallet i teksten ved figuren med :tall.",
+    hint: "Si det uten tallet, eller skriv «test: …» i blokken, så tittelen blir prøvd mot tallene.",
     severity: "warning",
     example:
       "```figur\nid: a\ntype: linje\nindikator: andel-80\nsted: landet\ntittel: Andelen nådde 4,3 prosent\n```\n",
   },
   looseWordsInFigure: {
     message: "«‹ord›» i figurens tekst sier et tall med ord, og ingen test svarer for det.",
-    hint: "Si det uten tallet, eller sett ordene i teksten ved figuren med :paastand.",
+    hint: "Skriv «test: …» i blokken, så tittelen blir prøvd mot tallene, eller si det uten tallet.",
     severity: "warning",
     example: "```figur\nid: a\ntype: linje\nindikator: andel-80\nsted: landet\ntittel: Andelen er halvert\n```\n",
   },

@@ -15,6 +15,8 @@ export interface Message {
 export type Example =
   | string
   | { readonly files: Readonly<Record<string, string>> }
+  /** An edition whose own figures are wrong, made by the tests. */
+  | { readonly figures: "zeros" }
   /** What is asked for by `npm run check -- --setninger 2020 …`. */
   | { readonly sentences: readonly string[] };
 

@@ -4,8 +4,10 @@ import { dirname, join } from "node:path";
 import { EditionId, VersionId } from "../../data/codes.ts";
 import type { Edition } from "../../data/edition.ts";
 import type { Issue } from "../../data/issue.ts";
+import type { Figures } from "../bind/figures.ts";
+import { figuresOf } from "../bind/remembered-series.ts";
 import type { Manifest, Report } from "../chapter.ts";
-import { readChapters } from "../read-chapters.ts";
+import { bindChapters } from "../read-chapters.ts";
 
 /** Front matter that is right; six lines, so that a chapter's text begins on line 7. */
 export const head = `---
@@ -35,6 +37,8 @@ export interface DeskOptions {
   readonly edition: Edition;
   readonly drafts?: boolean;
   readonly keyFigures?: Manifest["keyFigures"];
+  /** Other figures than the edition's own. */
+  readonly figures?: Figures;
 }
 
 /** Reads the files as the chapters of 2020 v1; `files` by path below the version's folder. */
@@ -50,7 +54,8 @@ export function readFiles(
       writeFileSync(file, content);
     }
     const own = { ...manifest, keyFigures: options.keyFigures ?? [] };
-    return readChapters({ root, manifest: own, edition: options.edition, drafts: options.drafts ?? true });
+    const figures = options.figures ?? figuresOf(options.edition);
+    return bindChapters({ root, manifest: own, figures, drafts: options.drafts ?? true });
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Edition } from "../../data/edition.ts";
+import { provoke } from "../testing/provoke.ts";
+import { openRealEdition } from "../testing/real-edition.ts";
+import { catalogue } from "./catalogue.ts";
+
+let edition: Edition;
+beforeAll(() => {
+  edition = openRealEdition();
+}, 60_000);
+
+/** A pattern that fits the message, whatever it is filled in with. */
+function pattern(text: string): RegExp {
+  const parts = text.split(/‹[^›]+›/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join("[\\s\\S]*")}$`);
+}
+
+const all = catalogue.flatMap(({ messages }) => Object.entries(messages));
+
+describe.each(all)("the message %s", (_, { message, hint, severity, example }) => {
+  test("is told, filled in, when its example is written", () => {
+    const found = provoke(example, edition).filter((issue) => pattern(message).test(issue.message));
+    expect(found.map((issue) => issue.severity)).toContain(severity);
+    const [issue] = found;
+    expect(issue?.hint).toMatch(pattern(hint));
+    expect(`${issue?.message} ${issue?.hint}`).not.toMatch(/‹|›|undefined|NaN/);
+  });
+
+  test("says in whole sentences what is wrong and what to do", () => {
+    for (const text of [message, hint]) expect(text).toMatch(/^[\p{Lu}«‹].*[.?}»›)]$/su);
+  });
+});
+
+test("no two messages say the same", () => {
+  const texts = all.map(([, { message }]) => message);
+  expect(new Set(texts).size).toBe(texts.length);
+});

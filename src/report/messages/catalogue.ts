@@ -1,0 +1,17 @@
+import { looseNumberMessages } from "./loose-numbers.ts";
+import type { Message } from "./message.ts";
+import { openingMessages } from "./openings.ts";
+import { sentenceMessages } from "./sentences.ts";
+
+interface Domain {
+  /** What its messages are about, as a heading of the handbook. */
+  readonly title: string;
+  readonly messages: Readonly<Record<string, Message>>;
+}
+
+/** Every message that `src/report` has for editors, in the order of the handbook. */
+export const catalogue: readonly Domain[] = [
+  { title: "Tall som ikke er bundet", messages: looseNumberMessages },
+  { title: "Ord som ikke stemmer med tallet ved siden av", messages: sentenceMessages },
+  { title: "Sammenligning av to lesninger", messages: openingMessages },
+];
