@@ -49,6 +49,7 @@ function wrongWord(
 
 function measureOf({ measure }: Binding, unit: Unit): "percent" | "points" | "other" {
   if (measure === "percent" || measure === "points") return measure;
+  if (unit.kind === "points") return "points";
   return unit.kind === "share" ? "percent" : "other";
 }
 
@@ -105,6 +106,7 @@ function own(unit: Unit): string[] {
         "millionar",
       ];
     case "share":
+    case "points":
       return [];
     default:
       return unit satisfies never;
