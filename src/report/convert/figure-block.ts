@@ -145,7 +145,11 @@ function readBlock<T extends TableSpec>(scope: Scope, written: Written<T>): Read
 }
 
 /** The words of a block: numbers in them, and the test that answers for its title. */
-function checkWords(scope: Scope, { at }: Pick<YamlResult<unknown>, "at">, spec: { tittel: string; test?: string | undefined }): void {
+function checkWords(
+  scope: Scope,
+  { at }: Pick<YamlResult<unknown>, "at">,
+  spec: { tittel: string; test?: string | undefined },
+): void {
   for (const key of ["tittel", "undertittel", "alt", "merknad"]) {
     const written = new Map<string, unknown>(Object.entries(spec)).get(key);
     const tested = key === "tittel" && spec.test !== undefined;
