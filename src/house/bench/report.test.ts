@@ -12,6 +12,7 @@ const result: BenchResult = {
     { observations: 1e6, format: "csv", seconds: 1.3, peakBytes: 650e6 },
     { observations: 1e6, format: "parquet", seconds: 0.9, peakBytes: 240e6 },
   ],
+  downloads: { files: 3210, seconds: 9.87, workbook: { seconds: 3.4, bytes: 2_357_696 } },
   weight: { median: weight, heaviest: { ...weight, brotli: 61_000 } },
 };
 
@@ -19,25 +20,28 @@ test("reportBench(result) tells each budget, what was measured and whether it is
   const { text, met } = reportBench(result);
   expect(text.split("\n").slice(2).join("\n").replaceAll("\u00a0", " ")).toMatchInlineSnapshot(`
     "
-                                                                        målt   grense
-    Sider                                                                380
-    PDF-er                                                               365
-    Kort (PNG)                                                           358
-    Nedlastinger (CSV, XLSX, JSON)                                     1 430
-    Bygging fra ingenting                                             41,3 s   60,0 s  innenfor
-      mest minne                                                     1,40 GB  2,00 GB  innenfor
-    Bygging uten endringer                                             9,1 s    8,0 s  OVER
-      mest minne                                                      ukjent  2,00 GB
-    Lesing av 100 000 observasjoner, CSV                               0,4 s    3,0 s  innenfor
-      mest minne                                                     0,12 GB  0,60 GB  innenfor
-    Lesing av 1 000 000 observasjoner, CSV, 3,3 ganger så lang tid     1,3 s    3,0 s  innenfor
-      mest minne                                                     0,65 GB  0,60 GB  OVER
-    Lesing av 1 000 000 observasjoner, Parquet                         0,9 s    3,0 s  innenfor
-      mest minne                                                     0,24 GB  0,60 GB  innenfor
-    Vanlig kommuneside, HTML og CSS (brotli)                         33,0 kB  60,0 kB  innenfor
-    Tyngste kommuneside, /2020/kommune/0301-oslo/ (brotli)           61,0 kB  60,0 kB  OVER
-      gzip                                                           40,0 kB  60,0 kB  innenfor
-      ukomprimert                                                   250,0 kB"
+                                                                          målt      grense
+    Sider                                                                  380
+    PDF-er                                                                 365
+    Kort (PNG)                                                             358
+    Nedlastinger (CSV, XLSX, JSON)                                       1 430
+    Bygging fra ingenting                                               41,3 s      60,0 s  innenfor
+      mest minne                                                       1,40 GB     2,00 GB  innenfor
+    Bygging uten endringer                                               9,1 s       8,0 s  OVER
+      mest minne                                                        ukjent     2,00 GB
+    Lesing av 100 000 observasjoner, CSV                                 0,4 s       3,0 s  innenfor
+      mest minne                                                       0,12 GB     0,60 GB  innenfor
+    Lesing av 1 000 000 observasjoner, CSV, 3,3 ganger så lang tid       1,3 s       3,0 s  innenfor
+      mest minne                                                       0,65 GB     0,60 GB  OVER
+    Lesing av 1 000 000 observasjoner, Parquet                           0,9 s       3,0 s  innenfor
+      mest minne                                                       0,24 GB     0,60 GB  innenfor
+    Alle 3 210 nedlastinger                                              9,9 s      12,0 s  innenfor
+      regnearket med alle tall                                           3,4 s       3,0 s  OVER
+      størrelsen på det                                             2 357,7 kB  6 000,0 kB  innenfor
+    Vanlig kommuneside, HTML og CSS (brotli)                           33,0 kB     60,0 kB  innenfor
+    Tyngste kommuneside, /2020/kommune/0301-oslo/ (brotli)             61,0 kB     60,0 kB  OVER
+      gzip                                                             40,0 kB     60,0 kB  innenfor
+      ukomprimert                                                     250,0 kB"
   `);
   expect(met).toBe(false);
 });
@@ -47,6 +51,7 @@ test("reportBench(result) is content when every budget is met", () => {
     ...result,
     unchanged: { seconds: 8, peakBytes: 2e9 },
     reading: [],
+    downloads: { ...result.downloads, workbook: { seconds: 3, bytes: 6e6 } },
     weight: { median: weight, heaviest: weight },
   };
   expect(reportBench(within).met).toBe(true);

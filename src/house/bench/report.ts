@@ -1,6 +1,7 @@
 import { arch, cpus, platform, totalmem } from "node:os";
 import { formatNumber } from "../../data/format.ts";
 import type { Measurement } from "./measure.ts";
+import type { DownloadsMeasurement } from "./measure-downloads.ts";
 import type { Weight } from "./weigh.ts";
 
 export interface BenchResult {
@@ -15,6 +16,7 @@ export interface BenchResult {
   readonly unchanged: Measurement;
   /** Reading a dataset in a process of its own, fewest observations first. */
   readonly reading: readonly Reading[];
+  readonly downloads: DownloadsMeasurement;
   readonly weight: { readonly median: Weight; readonly heaviest: Weight };
 }
 
@@ -33,6 +35,9 @@ export const budgets = {
   unchangedSeconds: 8,
   pageBytes: 60e3,
   million: readingBudget,
+  downloadsSeconds: 12,
+  workbookSeconds: 3,
+  workbookBytes: 6e6,
 } as const;
 
 interface Row {
@@ -53,7 +58,7 @@ export function reportBench(result: BenchResult): { readonly text: string; reado
   return { text: [...head, "", ...alignRows(rows)].join("\n"), met: rows.every(({ met }) => met !== false) };
 }
 
-function benchRows({ counts, cold, unchanged, reading, weight }: BenchResult): readonly Row[] {
+function benchRows({ counts, cold, unchanged, reading, downloads, weight }: BenchResult): readonly Row[] {
   const count = (what: string, number: number): Row => ({ what, measured: formatNumber(number, 0) });
   const limited = (what: string, value: number | undefined, limit: number, write: (value: number) => string): Row => ({
     what,
@@ -85,6 +90,14 @@ function benchRows({ counts, cold, unchanged, reading, weight }: BenchResult): r
         limited("  mest minne", measured.peakBytes, budgets.million.peakBytes, gigabytes),
       ];
     }),
+    limited(
+      `Alle ${formatNumber(downloads.files, 0)} nedlastinger`,
+      downloads.seconds,
+      budgets.downloadsSeconds,
+      seconds,
+    ),
+    limited("  regnearket med alle tall", downloads.workbook.seconds, budgets.workbookSeconds, seconds),
+    limited("  størrelsen på det", downloads.workbook.bytes, budgets.workbookBytes, kilobytes),
     limited("Vanlig kommuneside, HTML og CSS (brotli)", median.brotli, budgets.pageBytes, kilobytes),
     limited(`Tyngste kommuneside, ${heaviest.path} (brotli)`, heaviest.brotli, budgets.pageBytes, kilobytes),
     limited("  gzip", heaviest.gzip, budgets.pageBytes, kilobytes),
