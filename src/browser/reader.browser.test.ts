@@ -63,6 +63,19 @@ test("with scripts, the search suggests a municipality by its Sami name and by i
   });
 });
 
+test("with scripts, a name or number that is gone and a misspelling lead to the municipality of today", async () => {
+  await open("/", phone, async ({ page, troubles }) => {
+    const search = page.getByRole("searchbox").first();
+    for (const query of ["Skedsmo", "0231", "Lilestrøm"]) {
+      await search.fill(query);
+      const link = page.getByRole("main").getByRole("link", { name: "Lillestrøm" });
+      await link.first().waitFor({ timeout: 10_000 });
+      expect(await link.first().getAttribute("href"), query).toMatch(/\/kommune\/3205-lillestrom\/$/);
+    }
+    expect(troubles).toEqual([]);
+  });
+});
+
 test("the keyboard reaches the content first, and every link shows that it has focus", async () => {
   await open(`${newest}kommune/0301-oslo/`, phone, async ({ page }) => {
     await page.keyboard.press("Tab");

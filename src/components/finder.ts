@@ -1,4 +1,4 @@
-import { matchRank } from "./match.ts";
+import { rankAll } from "./match.ts";
 
 /**
  * Makes a search field answer while one types. It adds to a page that works without it: the field is in a form that
@@ -42,23 +42,19 @@ function filterOf(form: HTMLFormElement, list: Element): (typed: string) => Prom
   const groups = [...list.querySelectorAll<HTMLElement>("[data-group]")];
   const aside = document.querySelectorAll<HTMLElement>("[data-hide-when-filtered]");
   return async (typed) => {
-    let shown = 0;
-    let best: { rank: number; link: HTMLAnchorElement } | undefined;
     for (const link of form.ownerDocument.querySelectorAll("[data-best]")) link.removeAttribute("data-best");
-    for (const { item, names } of entries) {
-      const rank = matchRank(typed, names);
-      item.hidden = rank === undefined;
-      if (rank === undefined) continue;
-      shown += 1;
-      const link = item.querySelector("a");
-      if (link && (best === undefined || rank < best.rank)) best = { rank, link };
-    }
-    for (const group of groups) group.hidden = !group.querySelector("li:not([hidden])");
+    const matches = rankAll(typed, entries, ({ names }) => names);
+    const shown = new Set(matches.map(({ entry }) => entry.item));
+    for (const { item } of entries) item.hidden = !shown.has(item);
     const filtering = typed.trim() !== "";
+    for (const group of groups) {
+      group.hidden = !group.querySelector("li:not([hidden])");
+      if (group instanceof HTMLDetailsElement) group.open = filtering;
+    }
     for (const element of aside) element.hidden = filtering;
     if (!filtering) return "";
-    best?.link.setAttribute("data-best", "");
-    return countText(shown);
+    matches[0]?.entry.item.querySelector("a")?.setAttribute("data-best", "");
+    return countText(shown.size);
   };
 }
 
@@ -77,13 +73,8 @@ function suggestionsOf(form: HTMLFormElement): (typed: string) => Promise<string
       target.replaceChildren();
       return "";
     }
-    const matches = (await load())
-      .flatMap(({ item, names }) => {
-        const rank = matchRank(typed, names);
-        return rank === undefined ? [] : [{ item, rank }];
-      })
-      .sort((a, b) => a.rank - b.rank);
-    const shown = matches.slice(0, mostShown).map(({ item }) => document.importNode(item, true));
+    const matches = rankAll(typed, await load(), ({ names }) => names);
+    const shown = matches.slice(0, mostShown).map(({ entry }) => document.importNode(entry.item, true));
     shown[0]?.querySelector("a")?.setAttribute("data-best", "");
     target.replaceChildren(...shown);
     return countText(matches.length);
@@ -101,7 +92,7 @@ function entriesOf(root: ParentNode): readonly Entry[] {
   return [...root.querySelectorAll<HTMLLIElement>("[data-municipality]")].map((item) => ({
     item,
     names: [
-      item.dataset["municipality"] ?? "",
+      ...(item.dataset["municipality"] ?? "").split(" "),
       ...[...item.querySelectorAll("[data-name]")].map((name) => name.textContent),
     ],
   }));
@@ -109,5 +100,5 @@ function entriesOf(root: ParentNode): readonly Entry[] {
 
 function countText(count: number): string {
   if (count === 0) return "Ingen kommuner passer. Prøv et annet navn eller kommunenummeret.";
-  return count === 1 ? "1 kommune passer" : `${count} kommuner passer`;
+  return count === 1 ? "1 treff" : `${count} treff`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fold, matchRank } from "./match.ts";
+import { fold, looseRank, matchRank, rankAll } from "./match.ts";
 
 describe("fold", () => {
   it("takes the marks off letters, so that a name is found from any keyboard", () => {
@@ -48,5 +48,31 @@ describe("matchRank", () => {
 
   it("lets everything through while nothing is typed", () => {
     expect(matchRank("  ", ["Oslo"])).toBe(3);
+  });
+});
+
+describe("looseRank", () => {
+  it("forgives a letter that is wrong, left out, put in or swapped with the next", () => {
+    for (const typed of ["Bergan", "Begen", "Berrgen", "Begren"]) expect(looseRank(typed, ["Bergen"]), typed).toBe(5);
+    expect(looseRank("Trondhiem", ["Trondheim", "Tråante"])).toBe(5);
+    expect(looseRank("Kristansnad", ["Kristiansand"])).toBe(6);
+  });
+
+  it("forgives the beginning of a name too, but not what is short, a number, or spelt right", () => {
+    expect(looseRank("Lilestr", ["Lillestrøm"])).toBe(5);
+    expect(looseRank("Osl", ["Osen"])).toBeUndefined();
+    expect(looseRank("0302", ["0301"])).toBeUndefined();
+    expect(looseRank("Bergen", ["Bergen"])).toBe(0);
+  });
+});
+
+describe("rankAll", () => {
+  it("puts the best first, and shows misspellings only where nothing is spelt right", () => {
+    const names = (typed: string) =>
+      rankAll(typed, ["Berlevåg", "Bergen", "Bærum"], (name) => [name]).map(({ entry }) => entry);
+    expect(names("berg")).toEqual(["Bergen"]);
+    expect(names("Bergenn")).toEqual(["Bergen"]);
+    expect(names("Baerum")).toEqual(["Bærum"]);
+    expect(names("Trondheim")).toEqual([]);
   });
 });

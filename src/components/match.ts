@@ -44,3 +44,62 @@ function rankOf(wanted: string, name: string): number | undefined {
   if (name.includes(` ${wanted}`)) return 2;
   return name.includes(wanted) ? 3 : undefined;
 }
+
+/** A misspelling ranks after everything that is spelt right. */
+const misspelt = 4;
+
+/**
+ * As `matchRank`, and where none of the names answers, 4 and up for one that is misspelt: one letter wrong, left out, put in
+ * or changed places with the next, and two where at least eight letters are typed.
+ */
+export function looseRank(typed: string, names: readonly string[]): number | undefined {
+  const exact = matchRank(typed, names);
+  const wanted = fold(typed);
+  if (exact !== undefined || wanted.length < 4 || /\d/.test(wanted)) return exact;
+  const allowed = wanted.length < 8 ? 1 : 2;
+  const distances = names.map((name) => editDistance(wanted, fold(name).slice(0, wanted.length + allowed)));
+  const least = Math.min(...distances);
+  return least <= allowed ? misspelt + least : undefined;
+}
+
+/** The entries that answer best first; misspellings only where nothing is spelt right. */
+export function rankAll<Entry>(
+  typed: string,
+  entries: readonly Entry[],
+  namesOf: (entry: Entry) => readonly string[],
+): { entry: Entry; rank: number }[] {
+  const found = entries.flatMap((entry) => {
+    const rank = looseRank(typed, namesOf(entry));
+    return rank === undefined ? [] : [{ entry, rank }];
+  });
+  const exact = found.filter(({ rank }) => rank < misspelt);
+  return (exact.length > 0 ? exact : found).sort((a, b) => a.rank - b.rank);
+}
+
+/**
+ * How many letters to put in, take out, change or swap with the next to get from `wanted` to the beginning of `name` that is
+ * most like it (optimal string alignment: Damerau 1964, without a letter being touched twice).
+ */
+function editDistance(wanted: string, name: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: name.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= wanted.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= name.length; column += 1) {
+      const same = wanted[row - 1] === name[column - 1];
+      const swapped =
+        row > 1 && column > 1 && wanted[row - 1] === name[column - 2] && wanted[row - 2] === name[column - 1];
+      next.push(
+        Math.min(
+          (last[column] ?? 0) + 1,
+          (next[column - 1] ?? 0) + 1,
+          (last[column - 1] ?? 0) + (same ? 0 : 1),
+          swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    beforeLast = last;
+    last = next;
+  }
+  return Math.min(...last);
+}
