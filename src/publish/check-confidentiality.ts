@@ -1,4 +1,5 @@
 import type { HiddenReason } from "../data/cell.ts";
+import { checkRuled } from "../data/confidentiality/unruled.ts";
 import type { Edition } from "../data/edition.ts";
 import { componentsOf } from "../data/indicator.ts";
 import type { Issue } from "../data/issue.ts";
@@ -7,14 +8,18 @@ import { attackEditions } from "./attack/attack-editions.ts";
 
 /**
  * Tries to find out what is hidden, from the downloads of all editions together, and counts what has been hidden in each.
- * A number that is found out is an error. `summary` is a line for each edition, and one on the attack.
+ * A number that is found out is an error, and a dataset that counts persons without a rule a warning. `summary` is a line for each edition, and one on the attack.
  */
 export function checkConfidentiality(
   root: string,
   editions: readonly Edition[],
 ): { issues: Issue[]; summary: string[] } {
   const findings = attackEditions(root, editions);
-  const issues = findings.filter(({ least, most }) => least === most).map(issueOf);
+  const found = findings.filter(({ least, most }) => least === most).map(issueOf);
+  const datasets = new Map(
+    editions.flatMap((edition) => [...edition.datasets.values()].map((one) => [`${one.id} ${one.version}`, one])),
+  );
+  const issues = [...found, ...[...datasets.values()].flatMap((dataset) => checkRuled(root, dataset))];
   return { issues, summary: [...editions.map(countLine), ...attackLines(findings)] };
 }
 

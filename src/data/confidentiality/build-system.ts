@@ -51,7 +51,8 @@ export function buildSystem(
 function sumOf({ signed, least, most }: Equation, unknowns: ReadonlyMap<string, Unknown>): Sum[] {
   const terms = signed.filter(({ key }) => unknowns.has(key)).map(({ key, sign }) => ({ key, sign }));
   const shown = signed.reduce((sum, { count, key, sign }) => {
-    return count.kind === "shown" && !unknowns.has(key) ? sum + sign * count.value : sum;
+    const known = count.kind === "shown" || count.kind === "disclosed";
+    return known && !unknowns.has(key) ? sum + sign * count.value : sum;
   }, 0);
   return terms.length === 0 ? [] : [{ terms, least: least - shown, most: most - shown }];
 }
@@ -60,6 +61,8 @@ function unknownOf(rule: ConfidentialityRule, count: Count, hiddenToo: ReadonlyS
   switch (count.kind) {
     case "shown":
       return hiddenToo.has(count.key) ? { ...anyNumber, least: rule.smallestNumerator } : undefined;
+    case "disclosed":
+      return undefined;
     case "secret":
       return count.range;
     case "absent":

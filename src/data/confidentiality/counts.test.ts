@@ -41,6 +41,7 @@ function counts(cells: Record<string, Cell>, indicators: readonly RatioIndicator
     indicators,
     shownColumns: new Set(Object.keys(cells)),
     codes: [codeOf(0)],
+    shownBefore: () => [],
     denominator: () => base,
   };
   const found = countsOfYear(input, 2024);

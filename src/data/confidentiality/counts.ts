@@ -4,14 +4,25 @@ import type { MunicipalTable } from "../municipal-table.ts";
 import type { ConfidentialityRule, Total } from "./rule.ts";
 import type { Unknown } from "./system.ts";
 
-/** A number of persons in one municipality, column and year, as an outsider stands to it. */
-export type Count = { readonly key: string; readonly code: MunicipalityCode; readonly column: string } & (
-  | { readonly kind: "shown"; readonly value: number }
-  /** Hidden, by the source or by the rule; may not be found out. */
-  | { readonly kind: "secret"; readonly by: "source" | "rule"; readonly range: Unknown }
-  /** Not published; what it is does not matter, or nobody knows it. */
-  | { readonly kind: "absent" }
-);
+interface Place {
+  readonly key: string;
+  readonly code: MunicipalityCode;
+  readonly column: string;
+}
+
+/**
+ * A number of persons in one municipality, column and year, as an outsider stands to it.
+ *
+ * - `shown`; `fixed` when hiding it would help nobody: an earlier version of the dataset has shown the same.
+ * - `secret`: hidden, by the source or by the rule; may not be found out.
+ * - `disclosed`: hidden, but an earlier version has shown it. It is known, and not to be protected any more.
+ * - `absent`: not published; what it is does not matter, or nobody knows it.
+ */
+export type Count =
+  | (Place & { readonly kind: "shown"; readonly value: number; readonly fixed?: boolean })
+  | (Place & { readonly kind: "secret"; readonly by: "source" | "rule"; readonly range: Unknown })
+  | (Place & { readonly kind: "disclosed"; readonly by: "source" | "rule"; readonly value: number })
+  | (Place & { readonly kind: "absent" });
 
 export type RatioIndicator = Extract<Indicator, { kind: "ratio" }>;
 
@@ -23,6 +34,8 @@ export interface CountsInput {
   /** Columns that some indicator shows. */
   readonly shownColumns: ReadonlySet<string>;
   readonly codes: readonly MunicipalityCode[];
+  /** What earlier versions of the dataset have shown of a cell, newest first. */
+  readonly shownBefore: (column: string, code: MunicipalityCode, year: Year) => readonly number[];
   /** The denominator of an indicator: public knowledge. `undefined` where there is none. */
   denominator(indicator: RatioIndicator, code: MunicipalityCode, year: Year): number | undefined;
 }
@@ -55,10 +68,10 @@ function markDerived(
   { total, parts }: Total,
 ): void {
   const all = [total, ...parts].flatMap((column) => counts.get(countKey(code, column)) ?? []);
-  const [last, ...others] = all.filter(({ kind }) => kind !== "shown");
+  const [last, ...others] = all.filter(({ kind }) => kind !== "shown" && kind !== "disclosed");
   if (last?.kind !== "absent" || others.length > 0) return;
   const value = all.reduce((sum, count) => {
-    if (count.kind !== "shown") return sum;
+    if (count.kind !== "shown" && count.kind !== "disclosed") return sum;
     return sum + (count.column === total ? -count.value : count.value);
   }, 0);
   const derived = last.column === total ? value : -value;
@@ -71,17 +84,22 @@ function countOf(input: CountsInput, code: MunicipalityCode, column: string, yea
   const place = { key: countKey(code, column), code, column };
   const { cell } = table.observation(column, code, year);
   const bases = basesOf(input, code, column, year);
+  const before = input.shownBefore(column, code, year);
   switch (cell.kind) {
     case "missing":
       return { ...place, kind: "absent" };
     case "hidden": {
+      const [value] = before;
+      if (value !== undefined) return { ...place, kind: "disclosed", by: "source", value };
       const { least, most } = rule.counts.get(column) ?? { least: 0, most: Number.POSITIVE_INFINITY };
       return { ...place, kind: "secret", by: "source", range: { least, most: Math.min(most, ...bases.shares) } };
     }
     case "value": {
+      const { value } = cell;
       if (!input.shownColumns.has(column)) return { ...place, kind: "absent" };
-      const range = forbiddenRange(rule, cell.value, bases);
-      if (range === undefined) return { ...place, kind: "shown", value: cell.value };
+      const range = forbiddenRange(rule, value, bases);
+      if (range === undefined) return { ...place, kind: "shown", value, fixed: before.includes(value) };
+      if (before.includes(value)) return { ...place, kind: "disclosed", by: "rule", value };
       return { ...place, kind: "secret", by: "rule", range };
     }
     default:

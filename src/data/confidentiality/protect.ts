@@ -6,6 +6,7 @@ import { componentsOf, type Indicator } from "../indicator.ts";
 import type { MunicipalTable } from "../municipal-table.ts";
 import type { AreaSum } from "./build-system.ts";
 import { type Count, type CountsInput, countKey, countsOfYear, type RatioIndicator } from "./counts.ts";
+import { type EarlierVersion, keptHidden, shownBefore } from "./earlier.ts";
 import { rememberedChoice } from "./remembered-choice.ts";
 import type { ConfidentialityRule } from "./rule.ts";
 
@@ -26,42 +27,47 @@ export interface Exposed {
   readonly code: MunicipalityCode;
   readonly column: string;
   readonly year: Year;
+  /** What has been shown before is enough to work it out. */
+  readonly told: boolean;
 }
 
 /**
  * The table with every count hidden that the rule hides, and those that must be hidden for the sake of others. It depends
  * on the dataset's whole content and not on an edition's year, so that two editions on one version hide the same cells.
- * `years` are those whose rows have the codes of the surroundings' geography.
+ * `years` are those whose rows have the codes of the surroundings' geography. What `earlier` versions have shown is known,
+ * so that hiding it protects nothing; and what they have hidden for others' sake stays hidden while it is the same.
  */
 export function protectTable(
   dataset: DatasetId,
   rule: ConfidentialityRule,
   surroundings: Surroundings,
   years: readonly Year[],
+  earlier: readonly EarlierVersion[] = [],
 ): { table: MunicipalTable; exposed: readonly Exposed[] } {
   const table = surroundings.tables.get(dataset);
   if (table === undefined) throw new Error(`not a municipal dataset: ${dataset}`);
-  const input = countsInput(dataset, rule, table, surroundings);
+  const input = countsInput(dataset, rule, table, surroundings, earlier);
   const hidden = new Map<string, HiddenReason>();
   const exposed: Exposed[] = [];
   for (const year of years) {
     const counts = countsOfYear(input, year);
     const areaSums = [...officialSums(input, surroundings, year), ...nationalSums(input, surroundings, year)];
-    const secondary = rememberedChoice(rule, counts, areaSums);
+    const secondary = rememberedChoice(rule, counts, areaSums, keptHidden(counts, table, earlier, year));
     for (const count of counts.values()) {
       const reason = secondary.hidden.has(count.key) ? "secondary" : reasonOf(count);
       if (reason !== undefined) hidden.set(`${count.key} ${year}`, reason);
     }
     for (const key of secondary.exposed) {
       const count = counts.get(key);
-      if (count !== undefined) exposed.push({ dataset, code: count.code, column: count.column, year });
+      const told = secondary.told.has(key);
+      if (count !== undefined) exposed.push({ dataset, code: count.code, column: count.column, year, told });
     }
   }
   return { table: withHidden(table, hidden), exposed };
 }
 
 function reasonOf(count: Count): HiddenReason | undefined {
-  return count.kind === "secret" ? count.by : undefined;
+  return count.kind === "secret" || count.kind === "disclosed" ? count.by : undefined;
 }
 
 function withHidden(table: MunicipalTable, hidden: ReadonlyMap<string, HiddenReason>): MunicipalTable {
@@ -81,6 +87,7 @@ function countsInput(
   rule: ConfidentialityRule,
   table: MunicipalTable,
   { geography, indicators, tables }: Surroundings,
+  earlier: readonly EarlierVersion[],
 ): CountsInput {
   const shown = indicators.flatMap(componentsOf).filter((component) => component.dataset === dataset);
   return {
@@ -89,6 +96,7 @@ function countsInput(
     indicators: indicators.filter((one) => one.kind === "ratio").filter((one) => one.numerator.dataset === dataset),
     shownColumns: new Set(shown.map(({ column }) => column)),
     codes: geography.municipalities.map(({ code }) => code),
+    shownBefore: (column, code, year) => shownBefore(earlier, column, code, year),
     denominator(indicator, code, year) {
       const { numerator, denominator } = indicator;
       const below = tables.get(denominator.dataset)?.observation(denominator.column, code, baseYear(indicator, year));

@@ -9,7 +9,7 @@ const remembered = new Map<string, Secondary>();
 const most = 100;
 
 /**
- * `chooseSecondary`, and the same choice again for the same rule, counts and sums: in the preview, a corrected figure then costs
+ * `chooseSecondary`, and the same choice again for the same rule, counts, sums and kept hidden: in the preview, a corrected figure then costs
  * the choice of its own year only, and editions on one version share them. Kept in memory and nowhere else, so that no choice
  * outlives the code that made it.
  */
@@ -17,15 +17,17 @@ export function rememberedChoice(
   rule: ConfidentialityRule,
   counts: ReadonlyMap<string, Count>,
   areaSums: readonly AreaSum[],
+  kept: ReadonlySet<string> = new Set(),
 ): Secondary {
   const key = digestOf(
     JSON.stringify([rule, [...rule.counts]], exact),
     JSON.stringify([...counts.values()], exact),
     JSON.stringify(areaSums, exact),
+    JSON.stringify([...kept].sort()),
   );
   const known = remembered.get(key);
   if (known !== undefined) return known;
-  const chosen = chooseSecondary(rule, counts, areaSums);
+  const chosen = chooseSecondary(rule, counts, areaSums, kept);
   remembered.set(key, chosen);
   const [oldest] = remembered.keys();
   if (remembered.size > most && oldest !== undefined) remembered.delete(oldest);

@@ -8,22 +8,25 @@ import { partAround, type System } from "./system.ts";
 export interface Secondary {
   readonly hidden: ReadonlySet<string>;
   readonly exposed: readonly string[];
+  /** Those of the exposed that nothing could be done for, even by hiding all that has not been shown before. */
+  readonly told: ReadonlySet<string>;
 }
 
 /**
  * Chooses shown counts to hide until every secret can have enough values. One exposed secret at a time, in the order of
  * their keys: of the shown counts in a sum with it (or with one it hangs together with), the smallest that protects it;
  * where none does alone, the one that helps most. Afterwards those that turned out not to be needed are shown again,
- * largest first. Greedy, as in the hypercube method (Giessing 2004), with exact ranges as the test; deterministic.
+ * largest first, but for those in `kept`, which are hidden in any case. Greedy, as in the hypercube method (Giessing 2004), with exact ranges as the test; deterministic.
  */
 export function chooseSecondary(
   rule: ConfidentialityRule,
   counts: ReadonlyMap<string, Count>,
   areaSums: readonly AreaSum[],
+  kept: ReadonlySet<string> = new Set(),
 ): Secondary {
   const secrets = [...counts.values()].filter(({ kind }) => kind === "secret").map(({ key }) => key);
   const system = (hidden: ReadonlySet<string>) => buildSystem(rule, counts, areaSums, hidden);
-  const hidden = new Set<string>();
+  const hidden = new Set<string>(kept);
   const exposed: string[] = [];
   let now = system(hidden);
   for (const secret of secrets.sort()) {
@@ -42,11 +45,24 @@ export function chooseSecondary(
     return secrets.every((key) => exposed.includes(key) || freedom(after, key) >= rule.possibilities);
   };
   const byValue = [...hidden].sort((a, b) => shownValue(counts, b) - shownValue(counts, a) || (a < b ? -1 : 1));
-  for (const key of byValue) {
+  for (const key of byValue.filter((each) => !kept.has(each))) {
     hidden.delete(key);
     if (!isSafe(hidden)) hidden.add(key);
   }
-  return { hidden, exposed };
+  return { hidden, exposed, told: toldBefore(rule, counts, areaSums, exposed) };
+}
+
+function toldBefore(
+  rule: ConfidentialityRule,
+  counts: ReadonlyMap<string, Count>,
+  areaSums: readonly AreaSum[],
+  exposed: readonly string[],
+): ReadonlySet<string> {
+  const open = [...counts.values()].filter((count) => count.kind === "shown" && count.fixed !== true);
+  if (exposed.length === 0) return new Set();
+  // As if the source had hidden them: nothing is known of how large they are.
+  const silent = buildSystem({ ...rule, smallestNumerator: 0 }, counts, areaSums, new Set(open.map(({ key }) => key)));
+  return new Set(exposed.filter((key) => freedom(silent, key) < rule.possibilities));
 }
 
 /** How many values a count can have. A certain nobody is no secret: 0 is shown wherever the source shows it. */
@@ -96,7 +112,10 @@ function neighbours(
     for (const { total, parts } of rule.totals) add([total, ...parts].map((column) => countKey(code, column)));
   }
   for (const { column, codes } of areaSums) add(codes.map((code) => countKey(code, column)));
-  return [...found].filter((key) => counts.get(key)?.kind === "shown");
+  return [...found].filter((key) => {
+    const count = counts.get(key);
+    return count?.kind === "shown" && count.fixed !== true;
+  });
 }
 
 function shownValue(counts: ReadonlyMap<string, Count>, key: string): number {

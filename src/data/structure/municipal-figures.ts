@@ -1,11 +1,12 @@
 import type { DatasetId, Year } from "../codes.ts";
 import { type Figures, secure } from "../confidentiality/secure.ts";
+import { datasetVersions } from "../dataset-folders.ts";
 import type { Geography } from "../geography.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Issue } from "../issue.ts";
 import { type MunicipalTable, municipalTable } from "../municipal-table.ts";
 import { officialFigures } from "../official.ts";
-import type { Dataset } from "../read-dataset.ts";
+import { type Dataset, readDataset } from "../read-dataset.ts";
 import { geographyAt } from "./geography-at.ts";
 import { type HarmonisedTable, harmonise, lastDay } from "./harmonise.ts";
 import type { Structure } from "./timeline.ts";
@@ -42,11 +43,22 @@ export function municipalFigures(
   for (const { dataset, table, structureOf } of all) {
     const byStructure = Map.groupBy(table.years, (year) => structureOf(year).from);
     const structures = [...byStructure].map(([from, years]) => ({ years, figures: figuresIn(from, all, sources) }));
-    const secured = secure(root, { dataset, table, structures }, issues);
+    const earlier = earlierVersions(root, dataset, newest, issues);
+    const secured = secure(root, { dataset, table, structures, earlier }, issues);
     texts.push(secured.text);
     tables.set(dataset.id, bring(secured.table, { dataset, structureOf }, geography.structure, sources));
   }
   return { tables, text: texts.join("\n") };
+}
+
+/** Older versions of a dataset, oldest first: those whose rows have the same kind of municipal numbers. */
+function earlierVersions(root: string, of: Dataset, newest: Geography, issues: Issue[]): readonly Raw[] {
+  const older = (datasetVersions(root).get(of.id) ?? []).filter((version) => version < of.version);
+  return older.flatMap((version) => {
+    const dataset = readDataset(root, of.id, version, issues);
+    const same = dataset?.descriptor.municipalStructure === of.descriptor.municipalStructure;
+    return dataset === undefined || !same || !isMunicipal(dataset) ? [] : [readRaw(dataset, newest, issues)];
+  });
 }
 
 function readRaw(dataset: Dataset, newest: Geography, issues: Issue[]): Raw {
