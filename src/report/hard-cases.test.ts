@@ -31,6 +31,14 @@ const cases: Readonly<Record<string, string>> = {
   "footnotes that refer to each other": "Se[^a]\n\n[^a]: Her[^b]\n\n[^b]: Der[^a]\n",
   "a table of 200 rows": `| A | B |\n| --- | --- |\n${rows.join("\n")}\n`,
   "a heading of 300 letters": `## ${"Overskrift ".repeat(28).trim()}\n\nTekst.\n`,
+  "a figure in a list in a box in a quote":
+    "> :::fakta Tittel\n> - punkt\n>\n>   ```liste\n>   indikator: andel-80\n>   aar: 2020\n>   antall: 2\n>   minst: 0\n>   likt: med\n>   ```\n> :::\n",
+  "letters that YAML would take as its own":
+    '```tabell\nid: x\ntittel: "# @ & * ! | > % ` { } [ ] , ? : - \'a\' \\" \\\\"\nkolonner: ["#a", "@b: c"]\nrader:\n  - ["*", "$x$"]\nkilde: "<b> & _c_"\n```\n',
+  "an empty chapter": "",
+  "a chapter of nothing but a comment mark and white space": " \n\t\n&nbsp;\n",
+  "deep quotes": `${"> ".repeat(40)}a\n`,
+  "lists thirty deep": `${Array.from({ length: 30 }, (_, depth) => `${"  ".repeat(depth)}- punkt`).join("\n")}\n`,
   "deep lists": `${["a", "b", "c", "d", "e", "f"].map((letter, depth) => `${"  ".repeat(depth)}- ${letter}`).join("\n")}\n`,
   "emphasis in emphasis": "***a** b **c***, ~~d *e*~~ [f **g** `h`](https://ssb.no)\n",
 };
@@ -47,6 +55,22 @@ describe.each(Object.entries(cases))("%s", (_, text) => {
     const pdf = letters(tags.map((tag) => tag.text).join(""));
     const missing = wordsOf(html).filter((word) => !pdf.includes(letters(word)));
     expect(missing).toEqual([]);
+  });
+});
+
+/** Letters that the PDFs' type lacks: editors are told, the page has them, and the PDF is set with a square for each. */
+describe.each([
+  ["emoji", "Bra 👍🏽 og 👩‍👩‍👧 og 🇳🇴"],
+  ["right-to-left text", "שלום עולם and مرحبا بالعالم, **עברית**"],
+  ["Chinese in code", "`漢字` og\n\n    漢字\n"],
+])("%s", (_, text) => {
+  test("is told of, shown on the page and set in the PDF", async () => {
+    const { report, issues } = readText(text, edition);
+    expect(issues.map(({ message }) => message).join()).toContain("Skriften i PDF-ene har ikke tegnet");
+    const html = report.all.map((chapter) => renderHtml(chapter, { report, chapterHref: () => "/" })).join("");
+    expect(letters(htmlText(html))).toContain(letters(text.replace(/[*`]/g, "").split("\n")[0] ?? ""));
+    const { tags } = await readPdf(compileChapters(report, compilePdf));
+    expect(tags.map((tag) => tag.text).join("")).toContain("□");
   });
 });
 

@@ -80,6 +80,8 @@ export interface TypstScope extends TypstContext {
   readonly caveats: Set<string>;
   /** Within a box, quotation, list or footnote, where no page can be turned. */
   readonly inner: boolean;
+  /** How many quotations, lists and boxes are around. */
+  readonly depth: number;
 }
 
 /** A chapter as Typst markup, and the drawings and pictures that it names, by path. */
@@ -96,6 +98,7 @@ export function renderTypst(
     written: new Set(),
     caveats: new Set(),
     inner: false,
+    depth: 0,
   };
   const { number, title, language, lastChanged, id } = chapter;
   const head = [

@@ -42,7 +42,8 @@ function convertBlock(around: Surroundings, token: Token, stream: TokenStream): 
     case "heading_open": {
       scope.named.clear();
       const children = convertRunning(around, stream.inside());
-      return [around.headings.add(scope, { level: Number(token.tag.slice(1)), children, at: lineOf(around) })];
+      const heading = around.headings.add(scope, { level: Number(token.tag.slice(1)), children, at: lineOf(around) });
+      return heading === undefined ? [] : [heading];
     }
     case "bullet_list_open":
     case "ordered_list_open":

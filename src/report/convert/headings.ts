@@ -8,7 +8,8 @@ export class Headings {
   /** The page's own ids are taken from the start. */
   readonly #ids = new Set(["fotnoter", "underkapitler", "paa-siden", "innhold", "main", "avsnitt"]);
 
-  add(scope: Scope, input: { level: number; children: readonly Inline[]; at: At }): Heading {
+  /** The heading, at a level that may follow the one before it; none where it has no words. */
+  add(scope: Scope, input: { level: number; children: readonly Inline[]; at: At }): Heading | undefined {
     const { children, at } = input;
     if (input.level === 1) {
       reportError(scope, at, {
@@ -18,6 +19,7 @@ export class Headings {
     }
     if (plainText(children).trim() === "") {
       reportError(scope, at, { message: "Overskriften er tom.", hint: "Skriv noe etter «#», eller stryk linjen." });
+      return undefined;
     }
     const previous = this.list.at(-1)?.level ?? 1;
     const level = Math.max(2, input.level);
@@ -27,7 +29,13 @@ export class Headings {
         hint: `Skriv den med «${"#".repeat(previous + 1)}». Den som hører siden lest opp, finner fram etter nivåene.`,
       });
     }
-    const heading: Heading = { kind: "heading", level, id: this.#idFor(plainText(children)), children, at };
+    const heading: Heading = {
+      kind: "heading",
+      level: Math.min(level, previous + 1),
+      id: this.#idFor(plainText(children)),
+      children,
+      at,
+    };
     this.list.push(heading);
     return heading;
   }

@@ -3,7 +3,7 @@ import type { TypstScope } from "../typst.ts";
 import { renderDataTable, renderFigure } from "./figure.ts";
 import { renderInlines } from "./inline.ts";
 import { lineMark } from "./line-marks.ts";
-import { booleanArray, contentArray, stringLiteral, textContent } from "./literal.ts";
+import { booleanArray, contentArray, drawable, stringLiteral, textContent } from "./literal.ts";
 import { widthArguments } from "./table-width.ts";
 
 /** Blocks, parted by blank lines. */
@@ -13,10 +13,18 @@ export function renderBlocks(scope: TypstScope, blocks: readonly Block[]): strin
 
 /** Blocks within a block. */
 function renderInner(scope: TypstScope, blocks: readonly Block[]): string {
-  return renderBlocks({ ...scope, inner: true }, blocks);
+  return renderBlocks({ ...scope, inner: true, depth: scope.depth + 1 }, blocks);
 }
 
+/** Typst refuses what is nested deeper than some twenty levels. What lies this deep is set without a frame of its own. */
+const deepest = 10;
+
 function renderBlock(scope: TypstScope, block: Block): string {
+  if (scope.depth >= deepest) {
+    if (block.kind === "quote") return renderInner(scope, block.blocks);
+    if (block.kind === "list") return block.items.map((item) => renderInner(scope, item)).join("\n\n");
+    if (block.kind === "box") return `${renderInlines(scope, block.title)}\n\n${renderInner(scope, block.blocks)}`;
+  }
   switch (block.kind) {
     case "paragraph":
       return renderInlines(scope, block.children);
@@ -31,7 +39,7 @@ function renderBlock(scope: TypstScope, block: Block): string {
       return `#quote(block: true)[${renderInner(scope, block.blocks)}]`;
     case "code": {
       const language = block.language === undefined ? "" : `, lang: ${stringLiteral(block.language)}`;
-      return `#raw(${stringLiteral(block.text.replace(/\n$/, ""))}, block: true${language})`;
+      return `#raw(${stringLiteral(drawable(block.text.replace(/\n$/, "")))}, block: true${language})`;
     }
     case "rule":
       return "#line(length: 100%)";

@@ -1,8 +1,9 @@
+import type { Chapter } from "../chapter.ts";
 import { type Inline, type LinkTarget, plainText } from "../tokens.ts";
 import type { TypstScope } from "../typst.ts";
 import { targetName } from "../words.ts";
 import { renderBlocks } from "./blocks.ts";
-import { stringLiteral, textContent } from "./literal.ts";
+import { drawable, stringLiteral, textContent } from "./literal.ts";
 
 /** Running text as markup. */
 export function renderInlines(scope: TypstScope, inlines: readonly Inline[]): string {
@@ -15,7 +16,7 @@ function renderInline(scope: TypstScope, inline: Inline, before: readonly Inline
     case "bound":
       return textContent(inline.text);
     case "code":
-      return `#raw(${stringLiteral(inline.text)});`;
+      return `#raw(${stringLiteral(drawable(inline.text))});`;
     case "softbreak":
       return "\n";
     case "hardbreak":
@@ -65,11 +66,17 @@ function linkDestination(scope: TypstScope, target: LinkTarget): string | undefi
       return stringLiteral(scope.address + target.path);
     case "chapter": {
       const chapter = scope.report.all.find(({ path }) => path.join("/") === target.path.join("/"));
-      return chapter === undefined ? undefined : labelIn(scope, chapter.path, anchorLabel(chapter.id, target.anchor));
+      if (chapter === undefined || !hasAnchor(scope, chapter, target.anchor)) return undefined;
+      return labelIn(scope, chapter.path, anchorLabel(chapter.id, target.anchor));
     }
     default:
       return target satisfies never;
   }
+}
+
+/** A link into a chapter may lead to a heading that is not there; then it is told of, and the words stand alone. */
+function hasAnchor({ report }: TypstScope, { headings }: Chapter, anchor: string | undefined): boolean {
+  return anchor === undefined || headings.some(({ id }) => id === anchor) || report.targets.has(anchor);
 }
 
 /** Figures and tables have labels of their own, headings below their chapter's. */
