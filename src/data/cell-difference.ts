@@ -1,4 +1,4 @@
-import type { Cell } from "./cell.ts";
+import type { Cell, Mark } from "./cell.ts";
 
 /** After minus before, and that as a part of before; only where both are figures (and before is not 0). */
 export interface CellDifference {
@@ -11,6 +11,17 @@ export function sameFigure(a: Cell, b: Cell): boolean {
   if (a.kind === "value" && b.kind === "value") return a.value === b.value;
   if (a.kind === "missing" && b.kind === "missing") return a.why === b.why;
   return a.kind === b.kind;
+}
+
+/** The same to a reader: the same figure with the same marks, in whatever order they were put. */
+export function sameShown(a: Cell, b: Cell): boolean {
+  if (!sameFigure(a, b)) return false;
+  const [before, after] = [marksOf(a), marksOf(b)];
+  return before.length === after.length && before.every((mark) => after.includes(mark));
+}
+
+function marksOf(cell: Cell): readonly Mark[] {
+  return cell.kind === "value" ? cell.marks : [];
 }
 
 export function differenceOf(before: Cell, after: Cell): CellDifference {

@@ -1,6 +1,6 @@
 import { type Area, areaKey } from "./area.ts";
 import type { Cell } from "./cell.ts";
-import { type CellDifference, differenceOf, sameFigure, shiftOf, weightOf } from "./cell-difference.ts";
+import { type CellDifference, differenceOf, sameShown, shiftOf, weightOf } from "./cell-difference.ts";
 import type { DatasetId, DatasetVersion, IndicatorId, Year } from "./codes.ts";
 import type { CorrectedCell, DatasetInfo } from "./dataset.ts";
 import type { Edition } from "./edition.ts";
@@ -44,7 +44,7 @@ export interface ChangedColumn {
   readonly figures: readonly ChangedFigure[];
 }
 
-/** A figure with another value, or with one where there was none, or the other way. */
+/** A figure with another value or other marks, or with one where there was none, or the other way. */
 export interface ChangedFigure extends CellDifference {
   readonly area: Area;
   /** The year of the dataset's line; inhabitants are as of 1 January. */
@@ -98,7 +98,7 @@ function compareColumn(before: ShownColumn, after: ShownColumn, reasonOf: Reason
     const earlier = old.get(key);
     if (earlier === undefined) continue;
     compared++;
-    if (sameFigure(earlier.cell, figure.cell)) continue;
+    if (sameShown(earlier.cell, figure.cell)) continue;
     figures.push({
       area: figure.area,
       year: figure.year,
@@ -117,7 +117,10 @@ function compareColumn(before: ShownColumn, after: ShownColumn, reasonOf: Reason
     compared,
     come: now.size - compared,
     gone: old.size - compared,
-    shift: shiftOf(figures, compared),
+    shift: shiftOf(
+      figures.filter(({ difference }) => difference !== 0),
+      compared,
+    ),
     figures,
   };
 }
