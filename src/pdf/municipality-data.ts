@@ -10,6 +10,8 @@ import { sourcesOf } from "./sources.ts";
 
 /** What `kommune.typ` sets: texts ready to print. */
 export interface MunicipalityData extends ProfileData {
+  /** What is new since the version before, a sentence each. */
+  readonly changed: readonly string[];
   readonly findings: readonly string[];
   readonly history: readonly string[];
 }
@@ -34,6 +36,7 @@ export function municipalityData(profile: Profile, meta: Publication): Municipal
       { label: "Sammenlignes med", value: comparedWith(profile)[0]?.head ?? kostra.name },
       { label: "Kommunenummer", value: municipality.code },
     ],
+    changed: meta.changed ?? [],
     findings: profile.findings,
     history: profile.history,
     overview: overview(profile),

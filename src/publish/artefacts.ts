@@ -61,7 +61,9 @@ export function artefactsOf(site: PublishedSite): Artefact[] {
 function contextOf(site: PublishedSite, published: PublishedEdition, code: string): ArtefactContext {
   const publication = publicationOf(site, published);
   const { edition, isNewest, permanentBase, newestBase } = published;
-  const common = [code, site.digest, edition.digest, JSON.stringify(publication)];
+  // A version after the first tells what is new in it: its files depend on the one before.
+  const before = published.changes === undefined ? "" : published.report.digest;
+  const common = [code, site.digest, edition.digest, before, JSON.stringify(publication)];
   return {
     root: site.options.root,
     published,

@@ -1,6 +1,7 @@
 import type { Series } from "../analysis/series.ts";
 import { series } from "../analysis/series.ts";
 import { editionCard } from "../card/edition-card.ts";
+import { changesCsv } from "../export/changes-csv.ts";
 import type { Artefact, ArtefactKind } from "./artefact.ts";
 import type { ArtefactContext } from "./artefacts.ts";
 import { editionDownloads } from "./edition-downloads.ts";
@@ -18,10 +19,20 @@ export function editionArtefacts(context: ArtefactContext): Artefact[] {
   return [
     artefact("card", "kort.png", () => editionCard(publication, title.nb, lead, keySeries(context)), digest),
     ...editionDownloads(context).all,
+    ...changesArtefact(context),
     ...reportArtefacts(context),
   ];
 }
 
 function keySeries({ published }: ArtefactContext): Series[] {
   return published.report.keyFigures.map(({ indicator, area }) => series(published.edition, indicator.id, area));
+}
+
+/** `endringer.csv`: every figure that differs from the version before, where there is one. */
+function changesArtefact({ published, ...context }: ArtefactContext): Artefact[] {
+  const { changes, edition } = published;
+  if (changes === undefined || changes.data().datasets.length === 0) return [];
+  const file = "endringer.csv";
+  const render = () => changesCsv(changes.data(), edition.geography);
+  return [{ kind: "download", paths: context.paths(file), key: context.key(file), render }];
 }

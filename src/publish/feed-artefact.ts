@@ -36,15 +36,15 @@ function entriesOf(site: PublishedSite, { edition, report, permanentBase }: Publ
     when: publishes,
     href: address,
   };
-  const changed = changes.map(({ date, text, kind }, index): FeedEntry => {
+  const changed = changes.map(({ date, text, why, kind }, index): FeedEntry => {
     // Written newest first; counted from the oldest, so that a new one on top changes no other's name.
     const number = changes.length - index;
     const id = `${address}endringer/#endring-${number}`;
     const when = `${date}T00:00:00Z`;
     return {
       id,
-      title: `${kind === undefined ? "Endring" : kindWord[kind]} i ${title.nb}`,
-      text: text.nb,
+      title: `${kind === undefined ? "Endring" : kindWord[kind]} i ${title.nb} (${edition.version})`,
+      text: why === undefined ? text.nb : `${text.nb} ${why.nb}`,
       when,
       href: `${address}endringer/`,
     };

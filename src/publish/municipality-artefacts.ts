@@ -5,6 +5,7 @@ import { municipalityPdf } from "../pdf/municipality.ts";
 import type { Artefact, ArtefactKind } from "./artefact.ts";
 import type { ArtefactContext } from "./artefacts.ts";
 import { csvAttachment } from "./attachment.ts";
+import { municipalityNotices } from "./changes/notices.ts";
 import { tableArtefacts } from "./table-artefacts.ts";
 
 /** The PDF, the card and the downloads of each municipality of an edition. */
@@ -20,8 +21,9 @@ export function municipalityArtefacts(context: ArtefactContext): Artefact[] {
     return [
       artefact("pdf", ".pdf", () => {
         const made = of();
+        const changed = municipalityNotices(published.report.manifest, published.changes?.municipality(code));
         const attached = csvAttachment(municipalityTable(edition, made, publication), slug);
-        return municipalityPdf(root, made, publication, [attached]);
+        return municipalityPdf(root, made, { ...publication, changed }, [attached]);
       }),
       artefact("card", ".png", () => municipalityCard(of(), publication)),
       ...tableArtefacts(context, `kommune/${slug}`, () => municipalityTable(edition, of(), publication)),

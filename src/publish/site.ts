@@ -9,6 +9,8 @@ import { type Lock, readLock } from "../report/lock-file.ts";
 import { readManifest } from "../report/manifest.ts";
 import { readChapters } from "../report/read-chapters.ts";
 import { readSite, type Site } from "../report/site.ts";
+import { withNotices } from "./changes/notices.ts";
+import { type Compared, type VersionChanges, versionChanges } from "./changes/version-changes.ts";
 import { checkLockedFiles } from "./lock/check-lock.ts";
 import type { SiteOptions } from "./options.ts";
 
@@ -25,6 +27,10 @@ export interface PublishedEdition {
   readonly isNewest: boolean;
   /** True when it is shown in the preview only: a draft, or its time has not come. */
   readonly isPreview: boolean;
+  /** The chapters as their own files have them, without what is told of changes since the version before. */
+  readonly source: Report;
+  /** What is new since the version before; `undefined` for the first. */
+  readonly changes: VersionChanges | undefined;
   /** What it was when it was locked; `undefined` while it may still be changed. */
   readonly lock: Lock | undefined;
   /** All versions of the edition that are shown, newest first. */
@@ -62,7 +68,9 @@ export function openSite(options: SiteOptions): PublishedSite {
       return manifest === undefined ? [] : [manifest];
     })
     .filter((manifest) => options.drafts || isPublic(manifest, options.now));
-  const editions = manifests.flatMap((manifest) => openVersion(options, manifest, manifests, issues));
+  const versions = manifests.map((manifest) => readVersion(options, manifest));
+  issues.push(...versions.flatMap((version) => version.issues));
+  const editions = versions.flatMap((version) => addressesOf(options, version, versions));
   if (editions.length === 0 && issues.length === 0) issues.push(nothingToShow());
   failOnErrors(issues);
   if (read.site === undefined) throw new Error("nettsted.yml gave neither a site nor an error");
@@ -105,35 +113,43 @@ export function readVersion(options: SiteOptions, manifest: Manifest): ReadVersi
   return { manifest, lock, content: { edition, report }, issues: [...issues, ...found] };
 }
 
-/** The addresses of one version; none, and issues, when it cannot be opened. */
-function openVersion(
-  options: SiteOptions,
-  manifest: Manifest,
-  shown: readonly Manifest[],
-  issues: Issue[],
-): PublishedEdition[] {
-  const { lock, content, issues: found } = readVersion(options, manifest);
-  issues.push(...found);
+/** The addresses of one version; none when it cannot be opened. */
+function addressesOf(options: SiteOptions, version: ReadVersion, shown: readonly ReadVersion[]): PublishedEdition[] {
+  const { manifest, lock, content } = version;
   if (content === undefined) return [];
-  const siblings = shown.filter((other) => other.edition === manifest.edition);
-  const isNewest = siblings[0] === manifest;
+  const siblings = shown.filter((other) => other.manifest.edition === manifest.edition);
+  const isNewest = siblings[0] === version;
+  const before = siblings[siblings.indexOf(version) + 1]?.content;
   const permanentBase = `${manifest.edition}/${manifest.version}`;
   const bases = isNewest ? [manifest.edition, permanentBase] : [permanentBase];
   const common = {
-    ...content,
+    edition: content.edition,
+    ...compared(before, content),
+    source: content.report,
     permanentBase,
     newestBase: manifest.edition,
     isNewest,
     isPreview: !isPublic(manifest, options.now),
     lock,
     versions: siblings.map((other) => ({
-      version: other.version,
-      base: `${other.edition}/${other.version}`,
+      version: other.manifest.version,
+      base: `${other.manifest.edition}/${other.manifest.version}`,
       isNewest: other === siblings[0],
-      manifest: other,
+      manifest: other.manifest,
     })),
   };
   return bases.map((base) => ({ ...common, base }));
+}
+
+/** A version's report with what is told of changes in it, and the changes; the first version has none. */
+function compared(
+  before: Compared | undefined,
+  after: Compared,
+): { readonly report: Report; readonly changes: VersionChanges | undefined } {
+  if (before === undefined) return { report: after.report, changes: undefined };
+  const changes = versionChanges(before, after);
+  const digest = digestOf(before.edition.digest, before.report.digest, after.report.digest);
+  return { report: { ...withNotices(after.report, changes), digest }, changes };
 }
 
 function nothingToShow(): Issue {

@@ -19,6 +19,8 @@ export interface Publication {
   readonly publisher: string;
   /** An e-mail address. */
   readonly contact: string;
+  /** What is new in what a file shows since the version before, a sentence each; absent where nothing is. */
+  readonly changed?: readonly string[];
 }
 
 /** The address of the version, which lasts: `https://eksempel.no/2024/v1/`, with a path below it. */

@@ -17,7 +17,7 @@ export function checkLocks({ editions }: Pick<PublishedSite, "editions">): { iss
   };
 }
 
-function checkOne({ edition, report, lock }: PublishedEdition): Issue[] {
+function checkOne({ edition, source, lock }: PublishedEdition): Issue[] {
   if (lock === undefined) return [];
-  return checkLockedContent(report.manifest, lock.innhold, contentDigests(report, edition));
+  return checkLockedContent(source.manifest, lock.innhold, contentDigests(source, edition));
 }

@@ -1,4 +1,5 @@
 import { profile } from "../../analysis/profile.ts";
+import type { MunicipalityCode } from "../../data/codes.ts";
 import { sha256 } from "../../data/digest.ts";
 import type { Edition } from "../../data/edition.ts";
 import { formatQuantity } from "../../data/format.ts";
@@ -19,7 +20,9 @@ export function contentDigests(report: Report, edition: Edition): LockedContent 
     figurer: digests(reportFigures(report).map(({ block }) => [block.figure.id, figureText(block)])),
     forside: sha256(frontText(report)),
     tall: digests([...numbersByArea(edition)].map(([area, lines]) => [area, lines.join("\n")])),
-    ord: digests(edition.geography.municipalities.map(({ code }) => [code, wordsOf(edition, code)])),
+    ord: digests(
+      edition.geography.municipalities.map(({ code }) => [code, municipalityWords(edition, code).join("\n")]),
+    ),
   };
 }
 
@@ -48,7 +51,8 @@ function numbersOf({ indicator, year, value, numerator, denominator, mark, lower
   return [indicator, year, value, numerator, denominator, mark, lower, upper].map((part) => part ?? "").join("\t");
 }
 
-function wordsOf(edition: Edition, code: Parameters<typeof profile>[1]): string {
+/** What is written of a municipality, a sentence each; the names of the indicators stand before what is said of them. */
+export function municipalityWords(edition: Edition, code: MunicipalityCode): string[] {
   const { municipality, history, findings, sections, gaps } = profile(edition, code);
   return [
     municipality.name,
@@ -56,5 +60,5 @@ function wordsOf(edition: Edition, code: Parameters<typeof profile>[1]): string 
     ...findings,
     ...sections.flatMap(({ indicator, sentences, warnings }) => [indicator.id, ...sentences, ...warnings]),
     ...gaps.map(({ indicator, years, why }) => [indicator.id, ...years, why].join(" ")),
-  ].join("\n");
+  ];
 }

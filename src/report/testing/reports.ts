@@ -9,6 +9,8 @@ export interface TestVersion {
   readonly publishes: string;
   readonly status: "utkast" | "klar";
   readonly body?: string;
+  /** Another version of the services than the first. */
+  readonly services?: string;
 }
 
 const change = "dato: 2026-11-22, slag: rettelse, alvor: liten, tekst: Noe er rettet., grunn: Det var galt.";
@@ -25,7 +27,7 @@ export function makeReports(versions: readonly TestVersion[]): { root: string; r
     "reports/nettsted.yml",
     "navn: Prøve\nadresse: https://prove.example\nutgiver: Prøve\nkontakt: a@prove.example\nbeskrivelse:\n  nb: Prøve.\n  nn: Prøve.\n",
   );
-  for (const { edition, version, publishes, status, body } of versions) {
+  for (const { edition, version, publishes, status, body, services } of versions) {
     const folder = `reports/${edition}/${version}`;
     write(
       `${folder}/rapport.yml`,
@@ -35,7 +37,8 @@ export function makeReports(versions: readonly TestVersion[]): { root: string; r
         `publiseres: ${publishes}`,
         `status: ${status}`,
         "data:",
-        ...["geografi", "omsorgstjenester", "folkemengde"].map((name) => `  ${name}: 2026-11-22`),
+        ...["geografi", "folkemengde"].map((name) => `  ${name}: 2026-11-22`),
+        `  omsorgstjenester: ${services ?? "2026-11-22"}`,
         ...(version === "v1" ? [] : ["endringer:", `  - { ${change} }`]),
         "",
       ].join("\n"),

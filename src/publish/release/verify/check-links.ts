@@ -9,8 +9,12 @@ export interface SiteMap {
 }
 
 /** A problem for each link of a page that leads nowhere on the site, to no anchor, or runs code. `page`: `/2020/index.html`. */
-export function checkLinks(page: string, { links }: Pick<PageFacts, "links">, site: SiteMap): string[] {
-  return [...new Set(links)].flatMap((link) => {
+export function checkLinks(
+  page: string,
+  { links, movedTo }: Pick<PageFacts, "links" | "movedTo">,
+  site: SiteMap,
+): string[] {
+  return [...new Set([...links, ...(movedTo === undefined ? [] : [movedTo])])].flatMap((link) => {
     const why = wrongWith(link, page, site);
     return why === undefined ? [] : [`lenken ${link.slice(0, 120)} ${why}`];
   });

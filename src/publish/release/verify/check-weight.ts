@@ -1,19 +1,18 @@
 import { formatNumber } from "../../../data/format.ts";
 
 /**
- * The most that a file of each kind may weigh, in kilobytes of 1000 bytes as it lies on the disk. A page is a fifth of this when it
- * has been compressed. What has grown past these is nearly always a mistake: a picture that was not made smaller, a map on every page.
+ * The most that a file of each kind may weigh, in kilobytes of 1000 bytes as it lies on the disk. What has grown past these is nearly always a mistake: a picture that was not made smaller, a map on every page.
  */
 const budgets: Readonly<Record<string, number>> = {
-  html: 900,
-  css: 150,
-  js: 150,
-  woff2: 400,
-  svg: 600,
-  png: 600,
-  pdf: 3000,
+  html: 500,
+  css: 100,
+  js: 60,
+  woff2: 200,
+  svg: 150,
+  png: 200,
+  pdf: 1500,
 };
-const others = 25_000;
+const others = 10_000;
 
 /** What is wrong with a file's size, in bytes. */
 export function checkWeight(file: string, bytes: number): string[] {

@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly inline: readonly { readonly kind: "script" | "style"; readonly text: string }[];
   /** Attributes that are code or style: `onclick` on `<p>`. */
   readonly attributes: readonly string[];
+  /** The address that readers are sent on to at once; `undefined` for a page that stays. */
+  readonly movedTo: string | undefined;
   /** True when search engines are told to leave it out. */
   readonly unlisted: boolean;
 }
@@ -31,6 +33,7 @@ export function readPage(html: string): PageFacts {
   let open: Inline | undefined;
   let policy = new Map<string, readonly string[]>();
   let unlisted = false;
+  let movedTo: string | undefined;
   const parser = new Parser({
     onopentag(name, own) {
       if (own.id !== undefined) ids.add(own.id);
@@ -45,6 +48,7 @@ export function readPage(html: string): PageFacts {
       if (open !== undefined) inline.push(open);
       if (name !== "meta") return;
       if (own["http-equiv"]?.toLowerCase() === "content-security-policy") policy = readPolicy(own.content ?? "");
+      if (own["http-equiv"]?.toLowerCase() === "refresh") movedTo = /^0;\s*url=(.+)$/i.exec(own.content ?? "")?.[1];
       if (own.name === "robots" && own.content?.includes("noindex") === true) unlisted = true;
       if (/^(og|twitter):(image|url)$/.test(own.property ?? own.name ?? "")) links.push(own.content ?? "");
     },
@@ -56,7 +60,7 @@ export function readPage(html: string): PageFacts {
     },
   });
   parser.end(html);
-  return { links, ids, loads, policy, inline, attributes, unlisted };
+  return { links, ids, loads, policy, inline, attributes, movedTo, unlisted };
 }
 
 interface Inline {

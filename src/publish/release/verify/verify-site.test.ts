@@ -128,6 +128,17 @@ describe("verifySite", () => {
     );
   });
 
+  it("lets a page be that only sends readers on, where it sends them somewhere", async () => {
+    const moved = (to: string, more = "") =>
+      `<meta http-equiv="refresh" content="0; url=${to}"><meta name="robots" content="noindex">${more}`;
+    files["gammel/index.html"] = moved("/omsorg/2020/");
+    expect(await verify()).toEqual([]);
+    files["gammel/index.html"] = moved("/omsorg/borte/");
+    expect(await verify()).toEqual(["gammel/index.html: lenken /omsorg/borte/ fører ingen steder."]);
+    files["gammel/index.html"] = moved("/omsorg/2020/", "<script>1</script>");
+    expect(await verify()).toContain("gammel/index.html: har ingen Content-Security-Policy.");
+  });
+
   it("finds a draft", async () => {
     files["2020/index.html"] = page(
       '<p id="tall">',
@@ -185,6 +196,6 @@ describe("verifySite", () => {
   it("finds what weighs too much, and what weighs nothing", async () => {
     files["2020/stor.css"] = "a".repeat(200_001);
     files["2020/tom.csv"] = "";
-    expect(await verify()).toEqual(["2020/stor.css: veier 200 kB, og budsjettet er 150 kB.", "2020/tom.csv: er tom."]);
+    expect(await verify()).toEqual(["2020/stor.css: veier 200 kB, og budsjettet er 100 kB.", "2020/tom.csv: er tom."]);
   });
 });

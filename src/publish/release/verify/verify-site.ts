@@ -68,9 +68,18 @@ function checkPages(folder: string, files: readonly string[], address: string): 
   const { origin } = new URL(address);
   return [...pages].flatMap(([file, page]) => [
     ...said(file, checkLinks(`/${file}`, page, site)),
+    // What only sends readers on to a new address has nothing that a policy could be about.
+    ...(page.movedTo !== undefined && page.inline.length + page.loads.length + page.attributes.length === 0
+      ? []
+      : checkShown(file, page, origin)),
+  ]);
+}
+
+function checkShown(file: string, page: PageFacts, origin: string): string[] {
+  return [
     ...said(file, checkPolicy(page, origin)),
     ...(page.unlisted && !unlisted.test(file) ? said(file, ["er et utkast."]) : []),
-  ]);
+  ];
 }
 
 /** Each PDF once, wherever it stands. */
