@@ -105,7 +105,7 @@ function crossReference(id: number, rows: ReadonlyMap<number, readonly [number, 
 }
 
 function stream(id: number, entries: string, content: Buffer): Buffer {
-  const data = deflateSync(content, { level: 9 });
+  const data = deflateSync(content, { level: 6 });
   return Buffer.concat([
     Buffer.from(`${id} 0 obj\n<< ${entries} /Filter /FlateDecode /Length ${data.length} >>\nstream\n`, "latin1"),
     data,
