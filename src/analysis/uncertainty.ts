@@ -1,5 +1,5 @@
 import type { Edition } from "../data/edition.ts";
-import type { Indicator } from "../data/indicator.ts";
+import type { Component, Indicator } from "../data/indicator.ts";
 import { byarInterval, type Interval, wilsonInterval, z95 } from "./interval.ts";
 import type { Verdict } from "./profile-types.ts";
 import { ratioFactor } from "./ratio.ts";
@@ -43,11 +43,18 @@ function byarRate(count: number, base: number, z: number): Interval {
   return { lower: lower / base, upper: upper / base };
 }
 
+const personal = new WeakMap<Edition, Map<Indicator, boolean>>();
+
 /** Whether what is counted is persons, by the unit of its column. */
 export function countsPersons(edition: Edition, indicator: Extract<Indicator, { kind: "ratio" }>): boolean {
-  const resources = edition.datasets.get(indicator.numerator.dataset)?.descriptor.resources ?? [];
-  const field = resources
-    .flatMap((resource) => resource.schema.fields)
-    .find((candidate) => candidate.name === indicator.numerator.column);
-  return field?.unit === "personer";
+  const known = personal.get(edition) ?? new Map<Indicator, boolean>();
+  personal.set(edition, known);
+  const found = known.get(indicator) ?? unitOf(edition, indicator.numerator) === "personer";
+  known.set(indicator, found);
+  return found;
+}
+
+function unitOf(edition: Edition, { dataset, column }: Component): string | undefined {
+  const resources = edition.datasets.get(dataset)?.descriptor.resources ?? [];
+  return resources.flatMap((resource) => resource.schema.fields).find((field) => field.name === column)?.unit;
 }

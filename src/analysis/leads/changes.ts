@@ -44,13 +44,23 @@ export function usualMove(moves: readonly Estimate[]): { centre: number; varianc
   return { centre, variance: varianceBetween(moves, centre) };
 }
 
+const variances = new WeakMap<Edition, Map<string, number>>();
+
 /** How much the figures of such areas vary from a year to the next beyond chance, over all of the edition's years. */
 export function yearlyVariance(edition: Edition, indicator: Indicator, kind: AreaKind): number {
-  const subjects = subjectsOf(edition, indicator, kind);
-  const moves = edition.years.flatMap((year) =>
-    centred(subjects.flatMap((subject) => yearlyMove(edition, subject, year))),
+  const known = variances.get(edition) ?? new Map<string, number>();
+  variances.set(edition, known);
+  const key = `${indicator.id} ${kind}`;
+  const found = known.get(key) ?? varianceBetween(yearlyMoves(edition, indicator, kind), 0);
+  known.set(key, found);
+  return found;
+}
+
+function yearlyMoves(edition: Edition, indicator: Indicator, kind: AreaKind): Estimate[] {
+  const moves = subjectsOf(edition, indicator, kind).flatMap((subject) => movesOf(edition, subject));
+  return [...Map.groupBy(moves, ({ year }) => year).values()].flatMap((ofYear) =>
+    centred(ofYear.map(({ move }) => move)),
   );
-  return varianceBetween(moves, 0);
 }
 
 /** What is left of the moves of a year when what all have in common is taken away. */
@@ -59,13 +69,14 @@ function centred(moves: readonly Estimate[]): Estimate[] {
   return moves.map(({ value, error }) => ({ value: value - centre, error }));
 }
 
-function yearlyMove(edition: Edition, { own, indicator }: Subject, year: Year): Estimate[] {
+/** From each comparable year to the next. */
+function movesOf(edition: Edition, { own, indicator }: Subject): { year: Year; move: Estimate }[] {
   const points = comparablePoints(own);
-  const index = points.findIndex((point) => point.year === year);
-  const [first, second] = [points[index - 1], points[index]].map(
-    (point) => point && onScale(edition, indicator, point),
-  );
-  return first && second ? [between(first, second)] : [];
+  const placed = points.map((point) => onScale(edition, indicator, point));
+  return points.slice(1).flatMap(({ year }, index) => {
+    const [first, second] = [placed[index], placed[index + 1]];
+    return first && second ? [{ year, move: between(first, second) }] : [];
+  });
 }
 
 function moveOf(edition: Edition, subject: Subject, from: Point | undefined) {

@@ -17,6 +17,7 @@ import { type Candidate, type Lead, type LeadKind, leadKinds } from "./types.ts"
 export const falseRate = 0.05;
 
 const cache = new WeakMap<Edition, readonly Lead[]>();
+const searched = new WeakMap<Edition, Map<LeadKind, readonly Candidate[]>>();
 
 /**
  * What is new and certain in an edition, most certain first within each kind, in the order of `leadKinds`. Thousands of
@@ -30,9 +31,13 @@ export function leadsOf(edition: Edition): readonly Lead[] {
   return found;
 }
 
-/** All that was looked at of one kind. */
-export function candidatesOf(edition: Edition, kind: LeadKind): Candidate[] {
-  return leadIndicators(edition).flatMap((indicator) => search(edition, indicator, kind));
+/** All that was looked at of one kind; looked through once per edition. */
+export function candidatesOf(edition: Edition, kind: LeadKind): readonly Candidate[] {
+  const known = searched.get(edition) ?? new Map<LeadKind, readonly Candidate[]>();
+  searched.set(edition, known);
+  const found = known.get(kind) ?? leadIndicators(edition).flatMap((indicator) => search(edition, indicator, kind));
+  known.set(kind, found);
+  return found;
 }
 
 function search(edition: Edition, indicator: Indicator, kind: LeadKind): Candidate[] {
