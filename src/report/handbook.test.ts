@@ -75,8 +75,11 @@ test("the handbook's head of a chapter is read", () => {
   });
 });
 
+/** The handbook's blocks; those in a list stand some letters in. */
 function readFences(markdown: string): Fence[] {
-  return [...markdown.matchAll(/^(`{3,})([^\n`]*)\n([\s\S]*?)^\1$/gm)].map(({ 2: info = "", 3: text = "", index }) => {
-    return { info, text, line: markdown.slice(0, index).split("\n").length };
+  return [...markdown.matchAll(/^( *)(`{3,})([^\n`]*)\n([\s\S]*?)^\1\2$/gm)].map((match) => {
+    const [, indent = "", , info = "", text = ""] = match;
+    const own = text.replace(new RegExp(`^${indent}`, "gm"), "");
+    return { info, text: own, line: markdown.slice(0, match.index).split("\n").length };
   });
 }
