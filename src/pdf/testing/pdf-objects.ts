@@ -1,0 +1,53 @@
+import { inflateSync } from "node:zlib";
+
+/** A PDF's objects as they are written, for what no reader tells of: dictionaries as text, streams unpacked. */
+export interface PdfObjects {
+  /** By number. */
+  readonly dictionaries: ReadonlyMap<number, string>;
+  /** The contents of the streams that are text: those of pages, and of fonts' character maps. */
+  readonly streams: ReadonlyMap<number, string>;
+}
+
+export function readObjects(pdf: Uint8Array): PdfObjects {
+  const text = Buffer.from(pdf).toString("latin1");
+  const dictionaries = new Map<number, string>();
+  const streams = new Map<number, string>();
+  for (const [, id, dictionary = "", packed = ""] of text.matchAll(objectWithStream)) {
+    const body = Buffer.from(packed, "latin1");
+    const content = /FlateDecode/.test(dictionary) ? inflate(body) : packed;
+    dictionaries.set(Number(id), dictionary);
+    streams.set(Number(id), content);
+    if (/\/Type \/ObjStm/.test(dictionary))
+      for (const [member, one] of membersOf(dictionary, content)) dictionaries.set(member, one);
+  }
+  return { dictionaries, streams };
+}
+
+/** The dictionaries that have an entry, such as `/S /TH`. */
+export function withEntry({ dictionaries }: PdfObjects, entry: RegExp): string[] {
+  return [...dictionaries.values()].filter((one) => entry.test(one));
+}
+
+const objectWithStream =
+  /(?:^|\n)(\d+) 0 obj\s*(<<(?:(?!\nstream)[\s\S])*?>>)\s*\nstream\r?\n([\s\S]*?)\r?\nendstream/g;
+
+function inflate(packed: Buffer): string {
+  try {
+    return inflateSync(packed).toString("latin1");
+  } catch {
+    return "";
+  }
+}
+
+function membersOf(dictionary: string, content: string): [number, string][] {
+  const first = Number(/\/First (\d+)/.exec(dictionary)?.[1] ?? 0);
+  const index = content.slice(0, first).trim().split(/\s+/).map(Number);
+  const places = Array.from(
+    { length: index.length / 2 },
+    (_, at) => [index[2 * at] ?? 0, index[2 * at + 1] ?? 0] as const,
+  );
+  return places.map(([id, offset], at) => [
+    id,
+    content.slice(first + offset, first + (places[at + 1]?.[1] ?? content.length)),
+  ]);
+}
