@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Issue } from "../data/issue.ts";
 import { Language } from "../data/language.ts";
+import { isNumbered } from "./check/check-hand-numbers.ts";
 import { looseNumbers } from "./check/loose-numbers.ts";
 import { isoDate, status } from "./fields.ts";
 import { looseNumberMessages } from "./messages/loose-numbers.ts";
 import { say } from "./messages/message.ts";
+import { referenceMessages } from "./messages/references.ts";
 import type { Source } from "./source.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -55,5 +57,14 @@ export function splitFrontMatter(source: Source): SplitChapter {
       ...say(looseNumberMessages.looseInTitle, { tall: number.text }),
     };
   });
-  return { front: yaml.value, body: source.text.slice(head.length), firstLine, issues: [...yaml.issues, ...loose] };
+  const title = yaml.value?.tittel ?? "";
+  const numbered: Issue[] = isNumbered(title)
+    ? [{ file: source.file, ...yaml.at(["tittel"]), ...say(referenceMessages.numberedTitle, { tittel: title }) }]
+    : [];
+  return {
+    front: yaml.value,
+    body: source.text.slice(head.length),
+    firstLine,
+    issues: [...yaml.issues, ...numbered, ...(numbered.length > 0 ? [] : loose)],
+  };
 }

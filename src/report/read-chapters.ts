@@ -54,6 +54,7 @@ export function bindChapters(input: Omit<ReadInput, "edition"> & { readonly figu
     targets: new Targets(flat),
     chapters: new Map(flat.map(({ file, path }) => [file, path])),
     pictures: new Set(),
+    chapterIds: new Map(flat.map(({ number, path }) => [number, `kap-${path.join("-")}`])),
     glossary,
   };
   const chapters = kept.flatMap((place) => readPlace(desk, place));
@@ -76,6 +77,8 @@ interface Desk {
   readonly targets: Targets;
   readonly chapters: ReadonlyMap<string, readonly string[]>;
   readonly pictures: Set<string>;
+  /** By number. */
+  readonly chapterIds: ReadonlyMap<string, string>;
   readonly glossary: Glossary;
 }
 
@@ -102,6 +105,7 @@ function readPlace(desk: Desk, place: Place): Chapter[] {
     notes: new NoteBook(),
     issues: desk.issues,
     named: new Set(),
+    chapterIds: desk.chapterIds,
     picture: (file) => {
       const picture = readPicture(desk.root, file);
       if (typeof picture !== "string") desk.pictures.add(picture.name);

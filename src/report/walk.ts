@@ -9,17 +9,17 @@ function* inlinesOfBlock(block: Block): Generator<Inline> {
   switch (block.kind) {
     case "paragraph":
     case "heading":
-      return yield* deep(block.children);
+      return yield* inlinesIn(block.children);
     case "list":
       for (const item of block.items) yield* inlinesOf(item);
       return;
     case "quote":
       return yield* inlinesOf(block.blocks);
     case "box":
-      yield* deep(block.title);
+      yield* inlinesIn(block.title);
       return yield* inlinesOf(block.blocks);
     case "table":
-      for (const cell of [...block.header, ...block.rows.flat()]) yield* deep(cell);
+      for (const cell of [...block.header, ...block.rows.flat()]) yield* inlinesIn(cell);
       return;
     case "code":
     case "rule":
@@ -32,9 +32,10 @@ function* inlinesOfBlock(block: Block): Generator<Inline> {
   }
 }
 
-function* deep(inlines: readonly Inline[]): Generator<Inline> {
+/** The inlines and those inside them, in the order they stand. */
+export function* inlinesIn(inlines: readonly Inline[]): Generator<Inline> {
   for (const inline of inlines) {
     yield inline;
-    if ("children" in inline) yield* deep(inline.children);
+    if ("children" in inline) yield* inlinesIn(inline.children);
   }
 }

@@ -15,6 +15,7 @@ export const FixedTableSpec = z.strictObject({
   tittel: common.tittel,
   undertittel: common.undertittel,
   merknad: common.merknad,
+  test: common.test,
   kolonner: z.array(words).min(2),
   /** A row is a list, or a line with `|` between the cells, where a comma needs no quotes. */
   rader: z
@@ -29,6 +30,7 @@ export const fixedTableExamples = {
   tittel: commonExamples.tittel,
   undertittel: commonExamples.undertittel,
   merknad: commonExamples.merknad,
+  test: commonExamples.test,
   kolonner: "kolonner: [Tiltak, 2019, 2020]",
   rader: "rader: [Trygghetsalarm | 80 404 | 96 000]",
   kilde: "kilde: Helsedirektoratet, årsrapport for 2020, tabell 3",

@@ -2,6 +2,7 @@ import type { Year } from "../../data/codes.ts";
 import { checkChangeYears } from "./check-changes.ts";
 import { checkClaims } from "./check-claims.ts";
 import { checkDirections } from "./check-directions.ts";
+import { checkHandNumbers } from "./check-hand-numbers.ts";
 import { checkLooseNumbers } from "./check-loose-numbers.ts";
 import type { CheckScope } from "./check-scope.ts";
 import { checkUnits } from "./check-units.ts";
@@ -14,12 +15,14 @@ import { statedTimes } from "./stated-years.ts";
 export function checkProse(scope: CheckScope, prose: Prose): void {
   for (const sentence of timed(prose, scope.named)) {
     checkLooseNumbers(scope, sentence);
+    checkHandNumbers(scope, sentence);
+    checkZeros(scope, sentence);
+    checkClaims(scope, sentence);
+    if (prose.isCell) continue;
     checkYears(scope, sentence);
     checkChangeYears(scope, sentence);
     checkUnits(scope, sentence, prose.words);
     checkDirections(scope, sentence);
-    checkClaims(scope, sentence);
-    checkZeros(scope, sentence);
   }
 }
 

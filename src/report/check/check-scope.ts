@@ -14,6 +14,8 @@ export interface CheckScope {
   readonly issues: Issue[];
   /** The years that the section has named so far; emptied where a heading begins another. */
   readonly named: Set<Year>;
+  /** `2.1` → `kap-statistikk-tjenester`. */
+  readonly chapterIds: ReadonlyMap<string, string>;
 }
 
 export function tell({ file, issues }: CheckScope, { line, column }: At, said: Said): void {

@@ -40,9 +40,15 @@ interface Part {
 
 /** The running text of one block as it is read, with where each part stands. */
 export class Prose {
+  /** A table's cell, where the heads say what a number is. */
+  readonly isCell: boolean;
   #words = "";
   readonly #parts: Part[] = [];
   readonly #claims: (ClaimPart & { readonly start: number })[] = [];
+
+  constructor(isCell = false) {
+    this.isCell = isCell;
+  }
 
   /** Where the next part will begin. */
   get length(): number {

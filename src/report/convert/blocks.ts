@@ -1,8 +1,10 @@
 import type { Token } from "markdown-it";
+import { checkHeading } from "../check/check-hand-numbers.ts";
+import { checkTableHeads } from "../check/check-table-heads.ts";
 import { Box } from "../markdown/box.ts";
 import { unescapeMarkdown } from "../markdown/parser.ts";
 import { didYouMean } from "../suggest.ts";
-import { type Align, type At, type Block, type BoxVariant, boxVariants, type Inline } from "../tokens.ts";
+import { type Align, type At, type Block, type BoxVariant, boxVariants, type Inline, plainText } from "../tokens.ts";
 import { checkCodeBlock, convertFigureBlock, isFigureBlock } from "./figure-block.ts";
 import type { Headings } from "./headings.ts";
 import { convertInline } from "./inline.ts";
@@ -42,6 +44,7 @@ function convertBlock(around: Surroundings, token: Token, stream: TokenStream): 
     case "heading_open": {
       scope.named.clear();
       const children = convertRunning(around, stream.inside());
+      checkHeading(scope, plainText(children), lineOf(around));
       const heading = around.headings.add(scope, { level: Number(token.tag.slice(1)), children, at: lineOf(around) });
       return heading === undefined ? [] : [heading];
     }
@@ -83,9 +86,9 @@ function lineOf({ scope, span }: Surroundings): At {
 }
 
 /** The one `inline` token of a paragraph, heading, cell or box title. */
-function convertRunning(around: Surroundings, inside: readonly Token[]): Inline[] {
+function convertRunning(around: Surroundings, inside: readonly Token[], isCell = false): Inline[] {
   return inside.flatMap((token) =>
-    token.type === "inline" ? convertInline(around.scope, token.children ?? [], around.span) : [],
+    token.type === "inline" ? convertInline(around.scope, token.children ?? [], around.span, isCell) : [],
   );
 }
 
@@ -119,10 +122,11 @@ function convertTable(around: Surroundings, inside: readonly Token[]): Block {
       rows.push([]);
     } else if (token.type === "th_open" || token.type === "td_open") {
       if (rows.length === 1) align.push(alignOf(token));
-      rows.at(-1)?.push(convertRunning({ ...around, span }, stream.inside()));
+      rows.at(-1)?.push(convertRunning({ ...around, span }, stream.inside(), true));
     }
   }
   const [header = [], ...body] = rows;
+  checkTableHeads(around.scope, header, body);
   return { kind: "table", align, header, rows: body, at: lineOf(around) };
 }
 

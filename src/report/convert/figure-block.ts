@@ -12,9 +12,10 @@ import { FixedTableSpec, fixedTable, fixedTableExamples, hasOwnRows } from "../b
 import { selectComputed } from "../bind/select-computed.ts";
 import { BlockFault, type Selection, select } from "../bind/selection.ts";
 import { shownIn } from "../bind/shown.ts";
+import { checkCaption } from "../check/check-caption.ts";
 import { checkFigureNumbers } from "../check/check-loose-numbers.ts";
 import { checkShownZeros } from "../check/check-zeros.ts";
-import type { At, Block } from "../tokens.ts";
+import type { At, Block, Shown } from "../tokens.ts";
 import { parseYaml, type YamlResult } from "../yaml.ts";
 import { testClaim } from "./claim.ts";
 import { reportError, type Scope } from "./scope.ts";
@@ -65,7 +66,7 @@ function convertFigure(scope: Scope, text: string, at: At): Block[] {
   }
   const caveats = caveatsOf(selection, scope.language);
   const shows = shownIn(figure, selection, scope);
-  checkShownZeros(scope, shows, yaml.at(["id"]));
+  checkShown(scope, { spec, shows, yaml });
   return [
     { kind: "figure", number, figure: { ...figure, text: withoutNotes(figure.text, caveats) }, caveats, shows, at },
   ];
@@ -110,7 +111,7 @@ function convertTable(scope: Scope, text: string, at: At): Block[] {
   }
   const caveats = caveatsOf(selection, scope.language);
   const shows = shownIn(figure, selection, scope);
-  checkShownZeros(scope, shows, yaml.at(["id"]));
+  checkShown(scope, { spec, shows, yaml });
   return [
     { kind: "data-table", number, figure: { ...figure, text: withoutNotes(figure.text, caveats) }, caveats, shows, at },
   ];
@@ -142,6 +143,16 @@ function readBlock<T extends TableSpec>(scope: Scope, written: Written<T>): Read
   if (!Array.isArray(selection)) return { spec: yaml.value, selection: selection, yaml };
   for (const fault of selection) reportError(scope, yaml.at([fault.key]), fault);
   return undefined;
+}
+
+/** What a figure or table shows, held against its own title and against what was registered. */
+function checkShown(
+  scope: Scope,
+  { spec, shows, yaml }: { spec: TableSpec; shows: Shown; yaml: Pick<YamlResult<unknown>, "at"> },
+): void {
+  checkShownZeros(scope, shows, yaml.at(["id"]));
+  checkCaption(scope, spec.tittel, shows, yaml.at(["tittel"]));
+  if (spec.undertittel !== undefined) checkCaption(scope, spec.undertittel, shows, yaml.at(["undertittel"]));
 }
 
 /** The words of a block: numbers in them, and the test that answers for its title. */

@@ -24,9 +24,14 @@ interface Place {
   readonly prose: Prose;
 }
 
-/** The running text of one block. `span` is its lines, counted from 0. */
-export function convertInline(scope: Scope, tokens: readonly Token[], span: readonly [number, number]): Inline[] {
-  const prose = new Prose();
+/** The running text of one block, or of a table's cell. `span` is its lines, counted from 0. */
+export function convertInline(
+  scope: Scope,
+  tokens: readonly Token[],
+  span: readonly [number, number],
+  isCell = false,
+): Inline[] {
+  const prose = new Prose(isCell);
   const place = { scope, locator: new Locator(scope.source, span), span, numbersBound: false, prose };
   const inlines = convertTokens(place, tokens);
   checkProse(scope, prose);

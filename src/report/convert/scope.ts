@@ -22,6 +22,8 @@ export interface Scope {
   readonly issues: Issue[];
   /** The years that the section has named so far; emptied where a heading begins another. */
   readonly named: Set<Year>;
+  /** `2.1` → `kap-statistikk-tjenester`. */
+  readonly chapterIds: ReadonlyMap<string, string>;
   /** Reads a picture below the project's root, or tells what is wrong with it. */
   picture(file: string): Picture | PictureFault;
   /** The next free number of its kind in this part of the report: `2.1`. Tells of an id that is taken. */

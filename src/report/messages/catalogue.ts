@@ -1,6 +1,8 @@
+import { figureMessages } from "./figures.ts";
 import { looseNumberMessages } from "./loose-numbers.ts";
 import type { Message } from "./message.ts";
 import { openingMessages } from "./openings.ts";
+import { referenceMessages } from "./references.ts";
 import { sentenceMessages } from "./sentences.ts";
 
 interface Domain {
@@ -13,5 +15,7 @@ interface Domain {
 export const catalogue: readonly Domain[] = [
   { title: "Tall som ikke er bundet", messages: looseNumberMessages },
   { title: "Ord som ikke stemmer med tallet ved siden av", messages: sentenceMessages },
+  { title: "Figurer og tabeller", messages: figureMessages },
+  { title: "Nummer skrevet for hånd", messages: referenceMessages },
   { title: "Sammenligning av to lesninger", messages: openingMessages },
 ];

@@ -1,0 +1,43 @@
+import { areaKey } from "../../data/area.ts";
+import { unitName } from "../../data/format.ts";
+import type { Indicator } from "../../data/indicator.ts";
+import { describeYears } from "../bind/figures.ts";
+import { figureMessages } from "../messages/figures.ts";
+import { say } from "../messages/message.ts";
+import type { At, Shown } from "../tokens.ts";
+import { type CheckScope, tell } from "./check-scope.ts";
+import { fitsUnit } from "./check-table-heads.ts";
+import { placesNamed } from "./places-named.ts";
+import { statedTimes } from "./stated-years.ts";
+
+/** Holds a figure's or a table's title against the years, places and units that it shows. */
+export function checkCaption(scope: CheckScope, text: string, shows: Shown, at: At): void {
+  checkYears(scope, text, shows, at);
+  const shown = new Set(shows.areas.map(areaKey));
+  for (const { name, areas } of placesNamed(text, scope.figures.edition.geography)) {
+    if (areas.some((area) => shown.has(areaKey(area)))) continue;
+    tell(scope, at, say(figureMessages.captionOtherPlace, { sted: name }));
+  }
+  const indicators = shows.indicators.flatMap((id): Indicator[] => {
+    const indicator = scope.figures.edition.indicators.get(id);
+    return indicator === undefined ? [] : [indicator];
+  });
+  const [first] = indicators;
+  if (first === undefined || indicators.some((indicator) => fitsUnit(text, indicator))) return;
+  const sagt = /prosentpoeng|prosent|%|per \d[\d \u00a0]*\d/iu.exec(text)?.[0] ?? "";
+  tell(scope, at, say(figureMessages.captionOtherUnit, { sagt, enhet: unitName(first.unit, 2, "nb") }));
+}
+
+/** A year that is named must be shown, and a period be the one that is shown. */
+function checkYears(scope: CheckScope, text: string, { years }: Shown, at: At): void {
+  if (years.length === 0) return;
+  const sorted = [...years].sort((a, b) => a - b);
+  const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
+  const times = statedTimes(text);
+  const period = times.periods.find(({ from, to }) => from !== first || to !== last);
+  const year = times.years.find((each) => each.year < first || each.year > last);
+  const sagt = period === undefined ? year?.year : `${period.from}–${period.to}`;
+  if (sagt === undefined) return;
+  const vist = describeYears(sorted).replace(/^\p{L}+ /u, "");
+  tell(scope, at, say(figureMessages.captionOtherYear, { sagt, vist }));
+}

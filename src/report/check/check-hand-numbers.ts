@@ -1,0 +1,37 @@
+import { say } from "../messages/message.ts";
+import { referenceMessages } from "../messages/references.ts";
+import type { At } from "../tokens.ts";
+import { type CheckScope, tell } from "./check-scope.ts";
+import type { CheckedSentence } from "./prose.ts";
+
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^(?:del)?kap/iu, "@kap-"],
+  [/^fig/iu, "@fig-"],
+  [/^tab/iu, "@tab-"],
+];
+const named =
+  /(?<!\p{L})((?:del)?kapitt?el(?:et)?|kapitl(?:et|a|ene|er)|kap\.|figur(?:en|ane|ene)?|fig\.|tabell(?:en|ane|ene)?|tab\.)[ \u00a0]+(\d{1,2}(?:\.\d{1,2})*)(?![\d.]*\d)/giu;
+/** Chapters of laws and of others' reports have numbers of their own. */
+const others = /^,? (?:i|av|frå|fra) (?:\p{L}*lov|\p{L}*forskrift|Meld|NOU|Prop|St\.|stortingsmelding|rundskriv)/iu;
+
+/** Tells of «kapittel 4.2» in a sentence: a number that stays when chapters move. */
+export function checkHandNumbers(scope: CheckScope, { words, at }: CheckedSentence): void {
+  for (const match of words.matchAll(named)) {
+    const [skrevet, word = "", number = ""] = match;
+    if (others.test(words.slice(match.index + skrevet.length)) || /SSB[,s]? $/u.test(words.slice(0, match.index)))
+      continue;
+    const sign = kinds.find(([pattern]) => pattern.test(word))?.[1] ?? "@";
+    const known = sign === "@kap-" ? scope.chapterIds.get(number) : undefined;
+    const shown = known === undefined ? `${sign} og navnet` : `@${known}`;
+    tell(scope, at(match.index), say(referenceMessages.handNumber, { skrevet, "vist til": shown }));
+  }
+}
+
+/** «4.2 Tjenester», «3. Tjenester»; «24 timer i døgnet» is no number of a heading. */
+export function isNumbered(title: string): boolean {
+  return /^\d+(?:\.\d+)+\.?\s|^\d{1,2}\.?\s+\p{Lu}/u.test(title.trim());
+}
+
+export function checkHeading(scope: CheckScope, overskrift: string, at: At): void {
+  if (isNumbered(overskrift)) tell(scope, at, say(referenceMessages.numberedHeading, { overskrift }));
+}
