@@ -22,13 +22,13 @@ describe("profile", () => {
       `"Av innbyggerne på 80 år og over brukte 26,1 prosent hjemmetjenester ved utgangen av 2020. Det er klart lavere enn i landet som helhet (28,9 prosent). Av 348 andre kommuner med tall ligger 296 høyere. Usikkerheten tatt med kan det være fra 176 til 338. Fra 2015 til 2020 har tallet stort sett falt, om lag 0,6 prosentpoeng i året."`,
     );
     expect(sentences("4601", "andel-80-hjemmetjenester")).toMatchInlineSnapshot(
-      `"Av innbyggerne på 80 år og over brukte 26,4 prosent hjemmetjenester ved utgangen av 2020. Det er klart lavere enn i landet som helhet (28,9 prosent). Det er omtrent som i KOSTRA-gruppe 12 (25,8 prosent) og klart lavere enn i Vestland (30,3 prosent). Av 348 andre kommuner med tall ligger 291 høyere. Usikkerheten tatt med kan det være fra 166 til 338. Fra 2015 til 2020 har tallet stort sett falt, om lag 0,6 prosentpoeng i året."`,
+      `"Av innbyggerne på 80 år og over brukte 26,4 prosent hjemmetjenester ved utgangen av 2020. Det er klart lavere enn i landet som helhet (28,9 prosent). Tallet er omtrent som i KOSTRA-gruppe 12 (25,8 prosent) og klart lavere enn i Vestland (30,3 prosent). Av 348 andre kommuner med tall ligger 291 høyere. Usikkerheten tatt med kan det være fra 166 til 338. Fra 2015 til 2020 har tallet stort sett falt, om lag 0,6 prosentpoeng i året."`,
     );
   });
 
   it("says that a small one's figure is too uncertain", () => {
     expect(sentences("1151", "hjemmetjenester-per-1000", later)).toMatchInlineSnapshot(
-      `"Kommunen hadde 36,9 brukere av hjemmetjenester per 1 000 innbyggere ved utgangen av 2024. I landet som helhet er tallet 39,1. Forskjellen bygger på for få personer til å si noe sikkert. Tallet bygger på for få personer til å si hvor kommunen står blant de andre."`,
+      `"Kommunen hadde 36,9 brukere av hjemmetjenester per 1 000 innbyggere ved utgangen av 2024. I landet som helhet er tallet 39,1. Forskjellen bygger på for få personer til å si noe sikkert. Kommunenes tall er for usikre til å si hvor den står blant de andre."`,
     );
   });
 

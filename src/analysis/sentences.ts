@@ -62,7 +62,7 @@ export function othersSentence(
   const parts = [...Map.groupBy(told, ({ word }) => word)].map(
     ([word, group]) => `${word} i ${joinWords(group.map(({ place }) => place))}`,
   );
-  return parts.length === 0 ? undefined : `Det er ${joinWords(parts)}.`;
+  return parts.length === 0 ? undefined : `${{ nb: "Tallet", nn: "Talet" }[language]} er ${joinWords(parts)}.`;
 }
 
 /** «klart høyere enn», «trolig lavere enn», «omtrent som»: the words that every comparison is written with. */
@@ -102,13 +102,14 @@ export function placeSentence(place: Place, ranks: RankInterval | undefined, lan
           : `Av ${count} andre kommunar med tal ligg ${formatNumber(above, 0)} høgare.`,
   }[language];
   if (ranks === undefined || ranks.best === ranks.worst) return first;
-  const [fewest, most] = [formatNumber(ranks.best - 1, 0), formatNumber(ranks.worst - 1, 0)];
   if (ranks.worst - ranks.best > widestRanks * place.of) {
     return {
-      nb: "Tallet bygger på for få personer til å si hvor kommunen står blant de andre.",
-      nn: "Talet byggjer på for få personar til å seie kvar kommunen står blant dei andre.",
+      nb: "Kommunenes tall er for usikre til å si hvor den står blant de andre.",
+      nn: "Tala til kommunane er for usikre til å seie kvar han står blant dei andre.",
     }[language];
   }
+  const most = formatNumber(ranks.worst - 1, 0);
+  const fewest = ranks.best === 1 ? "ingen" : formatNumber(ranks.best - 1, 0);
   const rest = {
     nb: `Usikkerheten tatt med kan det være fra ${fewest} til ${most}.`,
     nn: `Med uvissa kan det vere frå ${fewest} til ${most}.`,

@@ -48,13 +48,20 @@ function keySentence(edition: Edition, section: ProfileSection, language: Langua
   return against === undefined ? sentence : `${sentence.replace(/\.$/, "")}, ${against}.`;
 }
 
-/** «klart høyere enn i landet som helhet (4,6 prosent)»; nothing where that is too uncertain. */
+/** «klart høyere enn i landet som helhet (4,6 prosent)»; nothing where it cannot be compared. */
 function againstCountry(
   edition: Edition,
   { indicator, latest, verdict }: ProfileSection,
   language: Language,
 ): string | undefined {
-  if (verdict === undefined || verdict === "uncertain") return undefined;
+  if (verdict === undefined) return undefined;
+  if (verdict === "uncertain") {
+    const country = levelOf(indicator, latest.country.cell, language);
+    return {
+      nb: `mot ${country} i landet som helhet, men forskjellen er usikker`,
+      nn: `mot ${country} i landet som heilskap, men skilnaden er uviss`,
+    }[language];
+  }
   const strict = verdictOn(latest.own, intervalOf(edition, indicator, latest.own, z998), latest.country);
   const words = comparative(verdict, strict === verdict, language);
   return `${words} ${said.inCountry[language]} (${levelOf(indicator, latest.country.cell, language)})`;

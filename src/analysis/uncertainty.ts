@@ -8,6 +8,9 @@ import type { Point } from "./series.ts";
 /** Nearer to the country than this part of its figure, a difference is of no consequence however certain. */
 export const smallestRelevantDifference = 0.05;
 
+/** Further apart than this part of the reference figure, two figures are not alike, however uncertain they are. */
+const furthestForSimilar = 0.1;
+
 /** An interval wider than this part of the reference figure, to either side, cannot tell a likeness. */
 const widestForSimilar = 0.25;
 
@@ -33,9 +36,8 @@ export function verdictOn(own: Point, interval: Interval | undefined, reference:
   const difference = Math.abs(own.cell.value - level) / level;
   const widest = Math.max(interval.upper - own.cell.value, own.cell.value - interval.lower) / level;
   const certain = interval.lower > level || interval.upper < level;
-  if (difference < smallestRelevantDifference && widest < widestForSimilar) return "similar";
   if (certain && difference >= smallestRelevantDifference) return interval.lower > level ? "higher" : "lower";
-  return widest < widestForSimilar ? "similar" : "uncertain";
+  return difference < furthestForSimilar && widest < widestForSimilar ? "similar" : "uncertain";
 }
 
 function byarRate(count: number, base: number, z: number): Interval {
