@@ -3,6 +3,7 @@ import { describeDistribution } from "./describe-distribution.ts";
 import { describeLine } from "./describe-line.ts";
 import { describeMap } from "./describe-map.ts";
 import { describeMultiples } from "./describe-multiples.ts";
+import { describeRanking } from "./describe-ranking.ts";
 import type { Figure } from "./figure.ts";
 import { phrases } from "./phrases.ts";
 
@@ -23,6 +24,8 @@ export function describeFigure(figure: Figure): string {
       return describeMap(figure);
     case "multiples":
       return describeMultiples(figure);
+    case "ranking":
+      return describeRanking(figure);
     case "table":
       return phrases(figure.language).table(figure.table.rows.length, figure.table.columns.length);
     default:

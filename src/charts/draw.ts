@@ -6,6 +6,7 @@ import type { Figure } from "./figure.ts";
 import { lineOptions } from "./line.ts";
 import { drawMap } from "./map.ts";
 import { drawMultiples } from "./multiples.ts";
+import { drawRanking } from "./ranking.ts";
 import { type DrawOptions, type Style, styleOf } from "./style.ts";
 import { leanBody, type SvgBody, type SvgHead, wholeSvg } from "./svg.ts";
 import { SvgDocument, SvgElement } from "./svg-document.ts";
@@ -43,11 +44,22 @@ function draw(figure: DrawableFigure, options: DrawOptions, className: string, i
 
 /** The chart alone, to be set into an SVG. */
 export function drawBody(figure: DrawableFigure, style: Style, id: string): SvgBody {
-  if (figure.kind === "map") return drawMap(figure, style);
-  if (figure.kind === "multiples") return drawMultiples(figure, style, id);
-  const drawn: unknown = Plot.plot({ ...plotOptions(figure, style), document });
-  if (!(drawn instanceof SvgElement)) throw new Error(`plot drew something else than an svg for ${id}`);
-  return leanBody(drawn, id, style.fontSize);
+  switch (figure.kind) {
+    case "line":
+      return plot(lineOptions(figure, style), style, id);
+    case "bar":
+      return plot(barOptions(figure, style), style, id);
+    case "distribution":
+      return plot(distributionOptions(figure, style), style, id);
+    case "map":
+      return drawMap(figure, style);
+    case "multiples":
+      return drawMultiples(figure, style, id);
+    case "ranking":
+      return drawRanking(figure, style);
+    default:
+      return figure satisfies never;
+  }
 }
 
 /** What the SVG of a figure is called and how it is described. */
@@ -55,17 +67,10 @@ export function headOf(figure: DrawableFigure): Pick<SvgHead, "lang" | "title" |
   return { lang: figure.language, title: figure.text.title, description: describeFigure(figure) };
 }
 
-function plotOptions(figure: Exclude<DrawableFigure, { kind: "map" | "multiples" }>, style: Style): Plot.PlotOptions {
-  switch (figure.kind) {
-    case "line":
-      return lineOptions(figure, style);
-    case "bar":
-      return barOptions(figure, style);
-    case "distribution":
-      return distributionOptions(figure, style);
-    default:
-      return figure satisfies never;
-  }
+function plot(options: Plot.PlotOptions, style: Style, id: string): SvgBody {
+  const drawn: unknown = Plot.plot({ ...options, document });
+  if (!(drawn instanceof SvgElement)) throw new Error(`plot drew something else than an svg for ${id}`);
+  return leanBody(drawn, id, style.fontSize);
 }
 
 /** For the compiler: that ours is all of a document that Plot uses is what the tests show. */

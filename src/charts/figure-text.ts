@@ -1,4 +1,4 @@
-import { cellSign } from "../data/cell.ts";
+import { type Cell, cellSign } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import { explainCell, explainMark, unitName } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
@@ -66,6 +66,22 @@ export function notesOfEmpty(
     reasons.set(why, [...(reasons.get(why) ?? []), label]);
   }
   return [...reasons].map(([why, labels]) => `${listOf(labels)}: ${why}.`);
+}
+
+/** What the hollow dots and the signs of labelled figures mean, each meaning once with those that have it. */
+export function notesOfCells(
+  cells: readonly { readonly label: string; readonly cell: Cell }[],
+  language: Language,
+): string[] {
+  const places = new Map<string, Set<string>>();
+  for (const { label, cell } of cells) {
+    const notes =
+      cell.kind === "value"
+        ? cell.marks.map((mark) => `{sted}: ${explainMark(mark, language)}.`)
+        : [`«${cellSign(cell)}»: ${explainCell(cell, language)}.`];
+    for (const note of notes) places.set(note, (places.get(note) ?? new Set()).add(label));
+  }
+  return [...places].map(([note, labels]) => note.replace("{sted}", listOf([...labels])));
 }
 
 /**

@@ -86,13 +86,39 @@ export interface MultiplesFigure extends Common {
   readonly reference: LineFigure["lines"][number];
 }
 
+/** Places in one year, sorted by their figure, with intervals where there are any. */
+export interface RankingFigure extends Common {
+  readonly kind: "ranking";
+  /** In any order; the drawing and the table sort them. */
+  readonly places: readonly RankingPlace[];
+  readonly picked: readonly string[];
+  readonly reference?: { readonly label: string; readonly role: Role; readonly cell: Cell };
+}
+
+export interface RankingPlace {
+  readonly code: string;
+  readonly name: string;
+  readonly cell: Cell;
+  /** 95 per cent, in the figure's unit. */
+  readonly interval?: { readonly lower: number; readonly upper: number };
+  /** The ranks that it might as well have had. */
+  readonly ranks?: { readonly best: number; readonly worst: number };
+}
+
 /** Figures in rows and columns, no drawing. */
 export interface TableFigure extends Common {
   readonly kind: "table";
   readonly table: FigureTable;
 }
 
-export type Figure = LineFigure | BarFigure | DistributionFigure | MapFigure | MultiplesFigure | TableFigure;
+export type Figure =
+  | LineFigure
+  | BarFigure
+  | DistributionFigure
+  | MapFigure
+  | MultiplesFigure
+  | RankingFigure
+  | TableFigure;
 
 export type TableValue =
   | { readonly kind: "text"; readonly text: string }

@@ -55,6 +55,7 @@ const nb = {
   hiddenPart: (count: string) => `, ${count} av dem skjult av hensyn til personvernet`,
   unit: (unit: string) => `. Enhet: ${unit}.`,
   none: "Ingen kommuner har tall.",
+  noPlaces: "Ingen av stedene har tall.",
 };
 
 type Phrases = typeof nb;
@@ -105,6 +106,7 @@ const nn: Phrases = {
   hiddenPart: (count) => `, ${count} av dei skjulte av omsyn til personvernet`,
   unit: (unit) => `. Eining: ${unit}.`,
   none: "Ingen kommunar har tal.",
+  noPlaces: "Ingen av stadene har tal.",
 };
 
 export function phrases(language: Language): Phrases {

@@ -10,6 +10,8 @@ import type {
   MultiplesFigure,
   TableValue,
 } from "./figure.ts";
+import { captionOf, cellOfFigure, count, numberColumn, textColumn, textValue } from "./table-values.ts";
+import { tabulateRanking } from "./tabulate-ranking.ts";
 import { wordsOf } from "./words.ts";
 
 /** The figures behind a figure as a table: the same numbers, the same signs where there is none. */
@@ -25,6 +27,8 @@ export function tabulateFigure(figure: Figure): FigureTable {
       return tabulateMap(figure);
     case "multiples":
       return tabulateMultiples(figure);
+    case "ranking":
+      return tabulateRanking(figure);
     case "table":
       return figure.table;
     default:
@@ -39,7 +43,7 @@ function tabulateLine(figure: LineFigure): FigureTable {
     line.points.find((point) => point.year === year)?.cell ?? { kind: "missing", why: "not-reported" };
   return {
     caption: captionOf(figure),
-    columns: [text(wordsOf(figure).year), ...figure.lines.map(({ label }) => number(label))],
+    columns: [textColumn(wordsOf(figure).year), ...figure.lines.map(({ label }) => numberColumn(label))],
     rows: years.map((year) => [
       textValue(String(year)),
       ...figure.lines.map((line) => cellOfFigure(figure, cellOf(line, year))),
@@ -51,7 +55,10 @@ function tabulateBar(figure: BarFigure): FigureTable {
   const words = wordsOf(figure);
   return {
     caption: captionOf(figure),
-    columns: [text(words.category), ...figure.series.map(({ label }) => number(label === "" ? words.figure : label))],
+    columns: [
+      textColumn(words.category),
+      ...figure.series.map(({ label }) => numberColumn(label === "" ? words.figure : label)),
+    ],
     rows: figure.bars.map(({ label, cells }) => [textValue(label), ...cells.map((cell) => cellOfFigure(figure, cell))]),
   };
 }
@@ -68,7 +75,7 @@ function tabulateDistribution(figure: DistributionFigure): FigureTable {
   };
   return {
     caption: captionOf(figure),
-    columns: [text(words.place), number(words.figure)],
+    columns: [textColumn(words.place), numberColumn(words.figure)],
     rows: [
       ...picked.map(({ name, cell }) => row(name, cell)),
       ...figure.references.map(({ label, cell }) => row(label, cell)),
@@ -88,7 +95,10 @@ function tabulateMultiples(figure: MultiplesFigure): FigureTable {
   const lines = [...figure.lines, figure.reference];
   return {
     caption: captionOf(figure),
-    columns: [text(wordsOf(figure).place), ...figure.reference.points.map(({ year }) => number(String(year)))],
+    columns: [
+      textColumn(wordsOf(figure).place),
+      ...figure.reference.points.map(({ year }) => numberColumn(String(year))),
+    ],
     rows: lines.map(({ label, points }) => [textValue(label), ...points.map(({ cell }) => cellOfFigure(figure, cell))]),
   };
 }
@@ -98,31 +108,7 @@ function tabulateMap(figure: MapFigure): FigureTable {
   const words = wordsOf(figure);
   return {
     caption: captionOf(figure),
-    columns: [text(words.place), number(words.figure)],
+    columns: [textColumn(words.place), numberColumn(words.figure)],
     rows: figure.places.map(({ name, cell }) => [textValue(name), cellOfFigure(figure, cell)]),
   };
-}
-
-function captionOf({ text: { title, subtitle } }: Figure): string {
-  return subtitle === "" ? title : `${title}. ${subtitle}`;
-}
-
-function cellOfFigure(figure: Figure, cell: Cell): TableValue {
-  return { kind: "cell", cell, decimals: figure.decimals };
-}
-
-function count(label: string, value: number): TableValue[] {
-  return [textValue(label), { kind: "cell", cell: valueCell(value), decimals: 0 }];
-}
-
-function text(label: string): { label: string; numeric: boolean } {
-  return { label, numeric: false };
-}
-
-function number(label: string): { label: string; numeric: boolean } {
-  return { label, numeric: true };
-}
-
-function textValue(value: string): TableValue {
-  return { kind: "text", text: value };
 }

@@ -1,6 +1,14 @@
 import { type Cell, hidden, type Mark, missingCell, valueCell } from "../../data/cell.ts";
 import type { Unit } from "../../data/unit.ts";
-import type { BarFigure, DistributionFigure, LineFigure, MapFigure, MultiplesFigure, Role } from "../figure.ts";
+import type {
+  BarFigure,
+  DistributionFigure,
+  LineFigure,
+  MapFigure,
+  MultiplesFigure,
+  RankingFigure,
+  Role,
+} from "../figure.ts";
 
 /** Figures for the tests, as small as shows the point. `n` is a value, or a mark, or why there is none. */
 
@@ -107,6 +115,25 @@ export function map(id: string, values: readonly Short[], change: Partial<MapFig
     };
   });
   return { kind: "map", id, ...common, places, picked: [], ...change };
+}
+
+/** A place for each name, with an interval as wide as given to each side. */
+export function ranking(
+  id: string,
+  given: readonly (readonly [string, Short, number?])[],
+  change: Partial<RankingFigure> = {},
+): RankingFigure {
+  const places = given.map(([name, short, half]) => {
+    const cell = cellOf(short);
+    const around = cell.kind === "value" && half !== undefined;
+    return {
+      code: name,
+      name,
+      cell,
+      ...(around ? { interval: { lower: cell.value - half, upper: cell.value + half } } : {}),
+    };
+  });
+  return { kind: "ranking", id, ...common, places, picked: [], ...change };
 }
 
 /** 357 values around 32, thin in both tails: the same ones every time. */

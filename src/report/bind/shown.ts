@@ -2,7 +2,7 @@ import type { Figure } from "../../charts/figure.ts";
 import { type Area, areaKey } from "../../data/area.ts";
 import type { Year } from "../../data/codes.ts";
 import type { Shown } from "../tokens.ts";
-import type { Figures } from "./figures.ts";
+import { Fault, type Figures, findArea } from "./figures.ts";
 import type { Selection } from "./selection.ts";
 
 /**
@@ -20,12 +20,24 @@ export function shownIn(figure: Figure, selection: Selection, { figures }: { rea
     case "distribution":
     case "map":
       return { indicators, areas: unique([...places, ...municipalities(figures)]), years };
+    case "ranking":
+      return {
+        indicators,
+        areas: unique([...places, ...figure.places.flatMap(({ code }) => area(figures, code))]),
+        years,
+      };
     case "bar":
     case "table":
       return { indicators, areas: unique(places), years };
     default:
       return figure satisfies never;
   }
+}
+
+/** Of the key that a figure has for a place. */
+function area(figures: Figures, key: string): Area[] {
+  const found = findArea(figures, key);
+  return found instanceof Fault ? [] : [found];
 }
 
 function municipalities({ edition }: Figures): Area[] {

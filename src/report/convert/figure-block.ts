@@ -195,6 +195,7 @@ function cellsOf(figure: DrawnFigure): readonly Cell[] {
     case "distribution":
       return figure.dots.map(({ cell }) => cell);
     case "map":
+    case "ranking":
       return figure.places.map(({ cell }) => cell);
     default:
       return figure satisfies never;

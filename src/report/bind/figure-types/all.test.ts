@@ -21,6 +21,7 @@ const figures: Record<(typeof figureTypeNames)[number], string> = {
   fordeling: "steder: [landet, 0301-oslo]\naar: 2020",
   kart: "sted: 0301-oslo\naar: 2020",
   "smaa-multipler": "steder: [landet, fylke-03, fylke-46, fylke-50]\nfra: 2016",
+  rangering: "steder: [fylke-03, landet]\naar: 2020",
 };
 
 const block = (type: string, rest: string) =>

@@ -2,6 +2,7 @@ import type { FigureType } from "./figure-type.ts";
 import { fordeling } from "./fordeling.ts";
 import { kart } from "./kart.ts";
 import { linje } from "./linje.ts";
+import { rangering } from "./rangering.ts";
 import { smaaMultipler } from "./smaa-multipler.ts";
 import { stolpe } from "./stolpe.ts";
 
@@ -12,6 +13,7 @@ export const figureTypes = {
   fordeling,
   kart,
   "smaa-multipler": smaaMultipler,
+  rangering,
 } as const satisfies Record<string, FigureType>;
 
 export type FigureTypeName = keyof typeof figureTypes;
@@ -22,4 +24,5 @@ export const figureTypeNames: readonly [FigureTypeName, ...FigureTypeName[]] = [
   "fordeling",
   "kart",
   "smaa-multipler",
+  "rangering",
 ];

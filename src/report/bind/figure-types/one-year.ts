@@ -15,9 +15,12 @@ export interface OneYear {
   readonly picked: readonly MunicipalityCode[];
 }
 
-/** For a figure of all municipalities; `what` is what it is called: «En fordeling», «Et kart». */
-export function oneYear({ figures, spec, selection }: FigureInput, what: string): OneYear | BlockFault {
-  const { indicators, places, years } = selection;
+/** One indicator with figures for places, and one year, for figures that show no more; `what` is what it is called. */
+export function singleYear(
+  { spec, selection }: FigureInput,
+  what: string,
+): { readonly indicator: Indicator; readonly year: Year } | BlockFault {
+  const { indicators, years } = selection;
   const [indicator] = indicators;
   const [year] = years.slice(-1);
   if (indicator === undefined || year === undefined) throw new Error("an empty selection");
@@ -29,10 +32,17 @@ export function oneYear({ figures, spec, selection }: FigureInput, what: string)
     const message = `«${indicator.value.id}» finnes bare for landet.`;
     return new BlockFault("indikator", new Fault(message, "Velg en indikator med tall for kommuner."));
   }
+  return { indicator: indicator.value, year: year.value };
+}
+
+/** For a figure of all municipalities; `what` is what it is called: «En fordeling», «Et kart». */
+export function oneYear(input: FigureInput, what: string): OneYear | BlockFault {
+  const asked = singleYear(input, what);
+  if (asked instanceof BlockFault) return asked;
+  const { figures, selection } = input;
   return {
-    indicator: indicator.value,
-    year: year.value,
-    cells: municipalCells(figures, indicator.value, year.value),
-    picked: places.flatMap(({ value }) => (value.kind === "municipality" ? [value.code] : [])),
+    ...asked,
+    cells: municipalCells(figures, asked.indicator, asked.year),
+    picked: selection.places.flatMap(({ value }) => (value.kind === "municipality" ? [value.code] : [])),
   };
 }
