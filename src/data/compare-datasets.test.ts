@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DatasetId, DatasetVersion } from "./codes.ts";
 import { compareDatasets } from "./compare-datasets.ts";
 import { describeComparison } from "./describe-comparison.ts";
-import { municipalityField, numberField, yearField } from "./import/fields.ts";
+import { municipalityField, numberField, territoryField, yearField } from "./import/fields.ts";
 import { writePackage } from "./import/write-package.ts";
 import { failOnErrors, type Issue } from "./issue.ts";
 import { readDataset } from "./read-dataset.ts";
@@ -106,6 +106,60 @@ describe("compareDatasets", () => {
       String(Number(value) + (index % 7) * 9),
     ]);
     expect(described(scattered, "2026-03-01")).not.toContain("Hele kolonnen");
+  });
+
+  it("tells words and codes that have changed: another territory under the same number", () => {
+    const [before, after] = ["2026-01-01", "2026-02-01"].map((date, index) => {
+      writePackage(`${project.root}/data/steder/${date}`, {
+        name: "steder",
+        title: "Steder",
+        description: "Steder.",
+        version: date,
+        sources: [{ title: "SSB" }],
+        contributors: [],
+        resources: [
+          {
+            name: "steder",
+            title: "Steder",
+            fields: [
+              municipalityField,
+              yearField("Året."),
+              territoryField,
+              numberField("tall", "Tall", "personer", ""),
+            ],
+            primaryKey: ["kommunenr", "aar"],
+            rows: [
+              ["0301", "2020", "0301", "5"],
+              ["1508", "2020", index === 0 ? "1508" : "1507", "5"],
+            ],
+          },
+        ],
+      });
+      const dataset = readDataset(project.root, DatasetId.parse("steder"), DatasetVersion.parse(date), []);
+      if (dataset === undefined) throw new Error("no dataset");
+      return dataset;
+    });
+    if (before === undefined || after === undefined) throw new Error("two versions");
+    const lines = compareDatasets(before, after).flatMap(describeComparison).join("\n").replaceAll("\u00a0", " ");
+    expect(lines).toBe("steder:\n  omraade: 1 av 2 celler er endret (50,0 prosent).\n    1508, 2020: «1508» → «1507»");
+  });
+
+  it("puts a column that has shifted as a whole first, and sees it through cells without figures", () => {
+    const rows = (shifted: number, revised: number): Rows =>
+      Array.from({ length: 60 }, (_, index) => [
+        "0301",
+        String(1960 + index),
+        String(200 + index + (index % 7) * revised),
+        index < 40 ? ":" : String((100 + index) * shifted),
+      ]);
+    const columns = ["revidert", "forskjovet"];
+    const before = version("2026-01-01", rows(1, 0), columns);
+    const after = version("2026-02-01", rows(2, 3), columns);
+    const [compared] = compareDatasets(before, after);
+    expect(compared?.columns.map(({ column, shift, changes }) => [column, shift, changes.length])).toEqual([
+      ["forskjovet", 1, 20],
+      ["revidert", undefined, 51],
+    ]);
   });
 
   it("takes a mark for no change", () => {

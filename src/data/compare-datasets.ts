@@ -21,6 +21,20 @@ export interface ColumnComparison {
   readonly shift: number | undefined;
 }
 
+/** A word or a code that is not what it was: a name, a county, the territory that was counted. */
+export interface TextChange {
+  readonly key: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface TextComparison {
+  readonly column: string;
+  readonly compared: number;
+  /** In the order of their keys. */
+  readonly changes: readonly TextChange[];
+}
+
 export interface TableComparison {
   readonly table: string;
   readonly columnsCome: readonly string[];
@@ -28,8 +42,10 @@ export interface TableComparison {
   /** Primary keys. */
   readonly rowsCome: readonly string[];
   readonly rowsGone: readonly string[];
-  /** Only columns with changes, the most changed first. */
+  /** Only columns with changes: those that have shifted as a whole first, then the most changed. */
   readonly columns: readonly ColumnComparison[];
+  /** The columns of words and codes, the most changed first. */
+  readonly texts: readonly TextComparison[];
 }
 
 /** What differs between two versions of a dataset, corrections applied, table by table. */
@@ -47,11 +63,15 @@ function compareTables(name: string, before: Table | undefined, after: Table | u
     const other = newRows.get(key);
     return other === undefined ? [] : [{ key, before: row, after: other }];
   });
-  const columns = oldColumns
-    .filter((column) => newColumns.includes(column))
+  const both = oldColumns.filter((column) => newColumns.includes(column));
+  const columns = both
     .map((column) => compareColumn(column, shared))
     .filter(({ changes }) => changes.length > 0)
-    .sort((a, b) => b.changes.length / b.compared - a.changes.length / a.compared);
+    .sort((a, b) => shiftSize(b) - shiftSize(a) || b.changes.length - a.changes.length);
+  const texts = both
+    .map((column) => compareTexts(column, shared))
+    .filter(({ changes }) => changes.length > 0)
+    .sort((a, b) => b.changes.length - a.changes.length);
   return {
     table: name,
     columnsCome: newColumns.filter((column) => !oldColumns.includes(column)),
@@ -59,7 +79,13 @@ function compareTables(name: string, before: Table | undefined, after: Table | u
     rowsCome: [...newRows.keys()].filter((key) => !oldRows.has(key)),
     rowsGone: [...oldRows.keys()].filter((key) => !newRows.has(key)),
     columns,
+    texts,
   };
+}
+
+/** A column that means something else now comes before any that has some figures revised. */
+function shiftSize({ shift }: ColumnComparison): number {
+  return Math.abs(shift ?? 0);
 }
 
 function rowsByKey(table: Table | undefined): Map<string, Row> {
@@ -67,7 +93,7 @@ function rowsByKey(table: Table | undefined): Map<string, Row> {
   return new Map((table?.rows ?? []).map((row) => [primary.map((name) => row.texts.get(name)).join(", "), row]));
 }
 
-/** All columns but the key's: figures and texts alike are compared. */
+/** All columns but the key's. */
 function columnsOf(table: Table | undefined): string[] {
   const primary = table?.resource.schema.primaryKey ?? [];
   return (table?.resource.schema.fields ?? []).map(({ name }) => name).filter((name) => !primary.includes(name));
@@ -83,5 +109,19 @@ function compareColumn(column: string, rows: Shared): ColumnComparison {
     changes.push({ key, column, before: from, after: to, ...differenceOf(from, to) });
   }
   changes.sort((a, b) => weightOf(b) - weightOf(a) || (a.key < b.key ? -1 : 1));
-  return { column, compared: rows.length, changes, shift: shiftOf(changes, rows.length) };
+  const figures = rows.filter(({ before, after }) => hasFigure(before, column) && hasFigure(after, column)).length;
+  return { column, compared: rows.length, changes, shift: shiftOf(changes, figures) };
+}
+
+/** What has no figure in one of the versions cannot have shifted. */
+function hasFigure({ cells }: Row, column: string): boolean {
+  return cells.get(column)?.kind === "value";
+}
+
+function compareTexts(column: string, rows: Shared): TextComparison {
+  const changes = rows.flatMap(({ key, before, after }): TextChange[] => {
+    const [from, to] = [before.texts.get(column), after.texts.get(column)];
+    return from === undefined || to === undefined || from === to ? [] : [{ key, before: from, after: to }];
+  });
+  return { column, compared: rows.length, changes: changes.sort((a, b) => (a.key < b.key ? -1 : 1)) };
 }

@@ -1,4 +1,4 @@
-import type { CellChange, ColumnComparison, TableComparison } from "./compare-datasets.ts";
+import type { CellChange, ColumnComparison, TableComparison, TextComparison } from "./compare-datasets.ts";
 import { formatCell, formatNumber } from "./format.ts";
 
 /** How many rows and cells are named; the rest are counted. */
@@ -6,13 +6,14 @@ const named = 10;
 
 /** A comparison in plain lines for a person to read before an edition is pinned to the new version. */
 export function describeComparison(comparison: TableComparison): string[] {
-  const { table, columnsCome, columnsGone, rowsCome, rowsGone, columns } = comparison;
+  const { table, columnsCome, columnsGone, rowsCome, rowsGone, columns, texts } = comparison;
   const lines = [
     ...list("Nye kolonner", columnsCome),
     ...list("Kolonner som er borte", columnsGone),
     ...list("Nye linjer", rowsCome),
     ...list("Linjer som er borte", rowsGone),
     ...columns.flatMap(describeColumn),
+    ...texts.flatMap(describeTexts),
   ];
   return lines.length === 0 ? [`${table}: ingen forskjeller.`] : [`${table}:`, ...lines.map((line) => `  ${line}`)];
 }
@@ -23,19 +24,31 @@ function list(what: string, all: readonly string[]): string[] {
   return [`${what} (${formatNumber(all.length, 0)}): ${all.slice(0, named).join(" · ")}${rest}`];
 }
 
+function headOf(column: string, changed: number, compared: number): string {
+  const share = formatNumber((changed / compared) * 100, 1);
+  return `${column}: ${formatNumber(changed, 0)} av ${formatNumber(compared, 0)} celler er endret (${share} prosent).`;
+}
+
+function restOf(changed: number): string[] {
+  return changed > named ? [`  … og ${formatNumber(changed - named, 0)} til`] : [];
+}
+
+/** Words and codes, from and to. */
+function describeTexts({ column, compared, changes }: TextComparison): string[] {
+  const shown = changes.slice(0, named).map(({ key, before, after }) => `  ${key}: «${before}» → «${after}»`);
+  return [headOf(column, changes.length, compared), ...shown, ...restOf(changes.length)];
+}
+
 function describeColumn({ column, compared, changes, shift }: ColumnComparison): string[] {
-  const share = formatNumber((changes.length / compared) * 100, 1);
-  const head = `${column}: ${formatNumber(changes.length, 0)} av ${formatNumber(compared, 0)} celler er endret (${share} prosent).`;
   const whole =
     shift === undefined
       ? []
       : [`  Hele kolonnen er forskjøvet om lag ${signed(shift * 100, 1)} prosent: ny definisjon, enhet eller nevner?`];
-  const rest = changes.length - named;
   return [
-    head,
+    headOf(column, changes.length, compared),
     ...whole,
     ...changes.slice(0, named).map((change) => `  ${describeChange(change)}`),
-    ...(rest > 0 ? [`  … og ${formatNumber(rest, 0)} til`] : []),
+    ...restOf(changes.length),
   ];
 }
 
