@@ -166,4 +166,10 @@ describe("an edition in the structure of 2019", () => {
       );
     }
   });
+
+  it("places on the map those that are the same today, each where it is today", () => {
+    expect(of2019.tiles.get(codeOf("0137"))).toEqual(newest.tiles.get(codeOf("3114")));
+    expect(of2019.tiles.get(codeOf("1141"))).toBeUndefined();
+    expect(of2020.tiles.size).toBe(355);
+  });
 });

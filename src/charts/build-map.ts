@@ -25,6 +25,7 @@ export interface MapInput extends GivenText {
 export function mapFigure(input: MapInput): MapFigure {
   const { id, language, indicator, year, tiles, cells, picked = [], hrefOf } = input;
   const words = wordsOf({ language });
+  const isWhole = cells.every(({ municipality }) => tiles.has(municipality.code));
   return {
     kind: "map",
     id,
@@ -44,7 +45,12 @@ export function mapFigure(input: MapInput): MapFigure {
       title: input.title ?? indicator.name[language],
       subtitle: input.subtitle ?? `${subtitleOf(indicator, [year], language)}. ${words.eachTile}`,
       source: sourceOf([indicator], language),
-      notes: [words.classes, words.notDistances, ...notesOfIndicator(indicator, [year], language)],
+      notes: [
+        words.classes,
+        words.notDistances,
+        ...(isWhole ? [] : [words.withoutPlace]),
+        ...notesOfIndicator(indicator, [year], language),
+      ],
       ...(input.alt === undefined ? {} : { alt: input.alt }),
     },
   };

@@ -12,12 +12,12 @@ export interface ComparedArea {
   readonly name: string;
 }
 
-/** The municipality and what it is compared with: not a county or a group that it is alone in. */
+/** The municipality and what it is compared with: not a county or a group that it is alone in, or one that is not known. */
 export function comparedAreas(
   geography: Geography,
   { municipality, county, kostra }: Profile,
 ): readonly ComparedArea[] {
-  const alone = (area: Parameters<Geography["members"]>[0]) => geography.members(area).length === 1;
+  const alone = (area: Parameters<Geography["members"]>[0]) => geography.members(area).length <= 1;
   return [
     { role: "own", name: municipality.name },
     ...(alone({ kind: "kostra", code: kostra.code }) ? [] : [{ role: "kostra" as const, name: kostra.name }]),

@@ -1,5 +1,7 @@
 import type { Profile, ProfileSection } from "../analysis/profile-types.ts";
+import type { Series } from "../analysis/series.ts";
 import type { Edition } from "../data/edition.ts";
+import { noKostraGroup } from "../data/geography.ts";
 import type { Publication } from "../report/publication.ts";
 import { cellJson, editionJson, explanations, indicatorJson, jsonBytes, seriesJson } from "./json-parts.ts";
 import { exportedValue } from "./precision.ts";
@@ -26,7 +28,7 @@ export function writeMunicipalityJson(edition: Edition, profile: Profile, meta: 
       navn: municipality.name,
       navn_alle: municipality.names.map(({ name, lang }) => ({ navn: name, sprak: lang })),
       fylke: { kode: county.code, navn: county.name },
-      kostragruppe: { kode: kostra.code, navn: kostra.name },
+      kostragruppe: kostra.code === noKostraGroup ? null : { kode: kostra.code, navn: kostra.name },
       innbyggere: cellJson(profile.population, 0),
     },
     funn: profile.findings,
@@ -44,6 +46,13 @@ function sectionJson(edition: Edition, section: ProfileSection) {
     plass: place ? { nr: place.rank, av: place.of } : null,
     intervall_95: interval ? { nedre: bound(interval.lower), ovre: bound(interval.upper) } : null,
     setninger: section.sentences,
-    serier: [section.own, section.kostra, section.county, section.country].map((one) => seriesJson(edition, one)),
+    serier: [section.own, ...ofKnownGroup(section.kostra), section.county, section.country].map((one) =>
+      seriesJson(edition, one),
+    ),
   };
+}
+
+/** Nothing for a municipality of an older structure whose group is not known. */
+function ofKnownGroup(series: Series): readonly Series[] {
+  return series.area.kind === "kostra" && series.area.code === noKostraGroup ? [] : [series];
 }

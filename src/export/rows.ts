@@ -4,6 +4,7 @@ import { type Series, series } from "../analysis/series.ts";
 import { intervalOf } from "../analysis/uncertainty.ts";
 import { type Area, areaKey, country } from "../data/area.ts";
 import type { Edition } from "../data/edition.ts";
+import { noKostraGroup } from "../data/geography.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Shown } from "../report/tokens.ts";
 import type { ExportRow } from "./columns.ts";
@@ -13,8 +14,13 @@ import { publicPoint } from "./public-point.ts";
 /** A municipality's figures and those it is compared with: by indicator, then own, KOSTRA group, county, country. */
 export function municipalityRows(edition: Edition, profile: Profile): ExportRow[] {
   return profile.sections.flatMap(({ own, kostra, county, country }) =>
-    [own, kostra, county, country].flatMap((one) => seriesRows(edition, one)),
+    [own, kostra, county, country].filter(isKnown).flatMap((one) => seriesRows(edition, one)),
   );
+}
+
+/** Not the KOSTRA group of a municipality of an older structure, where it is not known. */
+function isKnown({ area }: Series): boolean {
+  return area.kind !== "kostra" || area.code !== noKostraGroup;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Profile, ProfileSection, Verdict } from "../analysis/profile-types
 import type { Point } from "../analysis/series.ts";
 import { cellValue } from "../data/cell.ts";
 import { formatCell } from "../data/format.ts";
+import { noKostraGroup } from "../data/geography.ts";
 import { type Publication, permanentAddress } from "../report/publication.ts";
 import { gapTable } from "./gaps.ts";
 import { isComparable, type PanelSource, panel } from "./panel.ts";
@@ -60,7 +61,9 @@ export function municipalityPanels(profile: Profile): PanelSource[] {
     own: { series: own, label: municipality.name, role: "main" },
     others: isComparable(indicator)
       ? [
-          { series: kostra, label: profile.kostra.name, role: "kostra" },
+          ...(profile.kostra.code === noKostraGroup
+            ? []
+            : [{ series: kostra, label: profile.kostra.name, role: "kostra" as const }]),
           { series: county, label: profile.county.name, role: "county" },
           { series: country, label: "Landet", role: "country" },
         ]
@@ -87,10 +90,10 @@ function overview(profile: Profile): Overview {
 
 type Latest = ProfileSection["latest"];
 
-/** Group, county and country; not one that the municipality is alone in, as Oslo is. */
+/** Group, county and country; not one that the municipality is alone in, as Oslo is, nor a group that is not known. */
 function comparedWith({ kostra, county, sections }: Profile) {
   const areas = [
-    { head: kostra.name, pick: (latest: Latest) => latest.kostra },
+    ...(kostra.code === noKostraGroup ? [] : [{ head: kostra.name, pick: (latest: Latest) => latest.kostra }]),
     { head: county.name, pick: (latest: Latest) => latest.county },
     { head: "Landet", pick: (latest: Latest) => latest.country },
   ];
