@@ -5,7 +5,7 @@ import { IndicatorId, type Year } from "../../data/codes.ts";
 import type { Indicator } from "../../data/indicator.ts";
 import type { Unit } from "../../data/unit.ts";
 import { quantityOf, unknownQuantity } from "./asked-figure.ts";
-import { evaluateWith } from "./evaluate.ts";
+import { evaluateWith, type Interpreter } from "./evaluate.ts";
 import { type Expression, parseExpression } from "./expression.ts";
 import { Fault, type Figures } from "./figures.ts";
 import type { Quantity } from "./quantity.ts";
@@ -43,6 +43,8 @@ function callsOf(expression: Expression): Extract<Expression, { kind: "call" }>[
   switch (expression.kind) {
     case "call":
       return [expression];
+    case "each":
+      return callsOf(expression.body);
     case "not":
       return callsOf(expression.operand);
     case "binary":
@@ -84,14 +86,16 @@ export function reckonSeries(reckoned: Reckoned, years: readonly Year[], label: 
 function reckonYear({ expression, series }: Reckoned, year: Year) {
   const cells: Cell[] = [];
   let broken = false;
-  const value = evaluateWith((name, [place = ""]) => {
+  const call: Interpreter["call"] = (name, [place = ""]) => {
     const own = series.get(keyOf(name, place));
     if (own === undefined) throw new Error(`a call that was not read: ${name}`);
     const point = own.points.find((each) => each.year === year) ?? lacking(own, year);
     cells.push(point.cell);
     broken ||= point.break;
     return point.cell.kind === "value" ? quantityOf(own, point, point.cell) : unknownQuantity(own, point);
-  }, expression);
+  };
+  const each = () => new Fault("En linje kan ikke spørre om alle steder.", "Bruk det i en påstand.");
+  const value = evaluateWith({ call, each }, expression);
   return { value, cells, broken };
 }
 

@@ -2,7 +2,8 @@ import type { Point, Series } from "../../analysis/series.ts";
 import { formatNumber } from "../../data/format.ts";
 import { brokenBetween, quantityOf } from "./asked-figure.ts";
 import { type AskedCall, readCall } from "./call.ts";
-import type { Expression, Operator } from "./expression.ts";
+import { evaluateEach } from "./evaluate-each.ts";
+import type { EachExpression, Expression, Operator } from "./expression.ts";
 import { Fault, type Figures, findPoint, placeName, requireValue } from "./figures.ts";
 import { comparable, type Quantity, reckon } from "./quantity.ts";
 import { placeOf } from "./rank.ts";
@@ -13,16 +14,16 @@ export interface Outcome {
   readonly seen: readonly string[];
 }
 
-/** What an expression's calls are worth: the only thing that a test and a figure's line do not have in common. */
-export type CallValue = (name: string, words: readonly string[]) => Quantity | boolean | Fault;
+/** What the parts of an expression are worth that ask for figures; the rest of it is the same for a test and a figure's line. */
+export interface Interpreter {
+  call(name: string, words: readonly string[]): Quantity | boolean | Fault;
+  each(expression: EachExpression): Quantity | boolean | Fault;
+}
 
 /** Runs a test against the figures. A fault says what cannot be asked; `holds` says whether the claim stands. */
 export function evaluate(figures: Figures, expression: Expression): Outcome | Fault {
   const seen = new Map<string, Set<string>>();
-  const value = evaluateWith((name, words) => {
-    const asked = readCall(figures, name, words);
-    return asked instanceof Fault ? asked : answer({ figures, seen }, asked);
-  }, expression);
+  const value = evaluateWith(interpreterOf({ figures, seen }), expression);
   if (value instanceof Fault) return value;
   if (typeof value !== "boolean") {
     return new Fault("Testen gir et tall, og ikke ja eller nei.", "Sammenlign tallet med noe, som i «verdi(…) > 30».");
@@ -30,22 +31,46 @@ export function evaluate(figures: Figures, expression: Expression): Outcome | Fa
   return { holds: value, seen: [...seen].map(([series, years]) => `${series}: ${[...years].join(", ")}`) };
 }
 
-/** The value of an expression whose calls are worth what `call` says. */
-export function evaluateWith(call: CallValue, expression: Expression): Quantity | boolean | Fault {
+/** `place`: what `stedet` stands for, within a test of every place. */
+function interpreterOf(scope: Scope, place?: string): Interpreter {
+  const { figures, seen } = scope;
+  return {
+    call: (name, words) => {
+      const asked = readCall(
+        figures,
+        name,
+        words.map((word) => (word === "stedet" ? (place ?? word) : word)),
+      );
+      return asked instanceof Fault ? asked : answer(scope, asked);
+    },
+    each: (expression) => {
+      if (place !== undefined) return new Fault("En test av alle steder kan ikke stå i en annen.", "Del den i to.");
+      return evaluateEach(figures, expression, {
+        within: (each) => interpreterOf({ figures, seen: new Map() }, each),
+        note: (what, outcome) => seen.set(what, new Set([outcome])),
+      });
+    },
+  };
+}
+
+/** The value of an expression whose questions are answered by the interpreter. */
+export function evaluateWith(interpreter: Interpreter, expression: Expression): Quantity | boolean | Fault {
   switch (expression.kind) {
     case "number":
       return { kind: "number", value: expression.value };
     case "call":
-      return call(expression.name, expression.words);
+      return interpreter.call(expression.name, expression.words);
+    case "each":
+      return interpreter.each(expression);
     case "not": {
-      const value = evaluateWith(call, expression.operand);
+      const value = evaluateWith(interpreter, expression.operand);
       if (value instanceof Fault) return value;
       return typeof value === "boolean" ? !value : needsTruth("ikke");
     }
     case "binary": {
-      const left = evaluateWith(call, expression.left);
+      const left = evaluateWith(interpreter, expression.left);
       if (left instanceof Fault) return left;
-      const right = evaluateWith(call, expression.right);
+      const right = evaluateWith(interpreter, expression.right);
       return right instanceof Fault ? right : combine(expression.operator, left, right);
     }
     default:

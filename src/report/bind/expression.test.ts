@@ -15,6 +15,8 @@ function print(expression: Expression): string {
       return String(expression.value);
     case "call":
       return `${expression.name}(${expression.words.join(", ")})`;
+    case "each":
+      return `${expression.quantifier}(${expression.of}, ${print(expression.body)})`;
     case "not":
       return `(ikke ${print(expression.operand)})`;
     case "binary":
@@ -32,6 +34,10 @@ describe("parseExpression(text)", () => {
     ["ikke 1 = 2 og 3 != 4", "((ikke (1 = 2)) og (3 != 4))"],
     ["(1 eller 2) og 3", "((1 eller 2) og 3)"],
     ["a-80(b) - -3 < -a(b)", "((a-80(b) - -3) < (-1 * a(b)))"],
+    [
+      "antall(kommuner, a(stedet, 2020) > 1 og 1 < 2) > 3",
+      "(antall(kommuner, ((a(stedet, 2020) > 1) og (1 < 2))) > 3)",
+    ],
     ["verdi(a,b,2020)<=27,5", "(verdi(a, b, 2020) <= 27.5)"],
   ])("reads %s", (text, tree) => {
     expect(parse(text)).toBe(tree);

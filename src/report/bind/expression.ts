@@ -4,8 +4,20 @@ import { Fault } from "./figures.ts";
 export type Expression =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "call"; readonly name: string; readonly words: readonly string[] }
+  | EachExpression
   | { readonly kind: "not"; readonly operand: Expression }
   | { readonly kind: "binary"; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
+
+/** A test of every municipality, county or group: `alle(fylker, verdi(x, stedet, 2020) < 30)`. */
+export interface EachExpression {
+  readonly kind: "each";
+  readonly quantifier: "alle" | "ingen" | "antall";
+  readonly of: "kommuner" | "fylker" | "grupper";
+  readonly body: Expression;
+}
+
+const quantifiers = ["alle", "ingen", "antall"] as const;
+const kindsOfPlaces = ["kommuner", "fylker", "grupper"] as const;
 
 const operators = ["og", "eller", "<=", ">=", "!=", "<", ">", "=", "+", "-", "*", "/"] as const;
 export type Operator = (typeof operators)[number];
@@ -23,6 +35,8 @@ type Lexeme =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "call"; readonly name: string; readonly words: readonly string[] }
   | { readonly kind: "operator"; readonly operator: Operator }
+  /** With its parenthesis open. */
+  | { readonly kind: "each"; readonly quantifier: EachExpression["quantifier"]; readonly of: EachExpression["of"] }
   | { readonly kind: "not" | "(" | ")" };
 
 /** Parses the text of a test. What can be wrong is told with the word where it went wrong. */
@@ -50,7 +64,7 @@ function scan(text: string): Lexeme[] | Fault {
       const word = /^\S+/.exec(rest)?.[0] ?? rest;
       return new Fault(
         `Testen har noe som ikke kan leses: «${word}».`,
-        `Bruk verdi(…), plass(…), endring(…), vekst(…), stigende(…), fallende(…), tall, <, <=, >, >=, =, +, -, *, /, og, eller, ikke og parenteser.`,
+        `Bruk verdi(…), plass(…), endring(…), vekst(…), stigende(…), fallende(…), alle(…), ingen(…), antall(…), tall, <, <=, >, >=, =, +, -, *, /, og, eller, ikke og parenteser.`,
       );
     }
     lexemes.push(next.lexeme);
@@ -60,6 +74,12 @@ function scan(text: string): Lexeme[] | Fault {
 }
 
 function scanOne(rest: string): { lexeme: Lexeme; length: number } | undefined {
+  const each = /^(alle|ingen|antall)\s*\(\s*(kommuner|fylker|grupper)\s*,/.exec(rest);
+  const quantifier = quantifiers.find((name) => name === each?.[1]);
+  const of = kindsOfPlaces.find((name) => name === each?.[2]);
+  if (each !== null && quantifier !== undefined && of !== undefined) {
+    return { lexeme: { kind: "each", quantifier, of }, length: each[0].length };
+  }
   const call = /^([a-zæøå][a-zæøå0-9]*(?:-[a-zæøå0-9]+)*)\s*\(([^()]*)\)/.exec(rest);
   if (call !== null && !["og", "eller", "ikke"].includes(call[1] ?? "")) {
     const [whole, name = "", inner = ""] = call;
@@ -107,12 +127,24 @@ class Parser {
     }
   }
 
+  /** What stands before a closing parenthesis. */
+  #closed(): Expression | Fault {
+    const inner = this.level(0);
+    const closing = this.#lexemes[this.#position++];
+    return inner instanceof Fault || closing?.kind === ")" ? inner : this.#incomplete;
+  }
+
   #primary(): Expression | Fault {
     const next = this.#lexemes[this.#position++];
     switch (next?.kind) {
       case "number":
       case "call":
         return next;
+      case "each": {
+        const { quantifier, of } = next;
+        const body = this.#closed();
+        return body instanceof Fault ? body : { kind: "each", quantifier, of, body };
+      }
       case "operator": {
         const operand = next.operator === "-" ? this.#primary() : this.#incomplete;
         return operand instanceof Fault ? operand : negative(operand);
@@ -121,11 +153,8 @@ class Parser {
         const operand = this.level(2);
         return operand instanceof Fault ? operand : { kind: "not", operand };
       }
-      case "(": {
-        const inner = this.level(0);
-        const closing = this.#lexemes[this.#position++];
-        return inner instanceof Fault || closing?.kind === ")" ? inner : this.#incomplete;
-      }
+      case "(":
+        return this.#closed();
       default:
         return this.#incomplete;
     }

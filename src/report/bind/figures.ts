@@ -23,6 +23,9 @@ export class Fault {
   }
 }
 
+/** There is no figure to show, though all that was asked for exists. */
+export class LackingFigure extends Fault {}
+
 export function findIndicator({ edition }: Figures, name: string): Indicator | Fault {
   for (const [id, indicator] of edition.indicators) if (id === name) return indicator;
   const hint = didYouMean(name, edition.indicators.keys(), "Indikatorene i utgaven står i mappen data/indikatorer.");
@@ -92,7 +95,7 @@ export function tooLate(last: Year, year: Year): Fault {
 export function requireValue(figures: Figures, series: Series, point: Point): ValueCell | Fault {
   if (point.cell.kind === "value") return point.cell;
   const place = placeName(figures, series.area);
-  return new Fault(
+  return new LackingFigure(
     `Det er ikke noe tall for ${place} i ${point.year}: ${explainCell(point.cell, "nb")}.`,
     "Skriv om setningen uten tallet, eller velg et annet år eller sted.",
   );
