@@ -76,6 +76,34 @@ test("with scripts, a name or number that is gone and a misspelling lead to the 
   });
 });
 
+test("with scripts, places are compared in chart and table, and the address keeps the choice", async () => {
+  const choice = "?indikator=langtidsopphold-per-1000-80&sted=0301&sted=landet";
+  await open(`${newest}sammenlign/${choice}`, phone, async ({ page, troubles }) => {
+    const rows = page.locator("[data-compare] tbody tr");
+    await rows.first().waitFor({ timeout: 10_000 });
+    await page.getByLabel("Legg til et sted").fill("Hábmer");
+    await page.keyboard.press("Enter");
+    await page.locator("[data-compare] tbody tr", { hasText: "Hamarøy" }).waitFor();
+    expect(await rows.locator("th").allTextContents()).toEqual(["Oslo", "Landet", "Hamarøy"]);
+    expect(await page.locator(".compare-chart svg g[class^=line-]").count()).toBe(3);
+    expect(page.url()).toContain("&sted=0301&sted=landet&sted=1875");
+    await page.reload();
+    await page.locator("[data-compare] tbody tr", { hasText: "Hamarøy" }).waitFor();
+    await page.getByRole("button", { name: "Ta bort Oslo" }).click();
+    await page.waitForFunction(() => !location.search.includes("0301"));
+    expect(troubles).toEqual([]);
+  });
+});
+
+test("without scripts, the compare page has a comparison all the same", async () => {
+  await open(`${newest}sammenlign/`, { ...phone, javaScriptEnabled: false }, async ({ page, troubles }) => {
+    const table = page.getByRole("main").getByRole("table");
+    expect(await table.count()).toBe(1);
+    expect(await table.locator("tbody tr").count()).toBeGreaterThan(8);
+    expect(troubles).toEqual([]);
+  });
+});
+
 test("the keyboard reaches the content first, and every link shows that it has focus", async () => {
   await open(`${newest}kommune/0301-oslo/`, phone, async ({ page }) => {
     await page.keyboard.press("Tab");

@@ -16,7 +16,8 @@ export type Made = (other: Artefact) => Promise<Uint8Array>;
 /** For who keeps nothing. */
 export const makeAnew: Made = async (other) => other.render(makeAnew);
 
-export type ArtefactKind = "pdf" | "card" | "download" | "figure";
+/** `script` is what a page's own scripts fetch: no address for others to rely on. */
+export type ArtefactKind = "pdf" | "card" | "download" | "figure" | "script";
 
 /** What a browser is told that a file is, by its name's ending. */
 export function contentType(path: string): string {

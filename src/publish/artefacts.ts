@@ -6,6 +6,7 @@ import type { Artefact } from "./artefact.ts";
 import { catalogueArtefacts } from "./catalogue-artefacts.ts";
 import { citationArtefacts } from "./citation-artefacts.ts";
 import { codeDigest } from "./code-digest.ts";
+import { compareArtefacts } from "./compare-artefacts.ts";
 import { countyArtefacts } from "./county-artefacts.ts";
 import { editionArtefacts } from "./edition-artefacts.ts";
 import { feedArtefact } from "./feed-artefact.ts";
@@ -43,6 +44,7 @@ export function artefactsOf(site: PublishedSite): Artefact[] {
     indicatorArtefacts,
     figureArtefacts,
     countyArtefacts,
+    compareArtefacts,
     leadArtefacts,
     municipalityArtefacts,
   ];

@@ -9,6 +9,7 @@ import type { Progress, Stage } from "./progress.ts";
 const kindNames: Record<ArtefactKind, string> = {
   pdf: "PDF-er",
   card: "delingsbilder",
+  script: "tall til sammenligning",
   download: "nedlastinger",
   figure: "figurer",
 };

@@ -1,0 +1,34 @@
+import { areaKey } from "../data/area.ts";
+import type { Edition } from "../data/edition.ts";
+import { comparedAreas } from "../export/compare.ts";
+
+export interface PlaceOption {
+  /** `0301`, `fylke-46`, `landet`. */
+  readonly key: string;
+  /** Unique: «Oslo», «Oslo fylke», «Herøy (Nordland)». */
+  readonly name: string;
+  /** What else it answers to: other names and the number. */
+  readonly names: readonly string[];
+}
+
+/** Every place that can be compared, with a name of its own. */
+export function placeOptions(edition: Edition): readonly PlaceOption[] {
+  return comparedAreas(edition).map((area) => {
+    const key = areaKey(area);
+    const { geography } = edition;
+    switch (area.kind) {
+      case "country":
+        return { key, name: "Landet", names: ["Norge"] };
+      case "county":
+        return { key, name: `${geography.county(area.code).name} fylke`, names: [area.code] };
+      case "kostra":
+        return { key, name: geography.kostraGroup(area.code).name, names: [area.code] };
+      case "municipality": {
+        const { name, names } = geography.municipality(area.code);
+        return { key, name, names: [area.code, ...names.map((local) => local.name).filter((local) => local !== name)] };
+      }
+      default:
+        return area satisfies never;
+    }
+  });
+}
