@@ -1,6 +1,9 @@
 import { compareNumbers, numberKey } from "./sort-key.ts";
 
-/** Lets a table be sorted by its column heads. Without it the table stands in the order that it was written in. */
+/**
+ * Lets a table be sorted by its column heads. Without it the table stands in the order that it was written in: by its first
+ * column, unless it is said to be `as-is`.
+ */
 for (const table of document.querySelectorAll<HTMLTableElement>("table[data-sortable]")) start(table);
 
 function start(table: HTMLTableElement): void {
@@ -10,7 +13,7 @@ function start(table: HTMLTableElement): void {
     button.type = "button";
     button.append(...head.childNodes);
     head.append(button);
-    head.setAttribute("aria-sort", column === 0 ? "ascending" : "none");
+    head.setAttribute("aria-sort", column === 0 && table.dataset["sortable"] !== "as-is" ? "ascending" : "none");
     button.addEventListener("click", () => {
       const direction = nextDirection(head);
       for (const other of heads) other.setAttribute("aria-sort", "none");

@@ -2,9 +2,10 @@ import { cellValue } from "../../data/cell.ts";
 import type { MunicipalityCode } from "../../data/codes.ts";
 import type { Edition } from "../../data/edition.ts";
 import { explainMark, formatNumber } from "../../data/format.ts";
-import { type Component, componentsOf, type Indicator } from "../../data/indicator.ts";
+import { type Component, componentsOf } from "../../data/indicator.ts";
 import { type Anomaly, findAnomalies } from "../anomalies.ts";
 import { median } from "../method/theil-sen.ts";
+import type { Point } from "../series.ts";
 import type { Candidate } from "./types.ts";
 
 /** As in `anomalies.ts`, which needs the year after and cannot see a jump in the last one. */
@@ -33,25 +34,38 @@ export function suspicionOf(edition: Edition, { indicator, area, from, turn, to 
   if (zero !== undefined && most >= leastBesideZero) {
     return `Kilden oppgir 0 personer i ${zero.year}. Null kan bety at tallet ikke ble rapportert.`;
   }
-  const columns = columnsUnder(edition, indicator);
-  const known = anomaliesOf(edition).find(
-    (anomaly) =>
-      anomaly.municipality === area.code &&
-      points.some(({ year }) => year === anomaly.year) &&
-      columns.some(({ column }) => anomaly.columns.includes(column)),
-  );
-  if (known !== undefined) return `Kilden oppgir ${known.seen}.`;
-  return columns.map((component) => lastJump(edition, component, area.code)).find((found) => found !== undefined);
+  const own = componentsOf(indicator).filter(({ date }) => date === "same-year");
+  const ofOwn = own
+    .map((component) => oddity(edition, component, area.code, points))
+    .find((found) => found !== undefined);
+  if (ofOwn !== undefined) return `Kilden oppgir ${ofOwn}.`;
+  const ofPart = partsOf(edition, own)
+    .map((component) => oddity(edition, component, area.code, points))
+    .find((found) => found !== undefined);
+  return ofPart && `En del av tallet ser feil ut: Kilden oppgir ${ofPart}.`;
 }
 
-/** The columns that an indicator reads, and those that are a part of them: `brukere_hjemme_80` of `brukere_hjemme`. */
-function columnsUnder(edition: Edition, indicator: Indicator): Component[] {
-  const own = componentsOf(indicator).filter(({ date }) => date === "same-year");
-  const all = [...edition.indicators.values()].flatMap(componentsOf);
-  const parts = all.filter((part) =>
-    own.some(({ dataset, column }) => part.dataset === dataset && part.column.startsWith(`${column}_`)),
+/** What is odd about a column in the years that a lead builds on: «8 i 2017, mot 82 året før og 72 året etter». */
+function oddity(
+  edition: Edition,
+  component: Component,
+  code: MunicipalityCode,
+  points: readonly Point[],
+): string | undefined {
+  const known = anomaliesOf(edition).find(
+    ({ municipality, year, columns }) =>
+      municipality === code && columns.includes(component.column) && points.some((point) => point.year === year),
   );
-  return [...own, ...parts];
+  return known?.seen ?? lastJump(edition, component, code);
+}
+
+/** The columns that are a part of some: `brukere_hjemme_80` of `brukere_hjemme`. */
+function partsOf(edition: Edition, whole: readonly Component[]): Component[] {
+  return [...edition.indicators.values()]
+    .flatMap(componentsOf)
+    .filter((part) =>
+      whole.some(({ dataset, column }) => part.dataset === dataset && part.column.startsWith(`${column}_`)),
+    );
 }
 
 /** A last year out of line with the middle of the three before it. */
@@ -66,5 +80,5 @@ function lastJump(edition: Edition, component: Component, code: MunicipalityCode
   if (Math.max(usual, last) < leastForJump) return undefined;
   if (last >= halved * usual && last <= doubled * usual) return undefined;
   const number = (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : 1);
-  return `Kilden oppgir ${number(last)} i ${edition.year}, mot omtrent ${number(usual)} de tre årene før.`;
+  return `${number(last)} i ${edition.year}, mot omtrent ${number(usual)} de tre årene før`;
 }
