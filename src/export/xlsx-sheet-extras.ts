@@ -1,8 +1,9 @@
 import { getCellAddress } from "write-excel-file/utility";
 import type { Sheet } from "./sheet.ts";
 import type { XlsxFeature } from "./xlsx-feature.ts";
+import { isLong, withRows } from "./xlsx-rows.ts";
 
-/** Filters, print on one page's width, and no warnings about codes that look like numbers. The order of elements is that of ECMA-376, CT_Worksheet. */
+/** The rows of long sheets, filters, print on one page's width, and no warnings about codes that look like numbers. The order of elements is that of ECMA-376, CT_Worksheet. */
 export function sheetExtras(sheets: readonly Sheet[]): XlsxFeature {
   return {
     files: {
@@ -10,7 +11,8 @@ export function sheetExtras(sheets: readonly Sheet[]): XlsxFeature {
         "xl/worksheets/sheet{id}.xml": {
           transform(xml, _options, { sheetIndex }) {
             const sheet = sheets[sheetIndex];
-            return sheet === undefined ? xml : onePageWide(withFilter(xml, sheet));
+            if (sheet === undefined) return xml;
+            return onePageWide(withFilter(isLong(sheet) ? withRows(xml, sheet) : xml, sheet));
           },
           insert: (_options, { sheetIndex }) => codesAreText(sheets[sheetIndex]),
         },
