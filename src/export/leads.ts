@@ -1,4 +1,5 @@
 import { csvFormatRow, dsvFormat } from "d3-dsv";
+import { type Judgement, judge } from "../analysis/judgement.ts";
 import { countyOf } from "../analysis/leads/choose.ts";
 import { kindWords } from "../analysis/leads/kind-words.ts";
 import { certaintyOf, leadChecks } from "../analysis/leads/lead-checks.ts";
@@ -30,6 +31,7 @@ export const leadColumns = [
   ["verdi", "decimal", "Tallet i det året."],
   ["landet", "decimal", "Tallet for landet i det året, der det finnes."],
   ["retning", "string", "opp eller ned."],
+  ["vurdering", "string", "gunstig, ugunstig eller ingen; ingen der mer verken er bedre eller dårligere i seg selv."],
   ["sikkerhet", "string", "Svært sikkert, Sikkert eller Nokså sikkert."],
   [
     "falske_hoeyst",
@@ -117,6 +119,7 @@ function fieldsOf(edition: Edition, lead: Lead): Field[] {
     shown(to),
     shown(pointAt(country, to.year)),
     lead.direction === "up" ? "opp" : "ned",
+    judgementWord[judge(indicator, lead.direction)],
     certaintyOf(lead, "nb"),
     Number(lead.q.toPrecision(2)),
     lead.suspicion,
@@ -124,6 +127,8 @@ function fieldsOf(edition: Edition, lead: Lead): Field[] {
     leadChecks(edition, lead, "nb").join(" | "),
   ];
 }
+
+const judgementWord: Record<Judgement, string> = { favourable: "gunstig", unfavourable: "ugunstig", none: "ingen" };
 
 function header(): string[] {
   return leadColumns.map(([name]) => name);

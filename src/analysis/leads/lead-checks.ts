@@ -3,6 +3,7 @@ import type { Edition } from "../../data/edition.ts";
 import { explainMark, formatNumber } from "../../data/format.ts";
 import type { Language } from "../../data/language.ts";
 import { formatYears } from "../gaps.ts";
+import { judge } from "../judgement.ts";
 import type { Point } from "../series.ts";
 import type { Lead } from "./types.ts";
 
@@ -24,7 +25,7 @@ export function leadChecks(edition: Edition, lead: Lead, language: Language): st
   return [
     ...own.filter((check) => check !== undefined),
     ...(lead.area.kind === "municipality" && lead.kind !== "outlier" ? [askThem[language]] : []),
-    ...(indicator.theme === "befolkning" ? [] : [judgement(lead, language)]),
+    ...(indicator.theme === "befolkning" ? [] : [judgementSentence(lead, language)]),
     ...indicator.caveats.map((caveat) => caveat[language]),
   ];
 }
@@ -128,26 +129,26 @@ function borders({ geography }: Edition, { area, from, to }: Lead, language: Lan
   }[language];
 }
 
-/** Whether more is better is the indicator's to say, and mostly it says neither. */
-function judgement({ indicator }: Lead, language: Language): string {
-  const { better } = indicator;
-  switch (better) {
-    case "neither":
+/** Whether that is good is mostly not to be said, and then that is what is said. */
+function judgementSentence({ indicator, direction }: Lead, language: Language): string {
+  const judgement = judge(indicator, direction);
+  switch (judgement) {
+    case "none":
       return {
         nb: "Tallet sier ikke om tilbudet er godt eller dårlig: mer kan være bedre dekning eller større behov.",
         nn: "Talet seier ikkje om tilbodet er godt eller dårleg: meir kan vere betre dekning eller større behov.",
       }[language];
-    case "higher":
+    case "favourable":
       return {
-        nb: "Høyere regnes som bedre for denne indikatoren, men sier ikke alt om kvaliteten.",
-        nn: "Høgare blir rekna som betre for denne indikatoren, men seier ikkje alt om kvaliteten.",
+        nb: "Retningen regnes som gunstig for denne indikatoren, men tallet sier ikke alt om kvaliteten.",
+        nn: "Retninga blir rekna som gunstig for denne indikatoren, men talet seier ikkje alt om kvaliteten.",
       }[language];
-    case "lower":
+    case "unfavourable":
       return {
-        nb: "Lavere regnes som bedre for denne indikatoren, men sier ikke alt om kvaliteten.",
-        nn: "Lågare blir rekna som betre for denne indikatoren, men seier ikkje alt om kvaliteten.",
+        nb: "Retningen regnes som ugunstig for denne indikatoren, men tallet sier ikke alt om kvaliteten.",
+        nn: "Retninga blir rekna som ugunstig for denne indikatoren, men talet seier ikkje alt om kvaliteten.",
       }[language];
     default:
-      return better satisfies never;
+      return judgement satisfies never;
   }
 }
