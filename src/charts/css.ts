@@ -25,6 +25,7 @@ const forced: Palette = {
   text: "CanvasText",
   muted: "CanvasText",
   background: "Canvas",
+  onMiddle: light.onMiddle,
   // A map says nothing without its own colours; `.figur-kart` keeps them, on their own ground.
   scale1: light.scale1,
   scale2: light.scale2,
@@ -59,6 +60,11 @@ const layout = `.figur-svg {
 }
 .figur-kart path {
   forced-color-adjust: none;
+}
+@media (forced-colors: active) {
+  .figur-varme rect {
+    fill: Canvas;
+  }
 }
 .figur-kart a:is(:hover, :focus-visible) {
   outline: none;

@@ -1,9 +1,11 @@
 import { describeBar } from "./describe-bar.ts";
 import { describeDistribution } from "./describe-distribution.ts";
+import { describeHeat } from "./describe-heat.ts";
 import { describeLine } from "./describe-line.ts";
 import { describeMap } from "./describe-map.ts";
 import { describeMultiples } from "./describe-multiples.ts";
 import { describeRanking } from "./describe-ranking.ts";
+import { describeSlope } from "./describe-slope.ts";
 import type { Figure } from "./figure.ts";
 import { phrases } from "./phrases.ts";
 
@@ -26,6 +28,10 @@ export function describeFigure(figure: Figure): string {
       return describeMultiples(figure);
     case "ranking":
       return describeRanking(figure);
+    case "slope":
+      return describeSlope(figure);
+    case "heat":
+      return describeHeat(figure);
     case "table":
       return phrases(figure.language).table(figure.table.rows.length, figure.table.columns.length);
     default:

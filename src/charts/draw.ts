@@ -3,10 +3,12 @@ import { barOptions } from "./bar.ts";
 import { describeFigure } from "./describe.ts";
 import { distributionOptions } from "./distribution.ts";
 import type { Figure } from "./figure.ts";
+import { drawHeat } from "./heat.ts";
 import { lineOptions } from "./line.ts";
 import { drawMap } from "./map.ts";
 import { drawMultiples } from "./multiples.ts";
 import { drawRanking } from "./ranking.ts";
+import { drawSlope } from "./slope.ts";
 import { type DrawOptions, type Style, styleOf } from "./style.ts";
 import { leanBody, type SvgBody, type SvgHead, wholeSvg } from "./svg.ts";
 import { SvgDocument, SvgElement } from "./svg-document.ts";
@@ -38,9 +40,12 @@ export function drawResponsive(figure: DrawableFigure): { readonly wide: string;
 function draw(figure: DrawableFigure, options: DrawOptions, className: string, id: string): string {
   const style = styleOf(options);
   const links = style.medium === "screen" && figure.kind === "map" && figure.places.some(({ href }) => href);
-  const name = figure.kind === "map" ? `${className} figur-kart` : className;
+  const name = `${className}${ownClass[figure.kind] ?? ""}`;
   return wholeSvg(drawBody(figure, style, id), { ...headOf(figure), id, className: name, ...style, links });
 }
+
+/** What `charts.css` treats by itself, for who reads in colours of their own. */
+const ownClass: Partial<Record<DrawableFigure["kind"], string>> = { map: " figur-kart", heat: " figur-varme" };
 
 /** The chart alone, to be set into an SVG. */
 export function drawBody(figure: DrawableFigure, style: Style, id: string): SvgBody {
@@ -57,6 +62,10 @@ export function drawBody(figure: DrawableFigure, style: Style, id: string): SvgB
       return drawMultiples(figure, style, id);
     case "ranking":
       return drawRanking(figure, style);
+    case "slope":
+      return drawSlope(figure, style);
+    case "heat":
+      return drawHeat(figure, style);
     default:
       return figure satisfies never;
   }

@@ -105,6 +105,30 @@ export interface RankingPlace {
   readonly ranks?: { readonly best: number; readonly worst: number };
 }
 
+/** Two years, and a line for each place between its two figures. */
+export interface SlopeFigure extends Common {
+  readonly kind: "slope";
+  readonly years: readonly [Year, Year];
+  readonly lines: readonly SlopeLine[];
+}
+
+export interface SlopeLine {
+  readonly label: string;
+  readonly role: Role;
+  readonly from: Cell;
+  readonly to: Cell;
+  /** The two are not comparable. */
+  readonly break: boolean;
+}
+
+/** Places by years, each figure on the colour of its class. */
+export interface HeatFigure extends Common {
+  readonly kind: "heat";
+  readonly years: readonly Year[];
+  /** `strong` ones are picked out; a cell for each year. */
+  readonly rows: readonly { readonly label: string; readonly strong: boolean; readonly cells: readonly Cell[] }[];
+}
+
 /** Figures in rows and columns, no drawing. */
 export interface TableFigure extends Common {
   readonly kind: "table";
@@ -118,6 +142,8 @@ export type Figure =
   | MapFigure
   | MultiplesFigure
   | RankingFigure
+  | SlopeFigure
+  | HeatFigure
   | TableFigure;
 
 export type TableValue =

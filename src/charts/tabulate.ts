@@ -1,5 +1,7 @@
 import { quantile } from "d3-array";
 import { type Cell, cellValue, valueCell } from "../data/cell.ts";
+import { tabulateHeat } from "./describe-heat.ts";
+import { tabulateSlope } from "./describe-slope.ts";
 import type {
   BarFigure,
   DistributionFigure,
@@ -29,6 +31,10 @@ export function tabulateFigure(figure: Figure): FigureTable {
       return tabulateMultiples(figure);
     case "ranking":
       return tabulateRanking(figure);
+    case "slope":
+      return tabulateSlope(figure);
+    case "heat":
+      return tabulateHeat(figure);
     case "table":
       return figure.table;
     default:

@@ -10,7 +10,7 @@ import {
 } from "culori";
 import { describe, expect, test } from "vitest";
 import type { Role } from "./figure.ts";
-import { dark, light, type Palette, print, scaleNames, strokes } from "./theme.ts";
+import { dark, inkOn, light, type Palette, print, scaleNames, strokes } from "./theme.ts";
 
 const roles: Role[] = ["main", "kostra", "county", "country", "other"];
 const pairs = roles.flatMap((a, index) => roles.slice(index + 1).map((b): [Role, Role] => [a, b]));
@@ -71,6 +71,11 @@ describe.each([
     const scale = scaleNames.map((name) => see(parseColor(palette[name])));
     const steps = scale.slice(1).map((color, index) => distance(color, scale[index] ?? color));
     expect(steps.filter((step) => step < 0.09)).toEqual([]);
+  });
+
+  test("a figure can be read on the colour of each class (4.5:1)", () => {
+    const contrasts = scaleNames.map((name) => wcagContrast(palette[inkOn[name]], palette[name]));
+    expect(contrasts.filter((contrast) => contrast < 4.5)).toEqual([]);
   });
 
   test("a map's classes go one way in greyscale, from the background away", () => {

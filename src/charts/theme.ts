@@ -1,7 +1,7 @@
 import type { Role } from "./figure.ts";
 
 /** What a colour is for: a role in the comparison, or a part of the chart around the figures. */
-export type ColorName = Role | "grid" | "text" | "muted" | "background" | ScaleName;
+export type ColorName = Role | "grid" | "text" | "muted" | "background" | "onMiddle" | ScaleName;
 
 /** The classes of a map, from low figures to high: nearest the background, and furthest from it. */
 export const scaleNames = ["scale1", "scale2", "scale3", "scale4", "scale5"] as const;
@@ -19,6 +19,7 @@ export const colorNames = [
   "text",
   "muted",
   "background",
+  "onMiddle",
   ...scaleNames,
 ] as const satisfies readonly ColorName[];
 
@@ -33,6 +34,7 @@ export const light: Palette = {
   text: "#1a2326",
   muted: "#51585a",
   background: "#fbfaf7",
+  onMiddle: "#1a2326",
   scale1: "#d3e4e3",
   scale2: "#9dc6c9",
   scale3: "#66a2aa",
@@ -50,6 +52,7 @@ export const dark: Palette = {
   text: "#ebf0f0",
   muted: "#b4c1c3",
   background: "#101719",
+  onMiddle: "#101719",
   scale1: "#20363b",
   scale2: "#2f5f68",
   scale3: "#438d99",
@@ -71,12 +74,22 @@ export const screen: Palette = {
   text: "var(--figur-text)",
   muted: "var(--figur-muted)",
   background: "var(--figur-background)",
+  onMiddle: "var(--figur-onMiddle)",
   scale1: "var(--figur-scale1)",
   scale2: "var(--figur-scale2)",
   scale3: "var(--figur-scale3)",
   scale4: "var(--figur-scale4)",
   scale5: "var(--figur-scale5)",
 };
+
+/** What can be read on each class: the middle one lies between text and background, and has an ink of its own. */
+export const inkOn = {
+  scale1: "text",
+  scale2: "text",
+  scale3: "onMiddle",
+  scale4: "background",
+  scale5: "background",
+} as const satisfies Record<ScaleName, ColorName>;
 
 /** How a line is drawn, in parts of the font size; weight and dash tell lines apart where colour cannot. */
 export interface Stroke {

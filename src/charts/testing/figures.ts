@@ -3,11 +3,13 @@ import type { Unit } from "../../data/unit.ts";
 import type {
   BarFigure,
   DistributionFigure,
+  HeatFigure,
   LineFigure,
   MapFigure,
   MultiplesFigure,
   RankingFigure,
   Role,
+  SlopeFigure,
 } from "../figure.ts";
 
 /** Figures for the tests, as small as shows the point. `n` is a value, or a mark, or why there is none. */
@@ -134,6 +136,29 @@ export function ranking(
     };
   });
   return { kind: "ranking", id, ...common, places, picked: [], ...change };
+}
+
+/** From 2015 to 2020; `|` last is a break between them. */
+export function slope(
+  id: string,
+  given: readonly (readonly [string, Role, Short, Short, "|"?])[],
+  change: Partial<SlopeFigure> = {},
+): SlopeFigure {
+  const lines = given.map(([label, role, from, to, broken]) => {
+    return { label, role, from: cellOf(from), to: cellOf(to), break: broken !== undefined };
+  });
+  return { kind: "slope", id, ...common, years: [2015, 2020], lines, ...change };
+}
+
+/** From 2015 on, the first row picked out. */
+export function heat(
+  id: string,
+  given: readonly (readonly [string, ...Short[]])[],
+  change: Partial<HeatFigure> = {},
+): HeatFigure {
+  const rows = given.map(([label, ...cells], index) => ({ label, strong: index === 0, cells: cells.map(cellOf) }));
+  const years = (given[0]?.slice(1) ?? []).map((_, index) => 2015 + index);
+  return { kind: "heat", id, ...common, years, rows, ...change };
 }
 
 /** 357 values around 32, thin in both tails: the same ones every time. */

@@ -27,6 +27,8 @@ export function shownIn(figure: Figure, selection: Selection, { figures }: { rea
         years,
       };
     case "bar":
+    case "slope":
+    case "heat":
     case "table":
       return { indicators, areas: unique(places), years };
     default:

@@ -190,6 +190,10 @@ function cellsOf(figure: DrawnFigure): readonly Cell[] {
     case "line":
     case "multiples":
       return figure.lines.flatMap(({ points }) => points.map(({ cell }) => cell));
+    case "slope":
+      return figure.lines.flatMap(({ from, to }) => [from, to]);
+    case "heat":
+      return figure.rows.flatMap(({ cells }) => cells);
     case "bar":
       return figure.bars.flatMap(({ cells }) => cells);
     case "distribution":

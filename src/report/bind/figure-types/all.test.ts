@@ -21,6 +21,8 @@ const figures: Record<(typeof figureTypeNames)[number], string> = {
   fordeling: "steder: [landet, 0301-oslo]\naar: 2020",
   kart: "sted: 0301-oslo\naar: 2020",
   "smaa-multipler": "steder: [landet, fylke-03, fylke-46, fylke-50]\nfra: 2016",
+  "fra-til": "steder: [0301-oslo, landet, fylke-46]\naar: [2015, 2020]",
+  varmetabell: "steder: [landet, 0301-oslo, fylke-46]\nfra: 2015",
   rangering: "steder: [fylke-03, landet]\naar: 2020",
 };
 

@@ -1,10 +1,12 @@
 import type { FigureType } from "./figure-type.ts";
 import { fordeling } from "./fordeling.ts";
+import { fraTil } from "./fra-til.ts";
 import { kart } from "./kart.ts";
 import { linje } from "./linje.ts";
 import { rangering } from "./rangering.ts";
 import { smaaMultipler } from "./smaa-multipler.ts";
 import { stolpe } from "./stolpe.ts";
+import { varmetabell } from "./varmetabell.ts";
 
 /** What `type` in a `figur` can be, in the order that editors are told of them. */
 export const figureTypes = {
@@ -14,6 +16,8 @@ export const figureTypes = {
   kart,
   "smaa-multipler": smaaMultipler,
   rangering,
+  "fra-til": fraTil,
+  varmetabell,
 } as const satisfies Record<string, FigureType>;
 
 export type FigureTypeName = keyof typeof figureTypes;
@@ -25,4 +29,6 @@ export const figureTypeNames: readonly [FigureTypeName, ...FigureTypeName[]] = [
   "kart",
   "smaa-multipler",
   "rangering",
+  "fra-til",
+  "varmetabell",
 ];
