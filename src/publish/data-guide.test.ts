@@ -62,11 +62,54 @@ describe("the data guide", () => {
     const { stdout } = await run(process.execPath, ["--input-type=module", "-e", javascript]);
     expect(stdout).toBe(expected);
     const python = shown.find(({ name }) => name === "Python")?.code ?? "";
-    const found = await run("python3", ["-c", python]).catch((error: NodeJS.ErrnoException) => {
-      // A machine may be without Python, which the project itself has no use for.
-      if (error.code === "ENOENT") return { stdout: expected };
-      throw error;
-    });
-    expect(found.stdout).toBe(expected);
+    expect(await runIfThere("python3", ["-c", python], expected)).toBe(expected);
+    const r = shown.find(({ language }) => language === "r")?.code ?? "";
+    // The example ends with the rows in hand; these words print them.
+    const print = "cat(paste0(oslo$aar, ' ', ifelse(is.na(oslo$verdi), oslo$merke, oslo$verdi), '\\n'), sep = '')";
+    expect(await runIfThere("Rscript", ["-e", `${r}\n${print}`], expected)).toBe(expected);
+  }, 60_000);
+
+  test("has a command that fetches the file as it is", async () => {
+    const shell = snippets(`${server.url}2024/v1/`).find(({ language }) => language === "shell")?.code ?? "";
+    const [program = "", ...given] = shell.split(" ");
+    const into = mkdtempSync(path.join(tmpdir(), "omsorg-hentet-"));
+    const original = readFileSync(path.join(folder, "2024/v1/data/kommuner.csv"));
+    await runIfThere(program, ["--silent", ...given], "", into, () =>
+      writeFileSync(path.join(into, "kommuner.csv"), original),
+    );
+    expect(readFileSync(path.join(into, "kommuner.csv")).equals(original)).toBe(true);
+    rmSync(into, { recursive: true, force: true });
+  });
+
+  test("names in its Power Query only columns that are there, and closes what it opens", () => {
+    const power =
+      snippets("https://eksempel.no/2024/v1/").find(({ language }) => language === "powerquery")?.code ?? "";
+    const typed = [...power.matchAll(/\{"(\w+)", (?:type \w+|Int64\.Type)\}/g)].map(([, name]) => name);
+    expect(typed).toEqual(["region", "aar", "verdi"]);
+    const known: readonly string[] = columns.map(({ name }) => name);
+    expect(typed.filter((name = "") => !known.includes(name))).toEqual([]);
+    for (const [opening, closing] of ["()", "{}", "[]"]) {
+      expect(power.split(opening ?? "").length, opening).toBe(power.split(closing ?? "").length);
+    }
+    // Each step is made of those before it, and the last is what is given.
+    const steps = [...power.matchAll(/^ {2}(\w+) = /gm)].map(([, name]) => name);
+    expect(power.trim().endsWith(`in\n  ${steps.at(-1)}`)).toBe(true);
   });
 });
+
+/** What a program writes. A machine may be without it, which the project itself has no use for: then what was expected. */
+async function runIfThere(
+  program: string,
+  args: readonly string[],
+  expected: string,
+  cwd = folder,
+  instead: () => void = () => undefined,
+): Promise<string> {
+  try {
+    return (await run(program, args, { cwd })).stdout;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    instead();
+    return expected;
+  }
+}
