@@ -12,6 +12,8 @@ import { placeOf } from "./rank.ts";
 export interface Outcome {
   readonly holds: boolean;
   readonly seen: readonly string[];
+  /** The points of those figures, for what is marked in them. */
+  readonly points: readonly Point[];
 }
 
 /** What the parts of an expression are worth that ask for figures; the rest of it is the same for a test and a figure's line. */
@@ -23,12 +25,14 @@ export interface Interpreter {
 /** Runs a test against the figures. A fault says what cannot be asked; `holds` says whether the claim stands. */
 export function evaluate(figures: Figures, expression: Expression): Outcome | Fault {
   const seen = new Map<string, Set<string>>();
-  const value = evaluateWith(interpreterOf({ figures, seen }), expression);
+  const points = new Set<Point>();
+  const value = evaluateWith(interpreterOf({ figures, seen, points }), expression);
   if (value instanceof Fault) return value;
   if (typeof value !== "boolean") {
     return new Fault("Testen gir et tall, og ikke ja eller nei.", "Sammenlign tallet med noe, som i «verdi(…) > 30».");
   }
-  return { holds: value, seen: [...seen].map(([series, years]) => `${series}: ${[...years].join(", ")}`) };
+  const figuresSeen = [...seen].map(([series, years]) => `${series}: ${[...years].join(", ")}`);
+  return { holds: value, seen: figuresSeen, points: [...points] };
 }
 
 /** `place`: what `stedet` stands for, within a test of every place. */
@@ -46,7 +50,7 @@ function interpreterOf(scope: Scope, place?: string): Interpreter {
     each: (expression) => {
       if (place !== undefined) return new Fault("En test av alle steder kan ikke stå i en annen.", "Del den i to.");
       return evaluateEach(figures, expression, {
-        within: (each) => interpreterOf({ figures, seen: new Map() }, each),
+        within: (each) => interpreterOf({ figures, seen: new Map(), points: new Set() }, each),
         note: (what, outcome) => seen.set(what, new Set([outcome])),
       });
     },
@@ -125,6 +129,7 @@ interface Scope {
   readonly figures: Figures;
   /** «30,7 i 2018», by «andel-80 for landet». */
   readonly seen: Map<string, Set<string>>;
+  readonly points: Set<Point>;
 }
 
 function answer(scope: Scope, { name, series, years }: AskedCall): Quantity | boolean | Fault {
@@ -138,7 +143,9 @@ function answer(scope: Scope, { name, series, years }: AskedCall): Quantity | bo
       return shown(scope, series, first);
     case "plass": {
       const place = placeOf(scope.figures, series, first.year);
-      return place instanceof Fault ? place : { kind: "rank", value: place.rank };
+      if (place instanceof Fault) return place;
+      note(scope, series, first, `nummer ${place.rank} av ${place.of}`);
+      return { kind: "rank", value: place.rank };
     }
     case "endring":
     case "vekst":
@@ -173,14 +180,18 @@ function overYears(scope: Scope, { name, series, first, last }: Span): Quantity 
   return part instanceof Fault ? part : { kind: "number", value: part.value * 100 };
 }
 
-function shown({ figures, seen }: Scope, series: Series, point: Point): Quantity | Fault {
-  const cell = requireValue(figures, series, point);
+function shown(scope: Scope, series: Series, point: Point): Quantity | Fault {
+  const cell = requireValue(scope.figures, series, point);
   if (cell instanceof Fault) return cell;
-  const { id, decimals } = series.indicator;
-  const name = `${id} for ${placeName(figures, series.area)}`;
-  const years = seen.get(name) ?? new Set();
-  seen.set(name, years.add(`${formatNumber(cell.value, decimals)} i ${point.year}`));
+  note(scope, series, point, formatNumber(cell.value, series.indicator.decimals));
   return quantityOf(series, point, cell);
+}
+
+function note({ figures, seen, points }: Scope, series: Series, point: Point, what: string): void {
+  const name = `${series.indicator.id} for ${placeName(figures, series.area)}`;
+  const years = seen.get(name) ?? new Set();
+  seen.set(name, years.add(`${what} i ${point.year}`));
+  points.add(point);
 }
 
 function monotone(scope: Scope, { name, series, first, last }: Span): boolean | Fault {

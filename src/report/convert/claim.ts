@@ -1,19 +1,27 @@
 import { evaluate } from "../bind/evaluate.ts";
 import { parseExpression } from "../bind/expression.ts";
 import { Fault } from "../bind/figures.ts";
+import { notesOf } from "../bind/tall.ts";
+import { tell } from "../check/check-scope.ts";
+import { claimMessages } from "../messages/claims.ts";
+import { say } from "../messages/message.ts";
 import type { At } from "../tokens.ts";
 import { reportError, type Scope } from "./scope.ts";
 
-/** Runs the test of a claim; tells, with the figures that it looked at, when they do not bear it out. */
-export function testClaim(scope: Scope, at: At, claim: { words: string; test: string }): void {
+/**
+ * Runs the test of a claim; tells, with the figures that it looked at, when they do not bear it out. Gives what is to be said
+ * of marked figures that it rests on.
+ */
+export function testClaim(scope: Scope, at: At, claim: { words: string; test: string }): readonly string[] {
   const expression = parseExpression(claim.test);
   const outcome = expression instanceof Fault ? expression : evaluate(scope.figures, expression);
   if (outcome instanceof Fault) {
     reportError(scope, at, outcome);
-  } else if (!outcome.holds) {
-    reportError(scope, at, {
-      message: `Påstanden «${claim.words}» stemmer ikke med tallene (${outcome.seen.join("; ")}).`,
-      hint: "Rett teksten etter tallene, eller rett testen om den spør om noe annet enn det teksten sier.",
-    });
+    return [];
   }
+  if (!outcome.holds) {
+    const tall = outcome.seen.length === 0 ? "testen ser ikke på noe tall" : outcome.seen.join("; ");
+    tell(scope, at, say(claimMessages.failing, { ord: claim.words, tall }));
+  }
+  return [...new Set(outcome.points.flatMap((point) => notesOf(point, scope.language)))];
 }

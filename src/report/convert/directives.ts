@@ -32,9 +32,10 @@ export function convertDirective(scope: Scope, token: Token, at: At, children: r
       return term(scope, at, { id: values.get("ord") ?? "", children });
     case "fast":
       return [{ kind: "fixed", children }, scope.notes.generated(sourceNote(scope, values.get("kilde") ?? ""))];
-    case "paastand":
-      testClaim(scope, at, { words: plainText(children), test: values.get("test") ?? "" });
-      return [{ kind: "claim", children }];
+    case "paastand": {
+      const notes = testClaim(scope, at, { words: plainText(children), test: values.get("test") ?? "" });
+      return [{ kind: "claim", children }, ...notes.map((note) => scope.notes.generated(note))];
+    }
     default:
       return name satisfies never;
   }

@@ -1,8 +1,10 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../data/edition.ts";
 import { provoke } from "../testing/provoke.ts";
 import { openRealEdition } from "../testing/real-edition.ts";
 import { catalogue } from "./catalogue.ts";
+import { messagesHandbook } from "./handbook.ts";
 
 let edition: Edition;
 beforeAll(() => {
@@ -34,4 +36,10 @@ describe.each(all)("the message %s", (_, { message, hint, severity, example }) =
 test("no two messages say the same", () => {
   const texts = all.map(([, { message }]) => message);
   expect(new Set(texts).size).toBe(texts.length);
+});
+
+test("the handbook has every message", () => {
+  const file = "docs/meldinger.md";
+  if (process.env["UPDATE_FIXTURES"] === "1") writeFileSync(file, messagesHandbook());
+  expect(readFileSync(file, "utf8")).toBe(messagesHandbook());
 });

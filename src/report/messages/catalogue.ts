@@ -1,3 +1,4 @@
+import { claimMessages } from "./claims.ts";
 import { figureMessages } from "./figures.ts";
 import { looseNumberMessages } from "./loose-numbers.ts";
 import type { Message } from "./message.ts";
@@ -15,6 +16,7 @@ interface Domain {
 export const catalogue: readonly Domain[] = [
   { title: "Tall som ikke er bundet", messages: looseNumberMessages },
   { title: "Ord som ikke stemmer med tallet ved siden av", messages: sentenceMessages },
+  { title: "Påstander", messages: claimMessages },
   { title: "Figurer og tabeller", messages: figureMessages },
   { title: "Nummer skrevet for hånd", messages: referenceMessages },
   { title: "Sammenligning av to lesninger", messages: openingMessages },
