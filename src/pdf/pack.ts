@@ -8,15 +8,16 @@ import { deflateSync } from "node:zlib";
 export function packPdf(pdf: Uint8Array): Uint8Array {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   const { offsets, trailer, tableAt } = readTable(bytes);
-  const ends = [...offsets.values(), tableAt].sort((a, b) => a - b);
+  const starts = [...offsets.values(), tableAt].sort((a, b) => a - b);
+  const ends = new Map(starts.map((start, index) => [start, starts[index + 1]]));
   const kept: [number, Buffer][] = [];
   const packed: [number, Buffer][] = [];
   for (const [id, offset] of offsets) {
-    const object = bytes.subarray(offset, ends[ends.indexOf(offset) + 1]);
+    const object = bytes.subarray(offset, ends.get(offset));
     if (object.includes("\nstream")) kept.push([id, object]);
     else packed.push([id, inner(object)]);
   }
-  const first = Math.min(...offsets.values());
+  const first = starts[0] ?? 0;
   return writePacked(bytes.subarray(0, first), kept, packed, trailer);
 }
 
@@ -40,7 +41,7 @@ function readTable(bytes: Buffer): Table {
   for (const [id, row] of [...rows.matchAll(/(\d{10}) \d{5} ([nf])/g)].entries()) {
     if (row[2] === "n") offsets.set(id, Number(row[1]));
   }
-  if (Number(count) <= Math.max(...offsets.keys())) throw new Error(`more objects than the table's ${count}`);
+  if (Number(count) <= largest(offsets.keys())) throw new Error(`more objects than the table's ${count}`);
   return { offsets, trailer: trailer.replace(/\/Size \d+/, "").trim(), tableAt };
 }
 
@@ -65,7 +66,7 @@ function writePacked(
     at += object.length;
   };
   for (const [id, object] of kept) put(id, object);
-  let next = Math.max(...kept.map(([id]) => id), ...packed.map(([id]) => id)) + 1;
+  let next = largest([...kept, ...packed].map(([id]) => id)) + 1;
   for (let start = 0; start < packed.length; start += perStream) {
     const group = packed.slice(start, start + perStream);
     group.forEach(([id], index) => {
@@ -111,4 +112,11 @@ function stream(id: number, entries: string, content: Buffer): Buffer {
     data,
     Buffer.from("\nendstream\nendobj\n"),
   ]);
+}
+
+/** Of numbers too many to be arguments of one call. */
+function largest(numbers: Iterable<number>): number {
+  let most = 0;
+  for (const one of numbers) most = Math.max(most, one);
+  return most;
 }

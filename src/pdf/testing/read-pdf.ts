@@ -101,6 +101,22 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return read;
 }
 
+/** What is written on each page, and nothing else: for documents so long that their structure takes minutes to read. */
+export async function readPageTexts(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const parts = z
+      .array(TextItem)
+      .parse(items)
+      .map(({ str = "" }) => str);
+    texts.push(parts.join(" "));
+  }
+  await pdf.loadingTask.destroy();
+  return texts;
+}
+
 /** Every tag with one of those roles, in reading order, its text trimmed. */
 export function tagsOf(tags: readonly Tag[], ...roles: readonly string[]): Tag[] {
   return tags.flatMap((tag) => [

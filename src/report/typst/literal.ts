@@ -10,9 +10,9 @@ export function stringLiteral(text: string): string {
   return `"${escaped}"`;
 }
 
-/** Text as content. The semicolon ends the expression, so that what follows is never read as part of it. */
+/** Text as content, what is no letter in it (a line's end, a tabulator) as a space. The semicolon ends the expression, so that what follows is never read as part of it. */
 export function textContent(text: string): string {
-  return text === "" ? "" : `#${stringLiteral(drawable(text))};`;
+  return text === "" ? "" : `#${stringLiteral(drawable(text.replace(/\p{Cc}/gu, " ")))};`;
 }
 
 /**
