@@ -26,6 +26,7 @@ const addresses: readonly Address[] = [
   ["/kommune/{kommune}.pdf", "Kommunens side som PDF.", "application/pdf"],
   ["/kommune/{kommune}.png", "Bilde med kommunens nøkkeltall.", "image/png"],
   ...of("/fylke/{fylke}", "Ett fylke, kommunene i det og landet."),
+  ["/fylke/{fylke}.pdf", "Fylkets side som PDF.", "application/pdf"],
   ...of("/indikator/{indikator}", "Én indikator, alle steder og år."),
   ...of("/figur/{figur}", "Tallene i én figur eller tabell."),
   ["/figur/{figur}.svg", "Figuren som bilde (ikke for tabeller).", "image/svg+xml"],
@@ -35,10 +36,20 @@ const addresses: readonly Address[] = [
   ["/nyhetstips.csv-metadata.json", "Beskrivelse av kolonnene i CSV-filen (CSVW).", json],
   ["/nyhetstips-excel.csv", "Det som er nytt og sikkert i utgaven. CSV for Excel på norsk.", "text/csv"],
   ["/nyhetstips.json", "Det som er nytt og sikkert i utgaven, med forbehold.", json],
+  ["/rapport.pdf", "Hele rapporten som PDF.", "application/pdf"],
   ["/sitering.txt", "Henvisning til utgaven.", "text/plain"],
   ["/sitering.bib", "Henvisning til utgaven. BibTeX.", "application/x-bibtex"],
   ["/sitering.ris", "Henvisning til utgaven. RIS.", "application/x-research-info-systems"],
   ["/sitering.json", "Henvisning til utgaven. CSL-JSON.", json],
+];
+
+/** Those of the whole site. */
+const siteAddresses: readonly Address[] = [
+  ["/feed.xml", "Nye utgaver, versjoner og rettelser (Atom).", "application/atom+xml"],
+  ["/feed/kommune/{kommune}.xml", "Nye og endrede tall for én kommune (Atom).", "application/atom+xml"],
+  ["/feed/indikator/{indikator}.xml", "Nye og endrede tall for én indikator (Atom).", "application/atom+xml"],
+  ["/katalog.ttl", "Alle utgavene etter DCAT-AP-NO. Turtle.", "text/turtle"],
+  ["/katalog.jsonld", "Alle utgavene etter DCAT-AP-NO. JSON-LD.", "application/ld+json"],
 ];
 
 function of(address: string, what: string): Address[] {
@@ -68,8 +79,8 @@ export function openApi(
       schema: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
     },
   };
-  const paths = addresses.map(([address, summary, mediaType]) => {
-    const path = `/{utgave}/{versjon}${address}`;
+  const ofVersion = addresses.map(([address, ...more]): Address => [`/{utgave}/{versjon}${address}`, ...more]);
+  const paths = [...ofVersion, ...siteAddresses].map(([path, summary, mediaType]) => {
     const names = [...new Set([...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name))];
     const parameters = names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
     const responses = {
