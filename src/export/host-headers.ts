@@ -5,12 +5,13 @@ export interface HeaderRule {
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-const day = 24 * 60 * 60;
+const hour = 60 * 60;
 
 /**
  * What a host should say with each file: that any page may fetch it (there is nothing here that is not public, and no cookie
  * is set), that its kind is as told, and for how long it can be kept. Styles and scripts have their contents in their names.
- * The addresses of a version show the same for ever; a day leaves room to mend how it looks. All else is asked for anew, which
+ * The addresses of a version show the same for ever, but its pages get a
+ * notice when there is a newer one: an hour. All else is asked for anew, which
  * hosts do unless told otherwise. No header is set by two rules that fit one address: some hosts would join them.
  */
 export function headerRules(versions: readonly string[]): readonly HeaderRule[] {
@@ -23,9 +24,9 @@ export function headerRules(versions: readonly string[]): readonly HeaderRule[] 
         ["Referrer-Policy", "strict-origin-when-cross-origin"],
       ],
     },
-    { path: "/_astro/*", headers: [["Cache-Control", `public, max-age=${365 * day}, immutable`]] },
+    { path: "/_astro/*", headers: [["Cache-Control", `public, max-age=${365 * 24 * hour}, immutable`]] },
     ...versions.map(
-      (base): HeaderRule => ({ path: `/${base}/*`, headers: [["Cache-Control", `public, max-age=${day}`]] }),
+      (base): HeaderRule => ({ path: `/${base}/*`, headers: [["Cache-Control", `public, max-age=${hour}`]] }),
     ),
     { path: "/feed.xml", headers: [["Content-Type", "application/atom+xml; charset=utf-8"]] },
     { path: "/katalog.ttl", headers: [["Content-Type", "text/turtle; charset=utf-8"]] },

@@ -56,12 +56,12 @@ test("no address leads to two places, and none leads to one that leads on", () =
   expect(redirects.filter(({ to }) => from.includes(to))).toEqual([]);
 });
 
-test("_headers lets any site fetch the files, keeps a version's for a day and what has its contents in its name for a year", async () => {
+test("_headers lets any site fetch the files, keeps a version's for an hour and what has its contents in its name for a year", async () => {
   const text = await read(site, "_headers");
   const rules = new Map(text.split(/\n(?=\/)/).map((block) => [block.split("\n")[0], block]));
   expect(rules.get("/*")).toContain("\n  Access-Control-Allow-Origin: *");
   expect(rules.get("/_astro/*")).toContain("Cache-Control: public, max-age=31536000, immutable");
-  expect(rules.get("/2024/v1/*")).toContain("Cache-Control: public, max-age=86400");
+  expect(rules.get("/2024/v1/*")).toContain("Cache-Control: public, max-age=3600");
   expect(rules.get("/*")).not.toContain("Cache-Control");
 });
 
