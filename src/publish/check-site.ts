@@ -1,11 +1,13 @@
 import type { Edition } from "../data/edition.ts";
 import { failOnErrors, formatIssues, type Issue } from "../data/issue.ts";
+import { figuresOf } from "../report/bind/remembered-series.ts";
+import { checkRevisions } from "../report/check/check-revisions.ts";
 import { checkAnomalies } from "./check-anomalies.ts";
 import { checkConfidentiality } from "./check-confidentiality.ts";
 import { checkReconciliation } from "./check-reconciliation.ts";
 import { checkLocks } from "./lock/check-locks.ts";
 import type { SiteOptions } from "./options.ts";
-import { openSite } from "./site.ts";
+import { openSite, type PublishedSite } from "./site.ts";
 
 /** A check of an edition's figures beyond what opening it checks: what it warns of, and a line for each thing it looked at. */
 export type EditionCheck = (edition: Edition) => {
@@ -15,6 +17,17 @@ export type EditionCheck = (edition: Edition) => {
 
 const checks: readonly EditionCheck[] = [checkReconciliation, checkAnomalies];
 
+/** Figures that differ from those of the edition before, without a word. */
+function revisions({ editions }: PublishedSite): Issue[] {
+  const newest = editions
+    .filter(({ base, newestBase }) => base === newestBase)
+    .map(({ edition, report }) => ({ report, figures: figuresOf(edition) }));
+  return newest.flatMap((newer, index) => {
+    const older = newest[index + 1];
+    return older === undefined ? [] : checkRevisions(older, newer);
+  });
+}
+
 /** What `npm run check` prints. Throws `IssuesError` with all errors of all editions. */
 export function checkSite(options: SiteOptions): string {
   const site = openSite(options);
@@ -23,7 +36,13 @@ export function checkSite(options: SiteOptions): string {
   const found = [...editions].flatMap((edition) => checks.map((check) => ({ edition, ...check(edition) })));
   const secrets = checkConfidentiality(options.root, [...editions]);
   const locks = checkLocks(site);
-  const warnings = [...site.warnings, ...found.flatMap(({ issues }) => issues), ...secrets.issues, ...locks.issues];
+  const warnings = [
+    ...site.warnings,
+    ...found.flatMap(({ issues }) => issues),
+    ...revisions(site),
+    ...secrets.issues,
+    ...locks.issues,
+  ];
   failOnErrors(warnings);
   const summaries = found.flatMap(({ edition, summary }) =>
     summary.map((line) => `${edition.id} ${edition.version}: ${line}`),

@@ -4,6 +4,7 @@ import { looseNumberMessages } from "./loose-numbers.ts";
 import type { Message } from "./message.ts";
 import { openingMessages } from "./openings.ts";
 import { referenceMessages } from "./references.ts";
+import { revisionMessages } from "./revisions.ts";
 import { sentenceMessages } from "./sentences.ts";
 
 interface Domain {
@@ -19,5 +20,6 @@ export const catalogue: readonly Domain[] = [
   { title: "Påstander", messages: claimMessages },
   { title: "Figurer og tabeller", messages: figureMessages },
   { title: "Nummer skrevet for hånd", messages: referenceMessages },
+  { title: "Tall som er endret mellom to utgaver", messages: revisionMessages },
   { title: "Sammenligning av to lesninger", messages: openingMessages },
 ];

@@ -28,6 +28,7 @@ function show(example: Example): string {
       .join("\n");
   }
   if ("sentences" in example) return block("", `npm run check -- --setninger ${example.sentences.join(" ")}`);
+  if (example.figures === "revised") return "Når kilden har rettet et tall siden en tidligere utgave viste det.\n";
   return "Når kilden har 0 for år der tjenesten ikke var registrert.\n";
 }
 

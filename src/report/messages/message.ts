@@ -16,7 +16,7 @@ export type Example =
   | string
   | { readonly files: Readonly<Record<string, string>> }
   /** An edition whose own figures are wrong, made by the tests. */
-  | { readonly figures: "zeros" }
+  | { readonly figures: "zeros" | "revised" }
   /** What is asked for by `npm run check -- --setninger 2020 …`. */
   | { readonly sentences: readonly string[] };
 
