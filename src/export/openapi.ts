@@ -37,6 +37,8 @@ const addresses: readonly Address[] = [
   ["/nyhetstips-excel.csv", "Det som er nytt og sikkert i utgaven. CSV for Excel på norsk.", "text/csv"],
   ["/nyhetstips.json", "Det som er nytt og sikkert i utgaven, med forbehold.", json],
   ["/rapport.pdf", "Hele rapporten som PDF.", "application/pdf"],
+  ["/endringer.csv", "Tallene som er andre enn i versjonen før (ikke i den første).", "text/csv"],
+  ["/endringer.csv-metadata.json", "Beskrivelse av kolonnene i CSV-filen (CSVW).", json],
   ["/sitering.txt", "Henvisning til utgaven.", "text/plain"],
   ["/sitering.bib", "Henvisning til utgaven. BibTeX.", "application/x-bibtex"],
   ["/sitering.ris", "Henvisning til utgaven. RIS.", "application/x-research-info-systems"],

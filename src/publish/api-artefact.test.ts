@@ -27,7 +27,7 @@ test("api.json has every download of every version, and pictures and PDFs of mun
 });
 
 test("every address that api.json makes of its values is there, in one edition at least", () => {
-  const { utgave, kommune, fylke, indikator } = api.components.parameters;
+  const { utgave, versjon, kommune, fylke, indikator } = api.components.parameters;
   const made = templates
     .filter((one) => !one.includes("{figur}"))
     .flatMap((one) => {
@@ -36,9 +36,11 @@ test("every address that api.json makes of its values is there, in one edition a
       return values.map((value) => one.replace(`{${name}}`, value).slice(1));
     });
   const missing = made.filter((one) => {
-    const inEach = utgave.schema.enum.map((edition: string) => {
-      return one.replaceAll("{utgave}", edition).replaceAll("{versjon}", "v1");
-    });
+    const inEach = utgave.schema.enum.flatMap((edition: string) =>
+      versjon.schema.enum.map((version: string) =>
+        one.replaceAll("{utgave}", edition).replaceAll("{versjon}", version),
+      ),
+    );
     return !inEach.some((path: string) => addresses.has(path));
   });
   expect([...new Set(missing)].slice(0, 10)).toEqual([]);

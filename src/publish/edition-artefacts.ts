@@ -1,7 +1,7 @@
 import type { Series } from "../analysis/series.ts";
 import { series } from "../analysis/series.ts";
 import { editionCard } from "../card/edition-card.ts";
-import { changesCsv } from "../export/changes-csv.ts";
+import { changesCsv, changesCsvw } from "../export/changes-csv.ts";
 import type { Artefact, ArtefactKind } from "./artefact.ts";
 import type { ArtefactContext } from "./artefacts.ts";
 import { editionDownloads } from "./edition-downloads.ts";
@@ -19,7 +19,7 @@ export function editionArtefacts(context: ArtefactContext): Artefact[] {
   return [
     artefact("card", "kort.png", () => editionCard(publication, title.nb, lead, keySeries(context)), digest),
     ...editionDownloads(context).all,
-    ...changesArtefact(context),
+    ...changesArtefacts(context),
     ...reportArtefacts(context),
   ];
 }
@@ -28,11 +28,15 @@ function keySeries({ published }: ArtefactContext): Series[] {
   return published.report.keyFigures.map(({ indicator, area }) => series(published.edition, indicator.id, area));
 }
 
-/** `endringer.csv`: every figure that differs from the version before, where there is one. */
-function changesArtefact({ published, ...context }: ArtefactContext): Artefact[] {
+/** `endringer.csv`: every figure that differs from the version before, where there is one, and what its columns hold. */
+function changesArtefacts({ published, publication, ...context }: ArtefactContext): Artefact[] {
   const { changes, edition } = published;
   if (changes === undefined || changes.data().datasets.length === 0) return [];
-  const file = "endringer.csv";
-  const render = () => changesCsv(changes.data(), edition.geography);
-  return [{ kind: "download", paths: context.paths(file), key: context.key(file), render }];
+  const download = (file: string, render: Artefact["render"]): Artefact => {
+    return { kind: "download", paths: context.paths(file), key: context.key(file), render };
+  };
+  return [
+    download("endringer.csv", () => changesCsv(changes.data(), edition.geography)),
+    download("endringer.csv-metadata.json", () => changesCsvw("endringer.csv", publication)),
+  ];
 }

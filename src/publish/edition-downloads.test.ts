@@ -39,7 +39,7 @@ test("the archive holds the same files, the Data Package and what a person needs
   const bytes = await read(path ?? "");
   const files = unzipSync(bytes);
   const { resources } = await json("2020/data/datapackage.json");
-  const folder = "omsorg-i-kommunene-2020-v1";
+  const folder = `omsorg-i-kommunene-2020-${site.editions[0]?.edition.version}`;
   const names = ["LES-MEG.txt", "datapackage.json", ...resources.map((one: { path: string }) => one.path)];
   expect(Object.keys(files)).toEqual(names.map((name) => `${folder}/${name}`));
   for (const name of names.slice(1)) {

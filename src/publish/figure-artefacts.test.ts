@@ -13,7 +13,7 @@ const site = openSite({ root: process.cwd(), now: "2100-01-01T00:00:00Z", drafts
 const artefacts = new Map(artefactsOf(site).flatMap((artefact) => artefact.paths.map((path) => [path, artefact])));
 const [published] = site.editions;
 if (published === undefined) throw new Error("no edition");
-const { edition, report } = published;
+const { edition, report, permanentBase: permanent } = published;
 const figures = reportFigures(report);
 
 async function read(path: string): Promise<Uint8Array> {
@@ -44,9 +44,9 @@ describe.each(figures)("the files of $slug", ({ slug, block }) => {
   });
 
   it("say in JSON what it is, and give the same figures", async () => {
-    const json = JSON.parse(await readText(`2020/v1/figur/${slug}.json`));
+    const json = JSON.parse(await readText(`${permanent}/figur/${slug}.json`));
     expect(json.figur).toMatchObject({ id: slug, nummer: block.number, beskrivelse: describeFigure(figure) });
-    expect(json.utgave.adresse).toBe(`${site.address}/2020/v1/figur/${slug}/`);
+    expect(json.utgave.adresse).toBe(`${site.address}/${permanent}/figur/${slug}/`);
     expect(json.indikatorer.map(({ id }: { id: string }) => id)).toEqual(block.shows.indicators);
     expect(json.indikatorer[0].serier).toHaveLength(block.shows.areas.length);
   });
@@ -57,7 +57,7 @@ describe.each(figures)("the files of $slug", ({ slug, block }) => {
     const svg = await readText(`2020/figur/${slug}.svg`);
     const words = [...svg.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text).join(" ");
     expect(words).toMatch(/(Kilde|Kjelde): /);
-    expect(words).toContain(`2020, v1. CC BY 4.0. ${site.address}/2020/v1/figur/${slug}/`);
+    expect(words).toContain(`2020, ${permanent.slice(5)}. CC BY 4.0. ${site.address}/${permanent}/figur/${slug}/`);
     expect([...(await read(`2020/figur/${slug}.png`)).subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
   });
 });
@@ -65,7 +65,7 @@ describe.each(figures)("the files of $slug", ({ slug, block }) => {
 it("a figure's oEmbed answer leads to its page for frames at the version's own address", async () => {
   const { html, height, type } = JSON.parse(await readText("2020/figur/eldre-hjemme-oembed.json"));
   expect(type).toBe("rich");
-  expect(html).toContain(`src="${site.address}/2020/v1/figur/eldre-hjemme/innbygging/"`);
+  expect(html).toContain(`src="${site.address}/${permanent}/figur/eldre-hjemme/innbygging/"`);
   expect(html).toContain(`height="${height}"`);
 });
 
@@ -74,7 +74,7 @@ it("every figure of a chapter has files, at both addresses", () => {
   expect(new Set(figures.map(({ slug }) => slug)).size).toBe(figures.length);
   for (const { slug } of figures) {
     for (const ending of [".csv", "-excel.csv", ".xlsx", ".json"]) {
-      for (const base of ["2020", "2020/v1"]) expect(artefacts.has(`${base}/figur/${slug}${ending}`)).toBe(true);
+      for (const base of ["2020", permanent]) expect(artefacts.has(`${base}/figur/${slug}${ending}`)).toBe(true);
     }
   }
 });
