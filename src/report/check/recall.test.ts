@@ -1,0 +1,74 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Edition } from "../../data/edition.ts";
+import { readText } from "../testing/desk.ts";
+import { openRealEdition } from "../testing/real-edition.ts";
+
+let edition: Edition;
+beforeAll(() => {
+  edition = openRealEdition();
+}, 60_000);
+
+const share = (year: number) => `:tall{indikator=andel-80-hjemmetjenester sted=landet aar=${year}}`;
+const change = (from: number, to: number, form = "mengde") =>
+  `:endring{indikator=andel-80-hjemmetjenester sted=landet fra=${from} til=${to} som=${form}}`;
+
+/** Sentences that are right with the numbers first given, and wrong with the second. */
+test.each([
+  ["the year before the number", (a: string) => `I 2018 var andelen ${a} prosent.`, share(2018), share(2017)],
+  ["the year after the number", (a: string) => `Andelen var ${a} prosent i 2018.`, share(2018), share(2016)],
+  [
+    "the first of two",
+    (a: string) => `Andelen var ${a} prosent i 2015 og ${share(2020)} i 2020.`,
+    share(2015),
+    share(2016),
+  ],
+  [
+    "two that have changed places",
+    (a: string) => `Andelen var ${a} prosent i 2015 og ${share(2020)} i 2020.`,
+    share(2015),
+    share(2020),
+  ],
+  [
+    "the year before",
+    (a: string) => `I 2018 var andelen ${share(2018)} prosent, mot ${a} året før.`,
+    share(2017),
+    share(2016),
+  ],
+  [
+    "years counted back",
+    (a: string) => `I 2020 var den ${share(2020)} prosent. Fem år tidligere var den ${a} prosent.`,
+    share(2015),
+    share(2016),
+  ],
+  ["a period", (a: string) => `Fra 2015 til 2018 var nedgangen ${a}.`, change(2015, 2018), change(2016, 2018)],
+  ["since", (a: string) => `Siden 2016 ${a} andelen.`, change(2016, 2020, "kort"), change(2017, 2020, "kort")],
+  ["a span", (a: string) => `Nedgangen var ${a} på fem år.`, change(2015, 2020), change(2016, 2020)],
+  [
+    "a period in nynorsk",
+    (a: string) => `Frå 2015 til 2018 var nedgangen ${a}.`,
+    change(2015, 2018),
+    change(2016, 2018),
+  ],
+])("a wrong number is told of: %s", (_, sentence, right, wrong) => {
+  expect(readText(`${sentence(right)}\n`, edition).issues).toEqual([]);
+  expect(readText(`${sentence(wrong)}\n`, edition).issues.map(({ severity }) => severity)).toEqual(["error"]);
+});
+
+test.each([
+  ["En nedgang på", "En økning på"],
+  ["Andelen falt med", "Andelen økte med"],
+  ["Andelen sank med", "Andelen steg med"],
+  ["Delen gjekk ned med", "Delen auka med"],
+])("«%s» where it fell stands, and «%s» is told of", (right, wrong) => {
+  const rest = ` ${change(2015, 2020)} fra 2015 til 2020.\n`;
+  expect(readText(right + rest, edition).issues).toEqual([]);
+  expect(readText(wrong + rest, edition).issues.map(({ severity }) => severity)).toEqual(["error"]);
+});
+
+test("a pair of numbers is a change, whoever wrote the verb", () => {
+  const pair = `fra ${share(2015)} prosent i 2015 til ${share(2020)} prosent i 2020.\n`;
+  expect(readText(`Andelen falt ${pair}`, edition).issues).toEqual([]);
+  expect(readText(`Andelen økte ${pair}`, edition).issues.map(({ message }) => message)).toEqual([
+    "Setningen sier «økte», men tallene gikk ned: fra 32,4 til 28,9.",
+  ]);
+});
