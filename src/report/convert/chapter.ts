@@ -1,11 +1,14 @@
 import type { Token } from "markdown-it";
+import { tell } from "../check/check-scope.ts";
 import { parseMarkdown } from "../markdown/parser.ts";
+import { say } from "../messages/message.ts";
+import { structureMessages } from "../messages/structure.ts";
 import type { Block, Footnote, Heading } from "../tokens.ts";
 import { convertBlocks, type Surroundings } from "./blocks.ts";
 import { Headings } from "./headings.ts";
 import { convertInline } from "./inline.ts";
 import type { NoteContent } from "./notes.ts";
-import { reportError, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 export interface Converted {
   readonly tokens: readonly Block[];
@@ -23,10 +26,7 @@ export function convertChapter(scope: Scope, text: string): Converted {
   const tokens = convertBlocks(around, rest);
   const footnotes = scope.notes.footnotes((content) => convertNote(around, content));
   for (const { label, at } of scope.notes.unused()) {
-    reportError(scope, at, {
-      message: `Fotnoten «[^${label}]» er ikke brukt.`,
-      hint: `Sett «[^${label}]» i teksten der den hører hjemme, eller stryk den.`,
-    });
+    tell(scope, at, say(structureMessages.noteNotUsed, { fotnote: `[^${label}]` }));
   }
   return { tokens, headings: headings.list, footnotes };
 }

@@ -1,6 +1,9 @@
 import { slugOf } from "../../data/slug.ts";
+import { tell } from "../check/check-scope.ts";
+import { say } from "../messages/message.ts";
+import { structureMessages } from "../messages/structure.ts";
 import { type At, type Heading, type Inline, plainText } from "../tokens.ts";
-import { reportError, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 /** A chapter's headings as they come: gives each an id of its own and sees that no level is skipped. */
 export class Headings {
@@ -12,22 +15,21 @@ export class Headings {
   add(scope: Scope, input: { level: number; children: readonly Inline[]; at: At }): Heading | undefined {
     const { children, at } = input;
     if (input.level === 1) {
-      reportError(scope, at, {
-        message: "Overskriften er på øverste nivå, som er kapittelets egen tittel.",
-        hint: "Skriv den med «##». Tittelen på kapittelet står i hodet («tittel:») og kommer av seg selv.",
-      });
+      tell(scope, at, say(structureMessages.topHeading, {}));
     }
     if (plainText(children).trim() === "") {
-      reportError(scope, at, { message: "Overskriften er tom.", hint: "Skriv noe etter «#», eller stryk linjen." });
+      tell(scope, at, say(structureMessages.emptyHeading, {}));
       return undefined;
     }
     const previous = this.list.at(-1)?.level ?? 1;
     const level = Math.max(2, input.level);
     if (level > previous + 1 && input.level > 1) {
-      reportError(scope, at, {
-        message: `Overskriften hopper over et nivå: «${"#".repeat(level)}» kommer rett etter «${"#".repeat(previous)}».`,
-        hint: `Skriv den med «${"#".repeat(previous + 1)}». Den som hører siden lest opp, finner fram etter nivåene.`,
-      });
+      const [nivå, forrige, riktig] = [level, previous, previous + 1].map((count) => "#".repeat(count));
+      tell(
+        scope,
+        at,
+        say(structureMessages.skippedLevel, { nivå: nivå ?? "", forrige: forrige ?? "", riktig: riktig ?? "" }),
+      );
     }
     const heading: Heading = {
       kind: "heading",

@@ -1,9 +1,12 @@
 import type { Token } from "markdown-it";
+import { tell } from "../check/check-scope.ts";
 import type { Prose } from "../check/prose.ts";
 import { glyphFault, missingGlyphs } from "../glyphs.ts";
+import { say } from "../messages/message.ts";
+import { structureMessages } from "../messages/structure.ts";
 import type { Locator } from "../position.ts";
 import type { At, Inline } from "../tokens.ts";
-import { reportError, reportWarning, type Scope } from "./scope.ts";
+import { reportError, type Scope } from "./scope.ts";
 import { joinThousands } from "./typography.ts";
 
 /** Neighbouring text tokens, joined to one; what is wrong with the words is told when the run ends. */
@@ -47,22 +50,11 @@ export class TextRun {
 
   #check(text: string): void {
     for (const match of text.matchAll(/\[\^([^\]\s]+)\]/g)) {
-      reportError(this.#scope, this.#at(match.index), {
-        message: `Fotnoten «${match[0]}» er ikke skrevet.`,
-        hint: `Legg til en linje «${match[0]}: …» nederst i kapittelet, med en tom linje før.`,
-      });
+      tell(this.#scope, this.#at(match.index), say(structureMessages.noteNotWritten, { fotnote: match[0] }));
     }
-    if (/^:::/.test(text)) {
-      reportError(this.#scope, this.#at(0), {
-        message: "«:::» står uten noen boks å avslutte.",
-        hint: "En boks begynner med «:::fakta Tittel» eller «:::anbefaling Tittel» på en egen linje, og slutter med «:::».",
-      });
-    }
+    if (/^:::/.test(text)) tell(this.#scope, this.#at(0), say(structureMessages.noBoxToEnd, {}));
     for (const match of text.matchAll(/<!--|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi)) {
-      reportWarning(this.#scope, this.#at(match.index), {
-        message: `HTML virker ikke: «${match[0]}» blir stående som tekst.`,
-        hint: "Bruk Markdown. En beskjed til andre i redaksjonen må stå utenfor kapittelet.",
-      });
+      tell(this.#scope, this.#at(match.index), say(structureMessages.html, { kode: match[0] }));
     }
   }
 

@@ -6,6 +6,7 @@ import { openingMessages } from "./openings.ts";
 import { referenceMessages } from "./references.ts";
 import { revisionMessages } from "./revisions.ts";
 import { sentenceMessages } from "./sentences.ts";
+import { structureMessages } from "./structure.ts";
 
 interface Domain {
   /** What its messages are about, as a heading of the handbook. */
@@ -21,5 +22,6 @@ export const catalogue: readonly Domain[] = [
   { title: "Figurer og tabeller", messages: figureMessages },
   { title: "Nummer skrevet for hånd", messages: referenceMessages },
   { title: "Tall som er endret mellom to utgaver", messages: revisionMessages },
+  { title: "Overskrifter, fotnoter og bokser", messages: structureMessages },
   { title: "Sammenligning av to lesninger", messages: openingMessages },
 ];
