@@ -37,7 +37,6 @@ describe("summaryOf", () => {
   it("tells of the smallest what can be told", () => {
     expect(summary("1151")).toMatchInlineSnapshot(`
       [
-        "80 år og over med hjemmetjenester: ingen tall for 2024 – skjult av hensyn til personvernet.",
         "Ingen tall skiller seg klart fra landet som helhet, når vi tar hensyn til hvor få personer de bygger på.",
         "Ved utgangen av 2024 var 7,8 prosent av innbyggerne 80 år eller eldre, trolig høyere enn i landet som helhet (4,8 prosent).",
         "Utsira har 217 innbyggere, 9 prosent flere enn i 2015.",
@@ -46,7 +45,6 @@ describe("summaryOf", () => {
     `);
     expect(summary("1151", "nn")).toMatchInlineSnapshot(`
       [
-        "80 år og over med heimetenester: ingen tal for 2024 – skjult av omsyn til personvernet.",
         "Ingen tal skil seg klart frå landet som heilskap, når vi tek omsyn til kor få personar dei byggjer på.",
         "Ved utgangen av 2024 var 7,8 prosent av innbyggjarane 80 år eller eldre, truleg høgare enn i landet som heilskap (4,8 prosent).",
         "Utsira har 217 innbyggjarar, 9 prosent fleire enn i 2015.",

@@ -31,9 +31,11 @@ export function summaryOf(edition: Edition, profile: Profile, language: Language
   const isFound =
     first !== undefined &&
     findings.some((sentence) => sentence.startsWith(capitalized(subjectOf(first.indicator, language))));
+  // A hidden figure is no way to begin: it is counted with the others at the end.
+  const told = isFound || first?.latest.own.cell.kind !== "value" ? undefined : first;
   const sentences = [
-    first === undefined || isFound ? undefined : keySentence(edition, first, language),
-    ...findings.slice(0, isFound ? 3 : 2),
+    told && keySentence(edition, told, language),
+    ...findings.slice(0, told === undefined ? 3 : 2),
     ageSentence(edition, sectionOf(old), language),
     sizeSentence(profile, sectionOf(inhabitants), language),
     doubtSentence(services, language),
