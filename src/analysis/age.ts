@@ -1,13 +1,18 @@
+import type { Area } from "../data/area.ts";
 import { type Cell, cellValue } from "../data/cell.ts";
 import { DatasetId, IndicatorId, type MunicipalityCode, type Year } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
+import type { Component } from "../data/indicator.ts";
 import type { Localized } from "../data/language.ts";
+import { aggregateCount } from "./aggregate.ts";
 import { comparablePoints } from "./comparable.ts";
 import { series } from "./series.ts";
 
 /** The inhabitants of one age band, in every year of the edition at its end. */
 export interface AgeBand {
   readonly name: Localized;
+  /** How many years of age it holds; the open one at the top is reckoned as twenty. */
+  readonly ages: number;
   /** One for each of the edition's years. */
   readonly cells: readonly { readonly year: Year; readonly cell: Cell }[];
 }
@@ -24,25 +29,32 @@ const dataset = DatasetId.parse("folkemengde");
 const inhabitants = IndicatorId.parse("innbyggere");
 
 const columns = [
-  { column: "folk_0_66", name: { nb: "0–66 år", nn: "0–66 år" } },
-  { column: "folk_67_79", name: { nb: "67–79 år", nn: "67–79 år" } },
-  { column: "folk_80p", name: { nb: "80 år og over", nn: "80 år og over" } },
+  { column: "folk_0_66", name: { nb: "0–66 år", nn: "0–66 år" }, ages: 67 },
+  { column: "folk_67_79", name: { nb: "67–79 år", nn: "67–79 år" }, ages: 13 },
+  { column: "folk_80p", name: { nb: "80 år og over", nn: "80 år og over" }, ages: 20 },
 ];
 
 /** At the end of each year, as everywhere: what SSB prints for 1 January of the next. */
 export function ageStructure(edition: Edition, code: MunicipalityCode): AgeStructure {
-  const band = (column: string, name: Localized): AgeBand => ({
+  return areaAgeStructure(edition, { kind: "municipality", code });
+}
+
+/** The same of any area: sums over its municipalities, and none where one of them has no figure. */
+export function areaAgeStructure(edition: Edition, area: Area): AgeStructure {
+  const cellOf = (component: Component, year: Year): Cell =>
+    area.kind === "municipality"
+      ? edition.observation(component, area.code, year).cell
+      : aggregateCount(edition, component, area, year).cell;
+  const band = (column: string, name: Localized, ages: number): AgeBand => ({
     name,
-    cells: edition.years.map((year) => ({
-      year,
-      cell: edition.observation({ dataset, column, date: "year-end" }, code, year).cell,
-    })),
+    ages,
+    cells: edition.years.map((year) => ({ year, cell: cellOf({ dataset, column, date: "year-end" }, year) })),
   });
-  const own = series(edition, inhabitants, { kind: "municipality", code });
+  const own = series(edition, inhabitants, area);
   const [first] = comparablePoints(own);
   return {
-    bands: columns.map(({ column, name }) => band(column, name)),
-    total: band("folk_ialt", { nb: "I alt", nn: "I alt" }),
+    bands: columns.map(({ column, name, ages }) => band(column, name, ages)),
+    total: band("folk_ialt", { nb: "I alt", nn: "I alt" }, 100),
     since: first !== undefined && first.year < edition.year ? first.year : undefined,
   };
 }

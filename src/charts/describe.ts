@@ -1,9 +1,11 @@
 import { describeBar } from "./describe-bar.ts";
 import { describeDistribution } from "./describe-distribution.ts";
+import { describeFunnel } from "./describe-funnel.ts";
 import { describeHeat } from "./describe-heat.ts";
 import { describeLine } from "./describe-line.ts";
 import { describeMap } from "./describe-map.ts";
 import { describeMultiples } from "./describe-multiples.ts";
+import { describePyramid } from "./describe-pyramid.ts";
 import { describeRanking } from "./describe-ranking.ts";
 import { describeSlope } from "./describe-slope.ts";
 import type { Figure } from "./figure.ts";
@@ -32,6 +34,10 @@ export function describeFigure(figure: Figure): string {
       return describeSlope(figure);
     case "heat":
       return describeHeat(figure);
+    case "funnel":
+      return describeFunnel(figure);
+    case "pyramid":
+      return describePyramid(figure);
     case "table":
       return phrases(figure.language).table(figure.table.rows.length, figure.table.columns.length);
     default:

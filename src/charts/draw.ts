@@ -3,10 +3,12 @@ import { barOptions } from "./bar.ts";
 import { describeFigure } from "./describe.ts";
 import { distributionOptions } from "./distribution.ts";
 import type { Figure } from "./figure.ts";
+import { drawFunnel } from "./funnel.ts";
 import { drawHeat } from "./heat.ts";
 import { lineOptions } from "./line.ts";
 import { drawMap } from "./map.ts";
 import { drawMultiples } from "./multiples.ts";
+import { drawPyramid } from "./pyramid.ts";
 import { drawRanking } from "./ranking.ts";
 import { drawSlope } from "./slope.ts";
 import { type DrawOptions, type Style, styleOf } from "./style.ts";
@@ -66,6 +68,10 @@ export function drawBody(figure: DrawableFigure, style: Style, id: string): SvgB
       return drawSlope(figure, style);
     case "heat":
       return drawHeat(figure, style);
+    case "funnel":
+      return drawFunnel(figure, style);
+    case "pyramid":
+      return drawPyramid(figure, style);
     default:
       return figure satisfies never;
   }

@@ -129,6 +129,41 @@ export interface HeatFigure extends Common {
   readonly rows: readonly { readonly label: string; readonly strong: boolean; readonly cells: readonly Cell[] }[];
 }
 
+/** Every municipality's figure against its size, with the limits that chance alone keeps to around the country's. */
+export interface FunnelFigure extends Common {
+  readonly kind: "funnel";
+  readonly places: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly cell: Cell;
+    /** How many the figure is reckoned of; known where there is a figure. */
+    readonly base?: number;
+    /** Outside 95 per cent, outside 99.8 per cent, or within both. */
+    readonly beyond: "none" | "inner" | "outer";
+  }[];
+  readonly picked: readonly string[];
+  readonly level: number;
+  readonly levelName: string;
+  /** What sizes are counted in: «Innbyggere 80 år og over». */
+  readonly baseName: string;
+  /** From the smallest base to the largest, in the figure's unit. */
+  readonly limits: readonly FunnelFigureLimit[];
+}
+
+export interface FunnelFigureLimit {
+  readonly base: number;
+  readonly inner: { readonly lower: number; readonly upper: number };
+  readonly outer: { readonly lower: number; readonly upper: number };
+}
+
+/** Inhabitants by age, two years back to back. */
+export interface PyramidFigure extends Common {
+  readonly kind: "pyramid";
+  readonly years: readonly [Year, Year];
+  /** Youngest first; `ages` is how many years of age it holds. */
+  readonly bands: readonly { readonly label: string; readonly ages: number; readonly cells: readonly [Cell, Cell] }[];
+}
+
 /** Figures in rows and columns, no drawing. */
 export interface TableFigure extends Common {
   readonly kind: "table";
@@ -144,6 +179,8 @@ export type Figure =
   | RankingFigure
   | SlopeFigure
   | HeatFigure
+  | FunnelFigure
+  | PyramidFigure
   | TableFigure;
 
 export type TableValue =

@@ -1,6 +1,8 @@
 import { quantile } from "d3-array";
 import { type Cell, cellValue, valueCell } from "../data/cell.ts";
+import { tabulateFunnel } from "./describe-funnel.ts";
 import { tabulateHeat } from "./describe-heat.ts";
+import { tabulatePyramid } from "./describe-pyramid.ts";
 import { tabulateSlope } from "./describe-slope.ts";
 import type {
   BarFigure,
@@ -35,6 +37,10 @@ export function tabulateFigure(figure: Figure): FigureTable {
       return tabulateSlope(figure);
     case "heat":
       return tabulateHeat(figure);
+    case "funnel":
+      return tabulateFunnel(figure);
+    case "pyramid":
+      return tabulatePyramid(figure);
     case "table":
       return figure.table;
     default:

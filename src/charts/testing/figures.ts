@@ -3,10 +3,12 @@ import type { Unit } from "../../data/unit.ts";
 import type {
   BarFigure,
   DistributionFigure,
+  FunnelFigure,
   HeatFigure,
   LineFigure,
   MapFigure,
   MultiplesFigure,
+  PyramidFigure,
   RankingFigure,
   Role,
   SlopeFigure,
@@ -159,6 +161,40 @@ export function heat(
   const rows = given.map(([label, ...cells], index) => ({ label, strong: index === 0, cells: cells.map(cellOf) }));
   const years = (given[0]?.slice(1) ?? []).map((_, index) => 2015 + index);
   return { kind: "heat", id, ...common, years, rows, ...change };
+}
+
+/** Municipalities of 20 to 20 000 around 32 per cent, every tenth beyond the outer limits; the first values are given. */
+export function funnel(id: string, given: readonly Short[], change: Partial<FunnelFigure> = {}): FunnelFigure {
+  const all = [...given, ...spreadOut.slice(given.length)];
+  const places = all.map((short, index) => {
+    const code = String(index + 1).padStart(4, "0");
+    const beyond = index % 10 === 0 ? ("outer" as const) : ("none" as const);
+    const base = Math.round(20 * 1000 ** (((index * 89) % 357) / 356));
+    return { code, name: `Kommune ${code}`, cell: cellOf(short), base, beyond };
+  });
+  const limits = [20, 200, 2000, 20_000].map((base) => {
+    const half = 90 / Math.sqrt(base);
+    return {
+      base,
+      inner: { lower: Math.max(0, 32 - half), upper: 32 + half },
+      outer: { lower: Math.max(0, 32 - half * 1.6), upper: 32 + half * 1.6 },
+    };
+  });
+  const about = { level: 32, levelName: "Landet", baseName: "Innbyggere 80 år og over", limits, picked: ["0001"] };
+  return { kind: "funnel", id, ...common, places, ...about, ...change };
+}
+
+/** Inhabitants of 0-66, 67-79 and 80 and over in 2015 and 2024. */
+export function pyramid(
+  id: string,
+  given: readonly (readonly [Short, Short])[],
+  change: Partial<PyramidFigure> = {},
+): PyramidFigure {
+  const names = ["0–66 år", "67–79 år", "80 år og over"];
+  const bands = given.map(([from, to], index) => {
+    return { label: names[index] ?? "", ages: [67, 13, 20][index] ?? 1, cells: [cellOf(from), cellOf(to)] as const };
+  });
+  return { kind: "pyramid", id, ...common, unit: people, decimals: 0, years: [2015, 2024], bands, ...change };
 }
 
 /** 357 values around 32, thin in both tails: the same ones every time. */

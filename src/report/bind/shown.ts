@@ -19,6 +19,7 @@ export function shownIn(figure: Figure, selection: Selection, { figures }: { rea
       return { indicators, areas: unique(places), years: allBetween(years) };
     case "distribution":
     case "map":
+    case "funnel":
       return { indicators, areas: unique([...places, ...municipalities(figures)]), years };
     case "ranking":
       return {
@@ -29,6 +30,7 @@ export function shownIn(figure: Figure, selection: Selection, { figures }: { rea
     case "bar":
     case "slope":
     case "heat":
+    case "pyramid":
     case "table":
       return { indicators, areas: unique(places), years };
     default:

@@ -194,12 +194,15 @@ function cellsOf(figure: DrawnFigure): readonly Cell[] {
       return figure.lines.flatMap(({ from, to }) => [from, to]);
     case "heat":
       return figure.rows.flatMap(({ cells }) => cells);
+    case "pyramid":
+      return figure.bands.flatMap(({ cells }) => cells);
     case "bar":
       return figure.bars.flatMap(({ cells }) => cells);
     case "distribution":
       return figure.dots.map(({ cell }) => cell);
     case "map":
     case "ranking":
+    case "funnel":
       return figure.places.map(({ cell }) => cell);
     default:
       return figure satisfies never;

@@ -23,11 +23,13 @@ const figures: Record<(typeof figureTypeNames)[number], string> = {
   "smaa-multipler": "steder: [landet, fylke-03, fylke-46, fylke-50]\nfra: 2016",
   "fra-til": "steder: [0301-oslo, landet, fylke-46]\naar: [2015, 2020]",
   varmetabell: "steder: [landet, 0301-oslo, fylke-46]\nfra: 2015",
+  trakt: "steder: [0301-oslo, landet]\naar: 2020",
+  pyramide: "sted: 0301-oslo\naar: [2015, 2020]",
   rangering: "steder: [fylke-03, landet]\naar: 2020",
 };
 
 const block = (type: string, rest: string) =>
-  `\`\`\`figur\nid: x\ntype: ${type}\nindikator: andel-80-hjemmetjenester\ntittel: Tittel\n${rest}\n\`\`\`\n`;
+  `\`\`\`figur\nid: x\ntype: ${type}\nindikator: ${type === "pyramide" ? "innbyggere" : "andel-80-hjemmetjenester"}\ntittel: Oslo\n${rest}\n\`\`\`\n`;
 
 test("an editor may write every type that there is", () => {
   expect([...figureTypeNames].sort()).toEqual(Object.keys(figureTypes).sort());
@@ -40,7 +42,7 @@ describe.each(figureTypeNames)("a figure of the type %s", (type) => {
     const html = report.all.map((chapter) => renderHtml(chapter, { report, chapterHref: () => "/" })).join("");
     expect(html.match(/<svg[^>]*role="img"/g)?.length).toBe(2);
     expect(html).toContain("Oslo");
-    expect(htmlText(html)).toContain("Figur 1.1. Tittel");
+    expect(htmlText(html)).toContain("Figur 1.1. Oslo");
     expect(html).toMatch(/<details[\s\S]*<table/);
     expect(compileChapters(report, compilePdf).length).toBeGreaterThan(10_000);
   });

@@ -3,9 +3,11 @@ import { fordeling } from "./fordeling.ts";
 import { fraTil } from "./fra-til.ts";
 import { kart } from "./kart.ts";
 import { linje } from "./linje.ts";
+import { pyramide } from "./pyramide.ts";
 import { rangering } from "./rangering.ts";
 import { smaaMultipler } from "./smaa-multipler.ts";
 import { stolpe } from "./stolpe.ts";
+import { trakt } from "./trakt.ts";
 import { varmetabell } from "./varmetabell.ts";
 
 /** What `type` in a `figur` can be, in the order that editors are told of them. */
@@ -18,6 +20,8 @@ export const figureTypes = {
   rangering,
   "fra-til": fraTil,
   varmetabell,
+  trakt,
+  pyramide,
 } as const satisfies Record<string, FigureType>;
 
 export type FigureTypeName = keyof typeof figureTypes;
@@ -31,4 +35,6 @@ export const figureTypeNames: readonly [FigureTypeName, ...FigureTypeName[]] = [
   "rangering",
   "fra-til",
   "varmetabell",
+  "trakt",
+  "pyramide",
 ];

@@ -1,0 +1,12 @@
+import type { Year } from "../../../data/codes.ts";
+import { Fault } from "../figures.ts";
+import { BlockFault } from "../selection.ts";
+import type { FigureInput } from "./figure-type.ts";
+
+/** The two years of a figure that shows no more, the first before the last; `what` is what it is called. */
+export function twoYears({ spec }: FigureInput, what: string): readonly [Year, Year] | BlockFault {
+  const [first, last, ...more] = spec.aar ?? [spec.fra, spec.til].filter((year) => year !== undefined);
+  if (first !== undefined && last !== undefined && more.length === 0 && first < last) return [first, last];
+  const hint = "Skriv for eksempel «aar: [2015, 2020]», med det første året først.";
+  return new BlockFault(spec.aar === undefined ? "id" : "aar", new Fault(`${what} viser to år.`, hint));
+}
