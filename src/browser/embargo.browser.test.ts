@@ -103,8 +103,11 @@ test("what has not been published leaves no trace in any file, until the second 
   const root = project({ ...published, ...embargoed }, true);
   const innocent = project(published, false);
   // The time is the same wherever the machine is, and whatever it takes the time to be.
-  const before = buildSite(root, path.join(root, "for"), { TZ: "America/Los_Angeles" }, beforeTime);
-  const control = buildSite(innocent, path.join(innocent, "for"), { TZ: "Pacific/Kiritimati" }, beforeTime);
+  const before = buildSite(root, path.join(root, "for"), { env: { TZ: "America/Los_Angeles" }, now: beforeTime });
+  const control = buildSite(innocent, path.join(innocent, "for"), {
+    env: { TZ: "Pacific/Kiritimati" },
+    now: beforeTime,
+  });
 
   expect(filesOf(before)).toEqual(filesOf(control));
   const different = filesOf(before).filter(
@@ -114,7 +117,7 @@ test("what has not been published leaves no trace in any file, until the second 
   expect(await endingsWith(before, word)).toEqual([]);
   expect(await endingsWith(before, number)).toEqual([]);
 
-  const after = buildSite(root, path.join(root, "etter"), {}, atTime);
+  const after = buildSite(root, path.join(root, "etter"), { now: atTime });
   const [words, numbers] = [await endingsWith(after, word), await endingsWith(after, number)];
   for (const ending of [".html", ".pdf", ".csv", ".xlsx", ".json", ".zip", ".xml", ".ttl", ".bib", ".svg"]) {
     expect(words, `words in ${ending}`).toContain(ending);
