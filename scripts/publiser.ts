@@ -3,7 +3,6 @@ import { parseArgs } from "node:util";
 import { formatNumber } from "../src/data/format.ts";
 import { createProgress } from "../src/publish/progress.ts";
 import { codeOf, realDisk } from "../src/publish/release/disk.ts";
-import { publishSite } from "../src/publish/release/publish-site.ts";
 import { goBack } from "../src/publish/release/release.ts";
 import { currentRelease, listReleases } from "../src/publish/release/releases.ts";
 
@@ -30,6 +29,8 @@ async function publish(folder: string): Promise<string> {
   if (!Number.isInteger(keep) || keep < 2)
     throw new Error("--behold er et helt tall fra 2: den nye, og minst én å gå tilbake til.");
   const started = performance.now();
+  // Not read when nothing is built: going back must be quick.
+  const { publishSite } = await import("../src/publish/release/publish-site.ts");
   const { name, unchanged, removed } = await publishSite(
     {
       options: { root: process.cwd(), now: values.naa, drafts: false },
