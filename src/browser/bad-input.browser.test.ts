@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { removeLocks } from "../report/testing/remove-locks.ts";
 import { copyProject } from "./copy-project.ts";
 import { listSiteFiles } from "./site-pages.ts";
 
@@ -10,6 +11,7 @@ let copy: string;
 
 beforeEach(() => {
   copy = copyProject();
+  removeLocks(copy);
   mkdirSync(join(copy, "dist"));
   writeFileSync(join(copy, "dist", "index.html"), "yesterday's site");
 });
