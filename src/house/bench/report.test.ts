@@ -13,6 +13,11 @@ const result: BenchResult = {
     { observations: 1e6, format: "parquet", seconds: 0.9, peakBytes: 240e6 },
   ],
   downloads: { files: 3210, seconds: 9.87, workbook: { seconds: 3.4, bytes: 2_357_696 } },
+  pdfs: {
+    municipalities: { files: 357, seconds: 14.2, meanBytes: 101_195 },
+    oneMunicipality: 0.071,
+    report: { seconds: 0.8, bytes: 287_044 },
+  },
   weight: { median: weight, heaviest: { ...weight, brotli: 61_000 } },
 };
 
@@ -38,6 +43,11 @@ test("reportBench(result) tells each budget, what was measured and whether it is
     Alle 3 210 nedlastinger                                              9,9 s      12,0 s  innenfor
       regnearket med alle tall                                           3,4 s       3,0 s  OVER
       størrelsen på det                                             2 357,7 kB  6 000,0 kB  innenfor
+    PDF-er av 357 kommuner                                              14,2 s      15,0 s  innenfor
+      prosessortid for én                                                71 ms       60 ms  OVER
+      størrelse, i gjennomsnitt                                       101,2 kB    150,0 kB  innenfor
+    Rapporten som PDF                                                    0,8 s       3,0 s  innenfor
+      størrelsen på den                                               287,0 kB
     Vanlig kommuneside, HTML og CSS (brotli)                           33,0 kB     60,0 kB  innenfor
     Tyngste kommuneside, /2020/kommune/0301-oslo/ (brotli)             61,0 kB     60,0 kB  OVER
       gzip                                                             40,0 kB     60,0 kB  innenfor
@@ -52,6 +62,7 @@ test("reportBench(result) is content when every budget is met", () => {
     unchanged: { seconds: 8, peakBytes: 2e9 },
     reading: [],
     downloads: { ...result.downloads, workbook: { seconds: 3, bytes: 6e6 } },
+    pdfs: { ...result.pdfs, oneMunicipality: 0.06 },
     weight: { median: weight, heaviest: weight },
   };
   expect(reportBench(within).met).toBe(true);

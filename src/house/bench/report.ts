@@ -2,6 +2,7 @@ import { arch, cpus, platform, totalmem } from "node:os";
 import { formatNumber } from "../../data/format.ts";
 import type { Measurement } from "./measure.ts";
 import type { DownloadsMeasurement } from "./measure-downloads.ts";
+import type { PdfMeasurement } from "./measure-pdfs.ts";
 import type { Weight } from "./weigh.ts";
 
 export interface BenchResult {
@@ -17,6 +18,7 @@ export interface BenchResult {
   /** Reading a dataset in a process of its own, fewest observations first. */
   readonly reading: readonly Reading[];
   readonly downloads: DownloadsMeasurement;
+  readonly pdfs: PdfMeasurement;
   readonly weight: { readonly median: Weight; readonly heaviest: Weight };
 }
 
@@ -38,6 +40,10 @@ export const budgets = {
   downloadsSeconds: 12,
   workbookSeconds: 3,
   workbookBytes: 6e6,
+  pdfSeconds: 15,
+  onePdfSeconds: 0.06,
+  pdfBytes: 150e3,
+  reportSeconds: 3,
 } as const;
 
 interface Row {
@@ -58,7 +64,7 @@ export function reportBench(result: BenchResult): { readonly text: string; reado
   return { text: [...head, "", ...alignRows(rows)].join("\n"), met: rows.every(({ met }) => met !== false) };
 }
 
-function benchRows({ counts, cold, unchanged, reading, downloads, weight }: BenchResult): readonly Row[] {
+function benchRows({ counts, cold, unchanged, reading, downloads, pdfs, weight }: BenchResult): readonly Row[] {
   const count = (what: string, number: number): Row => ({ what, measured: formatNumber(number, 0) });
   const limited = (what: string, value: number | undefined, limit: number, write: (value: number) => string): Row => ({
     what,
@@ -98,6 +104,16 @@ function benchRows({ counts, cold, unchanged, reading, downloads, weight }: Benc
     ),
     limited("  regnearket med alle tall", downloads.workbook.seconds, budgets.workbookSeconds, seconds),
     limited("  størrelsen på det", downloads.workbook.bytes, budgets.workbookBytes, kilobytes),
+    limited(
+      `PDF-er av ${formatNumber(pdfs.municipalities.files, 0)} kommuner`,
+      pdfs.municipalities.seconds,
+      budgets.pdfSeconds,
+      seconds,
+    ),
+    limited("  prosessortid for én", pdfs.oneMunicipality, budgets.onePdfSeconds, milliseconds),
+    limited("  størrelse, i gjennomsnitt", pdfs.municipalities.meanBytes, budgets.pdfBytes, kilobytes),
+    limited("Rapporten som PDF", pdfs.report.seconds, budgets.reportSeconds, seconds),
+    { what: "  størrelsen på den", measured: kilobytes(pdfs.report.bytes) },
     limited("Vanlig kommuneside, HTML og CSS (brotli)", median.brotli, budgets.pageBytes, kilobytes),
     limited(`Tyngste kommuneside, ${heaviest.path} (brotli)`, heaviest.brotli, budgets.pageBytes, kilobytes),
     limited("  gzip", heaviest.gzip, budgets.pageBytes, kilobytes),
@@ -125,5 +141,6 @@ function verdict(met: boolean | undefined): string {
 }
 
 const seconds = (value: number) => `${formatNumber(value, 1)} s`;
+const milliseconds = (value: number) => `${formatNumber(value * 1e3, 0)} ms`;
 const gigabytes = (value: number) => `${formatNumber(value / 1e9, 2)} GB`;
 const kilobytes = (value: number) => `${formatNumber(value / 1e3, 1)} kB`;
