@@ -1,5 +1,6 @@
 import { ageStructure, bandIn } from "../analysis/age.ts";
 import { barFigure } from "../charts/build-bar.ts";
+import { pyramidFigure } from "../charts/build-pyramid.ts";
 import { missingCell } from "../data/cell.ts";
 import { IndicatorId, type MunicipalityCode } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
@@ -29,5 +30,16 @@ export const ageChart = recent(8, (edition: Edition, code: MunicipalityCode): Dr
       bars: years.map((year) => ({ label: String(year), cells: [cellIn(year)] })),
       notes: [],
     }),
+  );
+});
+
+/** All inhabitants by age in the first year with the same borders and in the last; `undefined` with a single year. */
+export const agePyramid = recent(8, (edition: Edition, code: MunicipalityCode): DrawnFigure | undefined => {
+  const { bands, since } = ageStructure(edition, code);
+  const indicator = edition.indicators.get(inhabitants);
+  if (since === undefined || indicator === undefined) return undefined;
+  const years = [since, edition.year] as const;
+  return drawn(
+    pyramidFigure({ id: "alder-pyramide", language: "nb", title: "Innbyggerne etter alder", indicator, bands, years }),
   );
 });

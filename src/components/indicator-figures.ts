@@ -1,6 +1,10 @@
+import { funnel } from "../analysis/funnel.ts";
 import { pointAt, type Series, series } from "../analysis/series.ts";
+import { intervalOf } from "../analysis/uncertainty.ts";
 import { distributionFigure } from "../charts/build-distribution.ts";
+import { funnelFigure } from "../charts/build-funnel.ts";
 import { lineFigure } from "../charts/build-line.ts";
+import { rankingFigure } from "../charts/build-ranking.ts";
 import { country } from "../data/area.ts";
 import type { Cell } from "../data/cell.ts";
 import type { Edition } from "../data/edition.ts";
@@ -20,6 +24,10 @@ export interface IndicatorFigures {
   readonly country: Series;
   readonly development: DrawnFigure | undefined;
   readonly distribution: DrawnFigure | undefined;
+  /** The counties in the last year, highest first; nothing for sums, which follow from the size of a county. */
+  readonly ranking: DrawnFigure | undefined;
+  /** The municipalities by size; nothing where no persons are counted. */
+  readonly funnel: DrawnFigure | undefined;
   /** By name; empty for a national indicator. */
   readonly municipalities: readonly MunicipalityRow[];
 }
@@ -39,9 +47,50 @@ export const indicatorFigures = recent(40, (edition: Edition, indicator: Indicat
       }),
     ),
     distribution: distribution(edition, indicator, whole, municipalities),
+    ranking: countyRanking(edition, indicator, whole),
+    funnel: funnelOf(edition, indicator),
     municipalities,
   };
 });
+
+function countyRanking(edition: Edition, indicator: Indicator, whole: Series): DrawnFigure | undefined {
+  if (indicator.kind !== "ratio") return undefined;
+  const { year } = edition;
+  const places = edition.geography.counties.map(({ code, name }) => {
+    const point = pointAt(series(edition, indicator.id, { kind: "county", code }), year);
+    return { code, name, cell: point.cell, interval: intervalOf(edition, indicator, point) };
+  });
+  const reference = { label: "Landet", role: "country", cell: pointAt(whole, year).cell } as const;
+  return drawnWhenAny(places, () =>
+    rankingFigure({
+      id: `rangering-${indicator.id}`,
+      language: "nb",
+      title: `Fylkene, høyest øverst`,
+      indicator,
+      year,
+      places,
+      picked: [],
+      reference,
+    }),
+  );
+}
+
+function funnelOf(edition: Edition, indicator: Indicator): DrawnFigure | undefined {
+  const { year } = edition;
+  const made = funnel(edition, indicator, year);
+  if (made === undefined) return undefined;
+  return drawnWhenAny(made.places, () =>
+    funnelFigure({
+      id: `trakt-${indicator.id}`,
+      language: "nb",
+      title: "Kommunene etter størrelse",
+      indicator,
+      year,
+      funnel: made,
+      picked: [],
+    }),
+  );
+}
 
 function municipalityRows(edition: Edition, indicator: Indicator): MunicipalityRow[] {
   return edition.geography.municipalities
