@@ -92,7 +92,16 @@ describe("a count that the rule hides", () => {
       if (Buffer.compare(bytes, hiddenThere) !== 0) other.add(ending);
       if (told(await textOf(path, bytes)) !== undefined) found.add(ending);
     }
-    expect([...other].sort()).toEqual(["-excel.csv", "-jsonstat.json", ".csv", ".json", ".pdf", ".png", ".xlsx"]);
+    expect([...other].sort()).toEqual([
+      "-excel.csv",
+      "-jsonstat.json",
+      ".csv",
+      ".json",
+      ".pdf",
+      ".png",
+      ".xlsx",
+      ".xml",
+    ]);
     expect([...found].sort()).toEqual(["-excel.csv", "-jsonstat.json", ".csv", ".json", ".pdf", ".xlsx"]);
   });
 
