@@ -36,7 +36,7 @@ export function aboutSheet(
     ],
     [
       "Kommunenummer",
-      "Fire sifre, lagret som tekst så nullen foran beholdes. Alle år er ført på kommunestrukturen i 2024.",
+      `Fire sifre, lagret som tekst så nullen foran beholdes. Alle år er ført på kommunestrukturen ${formatDate(edition.geography.structure)}.`,
     ],
     ...columns.map(({ name, description }) => [`Kolonne ${name}`, description] as const),
   ];

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { expect, test, vi } from "vitest";
 import { testEdition } from "../data/testing/edition.ts";
+import { aboutSheet } from "./about.ts";
 import { columns, fieldsOf } from "./columns.ts";
 import { fixtureMeta, osloProfile } from "./fixture.ts";
 import { municipalityTable } from "./municipality.ts";
@@ -75,6 +76,16 @@ test("«Om» cites the version's lasting address", () => {
   expect(lines.get("Kilde")).toBe(
     "Omsorgstjenester, hentet 22.\u00a0november 2026: Statistisk sentralbyrå, tabell 11645. Lisens: CC-BY-4.0.",
   );
+});
+
+test("«Om» says which municipal structure the figures are in, also when it is an older one", () => {
+  const structureSaid = (structure: string) => {
+    const edition = { ...testEdition, geography: { ...testEdition.geography, structure } };
+    const { rows } = aboutSheet(edition, new Set(), fixtureMeta, { part: undefined, path: "" });
+    return JSON.stringify(rows.find(([label]) => label?.kind === "text" && label.text === "Kommunenummer"));
+  };
+  expect(structureSaid("2024-01-01")).toContain("kommunestrukturen 1.\u00a0januar 2024.");
+  expect(structureSaid("2020-01-01")).toContain("kommunestrukturen 1.\u00a0januar 2020.");
 });
 
 test("the workbook has filters, a header that stays, its publication's date and no other", () => {

@@ -81,9 +81,10 @@ function wrongSlug(slug: string, path: readonly string[], before: readonly Place
       hint: "Gi kapittelet et annet navn.",
     };
   }
-  if (before.some((place) => place.slug === slug)) {
+  const other = before.find((place) => place.slug === slug);
+  if (other !== undefined) {
     return {
-      message: `To kapitler i samme mappe heter «${slug}», og ville fått samme adresse.`,
+      message: `To kapitler i samme mappe heter «${slug}», og ville fått samme adresse. Det andre er ${other.file}.`,
       hint: "Gi det ene et annet navn. Tallet foran navnet er ikke med i adressen.",
     };
   }

@@ -172,7 +172,7 @@ describe("readChapters(input)", () => {
       "index.md": head,
     };
     expect(formatIssues(readFiles(files, { edition }).issues)).toMatchInlineSnapshot(`
-      "reports/2020/v1/02-a.md:1 To kapitler i samme mappe heter «a», og ville fått samme adresse.
+      "reports/2020/v1/02-a.md:1 To kapitler i samme mappe heter «a», og ville fått samme adresse. Det andre er reports/2020/v1/01-a.md.
         Gi det ene et annet navn. Tallet foran navnet er ikke med i adressen.
       reports/2020/v1/03-Tjenester.md:1 Navnet sier ikke hvor kapittelet hører hjemme, eller kan ikke stå i en adresse.
         Bruk to sifre, bindestrek og små bokstaver a–z, som «01-sammendrag.md». Skriv æ som ae, ø som o og å som a.

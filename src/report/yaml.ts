@@ -4,6 +4,7 @@ import type { Issue } from "../data/issue.ts";
 import { readYaml, type YamlDocument, type YamlFault } from "../data/yaml-document.ts";
 import { didYouMean } from "./suggest.ts";
 import type { At } from "./tokens.ts";
+import { tellYamlFault } from "./yaml-fault.ts";
 
 /** What an editor may write in one kind of YAML: every key with an example of a line that has it. */
 export type Examples = Readonly<Record<string, string>>;
@@ -34,12 +35,16 @@ export function parseYaml<T>({ file, text, firstLine, schema, examples }: YamlIn
   const { document, value, faults, place } = readYaml(text, { texts: true, firstLine });
   const at = (path: Path) => place(offsetOf(document, path) ?? 0);
   if (faults.length > 0) {
-    return { value: undefined, issues: faults.map((fault) => yamlIssue(file, place(fault.offset), fault)), at };
+    return { value: undefined, issues: yamlIssues(file, text, faults, place), at };
   }
   const result = schema.safeParse(value ?? {});
   if (result.success) return { value: result.data, issues: [], at };
   const has = (path: Path) => document.hasIn(path);
-  const issues = result.error.issues.flatMap((issue) => toIssues(issue, { file, at, has, examples }));
+  const written = (path: Path) => {
+    const value = document.getIn(path);
+    return typeof value === "string" ? value : "";
+  };
+  const issues = result.error.issues.flatMap((issue) => toIssues(issue, { file, at, has, written, examples }));
   return { value: undefined, issues, at };
 }
 
@@ -48,11 +53,13 @@ interface Context {
   readonly at: (path: Path) => At;
   /** False where the key is not written at all. */
   readonly has: (path: Path) => boolean;
+  /** The value as it is written; an empty text where it is a list or a map. */
+  readonly written: (path: Path) => string;
   readonly examples: Examples;
 }
 
 function toIssues(issue: z.core.$ZodIssue, context: Context): Issue[] {
-  const { file, at, has, examples } = context;
+  const { file, at, has, written, examples } = context;
   const key = String(issue.path.findLast((part) => typeof part === "string") ?? "");
   const error = (path: Path, message: string, hint: string): Issue => ({
     file,
@@ -70,11 +77,24 @@ function toIssues(issue: z.core.$ZodIssue, context: Context): Issue[] {
       );
     }
     case "invalid_value": {
-      const allowed = issue.values.map((value) => `«${String(value)}»`).join(" eller ");
-      return [error(issue.path, `«${key}» har en verdi som ikke finnes.`, `Skriv ${allowed}.`)];
+      const values = issue.values.map(String);
+      const allowed = values.map((value) => `«${value}»`).join(" eller ");
+      return [
+        error(
+          issue.path,
+          `«${key}» har en verdi som ikke finnes.`,
+          didYouMean(written(issue.path), values.length > 3 ? values : [], `Skriv ${allowed}.`),
+        ),
+      ];
     }
     default:
-      return [error(issue.path, `«${key}» kan ikke leses slik det står.`, exampleHint(issue.path, examples))];
+      return [
+        error(
+          issue.path,
+          `«${key}» kan ikke leses slik det står.`,
+          `${key === "id" ? "Bruk små bokstaver a–z, sifre og bindestrek. " : ""}${exampleHint(issue.path, examples)}`,
+        ),
+      ];
   }
 }
 
@@ -104,19 +124,20 @@ function exampleHint(path: Path, examples: Examples): string {
   return example === undefined ? "Se håndboken, docs/redaksjon.md." : `Skriv for eksempel «${example}».`;
 }
 
-function yamlIssue(file: string, at: At, { kind, code }: YamlFault): Issue {
-  const [message, hint] = code === "DUPLICATE_KEY" ? ["Samme nøkkel står to ganger.", "Stryk den ene."] : faults[kind];
-  return { file, ...at, message, hint, severity: "error" };
+/** One issue for each line with faults: what follows the first on a line comes of it. */
+function yamlIssues(file: string, text: string, found: readonly YamlFault[], place: (offset: number) => At): Issue[] {
+  const issues: Issue[] = [];
+  const lines = new Set<number>();
+  for (const fault of found) {
+    const { line } = place(fault.offset);
+    if (lines.has(line)) continue;
+    const { offset, message, hint } = tellYamlFault(text, fault);
+    const at = place(offset);
+    lines.add(line).add(at.line);
+    issues.push({ file, ...at, message, hint, severity: "error" });
+  }
+  return issues;
 }
-
-const faults = {
-  syntax: [
-    "Linjen følger ikke reglene for YAML.",
-    'Skriv «nøkkel: verdi», med mellomrom etter kolon. Sett anførselstegn («"») om verdier som selv har kolon i seg.',
-  ],
-  "too-deep": ["Teksten er nøstet for dypt.", "Se etter en lang rekke med «[», «{» eller «-»."],
-  alias: ["Ankere (& og *) kan ikke brukes.", "Skriv verdiene helt ut der de skal stå."],
-} as const;
 
 /** The offset of a key (when the last part names one) or of a list's item. */
 function offsetOf(document: Document, path: Path): number | undefined {

@@ -72,7 +72,9 @@ function checkForm({ name, attributes, hasContent, closed }: InlineDirective, gr
   if (!closed) return new Fault(`«:${name}{» mangler «}» til slutt.`, example);
   const [strange] = attributes.faults;
   if (strange !== undefined) {
-    const hint = /[«»“”]/.test(strange) ? `Bruk rette anførselstegn ("). ${example}` : example;
+    const hint = /[«»“”]/.test(strange)
+      ? `Bruk rette anførselstegn ("). ${example}`
+      : `Skriv «=» mellom nøkkelen og verdien, uten mellomrom rundt. ${example}`;
     return new Fault(`«${strange}» i «:${name}» kan ikke leses.`, hint);
   }
   const keys = [...grammar.required, ...Object.keys(grammar.optional)];

@@ -7,6 +7,7 @@ import { nearMiss } from "../../data/near-miss.ts";
 import { buildFigure } from "../bind/build-figure.ts";
 import { buildTable } from "../bind/build-table.ts";
 import { FigureSpec, figureExamples, TableSpec, tableExamples } from "../bind/figure-spec.ts";
+import { figureTypeNames } from "../bind/figure-types/all.ts";
 import type { DrawnFigure } from "../bind/figure-types/figure-type.ts";
 import { FixedTableSpec, fixedTable, fixedTableExamples, hasOwnRows } from "../bind/fixed-table.ts";
 import { selectComputed } from "../bind/select-computed.ts";
@@ -31,11 +32,12 @@ export function isFigureBlock(token: Token): boolean {
 export function checkCodeBlock(scope: Scope, token: Token, at: At): void {
   const written = token.info.trim();
   const [word = ""] = written.split(/\s+/);
-  const near = nearMiss(word, [...kinds, "liste", "bilde"]);
+  const type = figureTypeNames.find((name) => name === word);
+  const near = type === undefined ? nearMiss(word, [...kinds, "liste", "bilde"]) : "figur";
   if (near === undefined || !/^\s*(?:id|type|tittel|fil|kreditering|indikator\p{L}*)\s*:/mu.test(token.content)) return;
   reportError(scope, at, {
     message: `Blokken «${written}» ville blitt vist som kode.`,
-    hint: `Skriv «${near}», med små bokstaver og uten noe etter, på linjen som åpner blokken.`,
+    hint: `Skriv «${near}», med små bokstaver og uten noe etter, på linjen som åpner blokken${type === undefined ? "" : `, og «type: ${type}» i den`}.`,
   });
 }
 
