@@ -1,7 +1,20 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { expect, test } from "vitest";
 import { drawFigure } from "./draw.ts";
-import { bars, distribution, line, lines, map, multiples, spreadOut } from "./testing/figures.ts";
+import {
+  bars,
+  distribution,
+  funnel,
+  heat,
+  line,
+  lines,
+  map,
+  multiples,
+  pyramid,
+  ranking,
+  slope,
+  spreadOut,
+} from "./testing/figures.ts";
 
 const fontPaths = ["node_modules/source-sans/TTF"];
 
@@ -28,6 +41,28 @@ test.each([
   }),
   map("kart", [1, 2, 3, ":"]),
   multiples("fylker", [line("Agder", "main", [1, 2]), line("Oslo", "main", [2, 1])], line("Landet", "country", [1, 1])),
+  ranking(
+    "rangering",
+    [
+      ["Oslo & <omegn>", 26, 1],
+      ["Bergen", ":"],
+    ],
+    { picked: ["Bergen"] },
+  ),
+  slope("fra-til", [
+    ["Oslo", "main", 29, 26],
+    ["Troms", "other", "..", 31, "|"],
+  ]),
+  heat("varme", [
+    ["Landet", 30, 28],
+    ["Oslo", [26, "doubtful"], ":"],
+  ]),
+  funnel("trakt", [48]),
+  pyramid("pyramide", [
+    [100, 90],
+    [20, 25],
+    [5, ":"],
+  ]),
 ])("Typst sets the print drawing $id without a warning", (figure) => {
   const compiler = NodeCompiler.create({ workspace: "/figurer", fontArgs: [{ fontPaths }] });
   compiler.mapShadow("/figurer/figur.svg", Buffer.from(drawFigure(figure, { medium: "print" })));

@@ -41,6 +41,15 @@ describe("makeTileMap(places)", () => {
     expect(shutIn).toEqual([]);
   });
 
+  it("is as good as /om/ says", () => {
+    const { neighbours, nearest, northSouth, eastWest } = map.quality;
+    const said = readFileSync("src/pages/om.astro", "utf8").replaceAll(/\s+/g, " ");
+    expect(said).toContain(`${Math.round(neighbours * 100)} prosent av kommunene som er naboer`);
+    expect(said).toContain(`${Math.round(nearest * 100)} prosent ligger inntil`);
+    const decimal = (value: number) => value.toFixed(3).replace(".", ",");
+    expect(said).toContain(`rangkorrelasjon ${decimal(northSouth)} og ${decimal(eastWest)}`);
+  });
+
   it("keeps four of five neighbours and nearly all of the order north to south and east to west", () => {
     expect(map.quality.neighbours).toBeGreaterThan(0.8);
     expect(map.quality.nearest).toBeGreaterThan(0.9);
