@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { compareVersions } from "../src/data/compare-versions.ts";
-import { IssuesError } from "../src/data/issue.ts";
+import { countIssues, IssuesError } from "../src/data/issue.ts";
 import { checkSite } from "../src/publish/check-site.ts";
 import { compareOpenings } from "../src/report/compare-openings.ts";
 import { describeSentenceChanges } from "../src/report/describe-sentence-changes.ts";
@@ -28,6 +28,6 @@ try {
   }
 } catch (error) {
   if (!(error instanceof IssuesError)) throw error;
-  console.error(error.message);
+  console.error(`${error.message}\n\n${countIssues(error.issues)}`);
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatIssues, type Issue } from "./issue.ts";
+import { countIssues, formatIssues, type Issue } from "./issue.ts";
 
 const issue: Issue = {
   file: "data/indikatorer/andel-80.yml",
@@ -22,4 +22,10 @@ data/indikatorer/andel-80.yml:12:3 Advarsel: «bedre» mangler.
 
 test("formatIssues(issues) tells once what two editions have in common", () => {
   expect(formatIssues([issue, { ...issue }])).toBe(formatIssues([issue]));
+});
+
+test("countIssues(issues) counts what is told, and one warning as one", () => {
+  const warning: Issue = { ...issue, severity: "warning" };
+  expect(countIssues([issue, { ...issue }, { ...issue, line: 5 }, warning])).toBe("2 feil og 1 advarsel.");
+  expect(countIssues([issue])).toBe("1 feil og 0 advarsler.");
 });

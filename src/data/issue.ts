@@ -39,6 +39,14 @@ export function formatIssues(issues: readonly Issue[]): string {
   return [...new Set(sortIssues(issues).map(formatIssue))].join("\n");
 }
 
+/** «2 feil og 1 advarsel.», one that several editions share counted once, as `formatIssues` tells it. */
+export function countIssues(issues: readonly Issue[]): string {
+  const told = [...new Map(issues.map((issue) => [formatIssue(issue), issue.severity])).values()];
+  const errors = told.filter((severity) => severity === "error").length;
+  const warnings = told.length - errors;
+  return `${errors} feil og ${warnings} ${warnings === 1 ? "advarsel" : "advarsler"}.`;
+}
+
 function sortIssues(issues: readonly Issue[]): Issue[] {
   return [...issues].sort(
     (a, b) =>

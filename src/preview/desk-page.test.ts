@@ -70,4 +70,12 @@ describe("deskPage(versions, base)", () => {
     expect(page).toContain("Feil som stopper bygget (1)");
     expect(page).toContain("Nynorsk er 0 prosent av ordene. <strong>Hver målform skal ha minst en firedel.</strong>");
   });
+
+  test("shows a share just below a quarter with the decimal that tells it from a quarter", () => {
+    const page = deskPage(
+      versions.map((version) => ({ ...version, nynorsk: 0.246 })),
+      "/",
+    );
+    expect(page).toContain("Nynorsk er 24,6 prosent av ordene. <strong>");
+  });
 });

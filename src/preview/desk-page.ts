@@ -65,7 +65,9 @@ function moment(iso: string): string {
 function languageText(nynorsk: number | undefined): string {
   if (nynorsk === undefined) return "";
   const few = Math.min(nynorsk, 1 - nynorsk) < 0.25;
-  const share = `Nynorsk er ${formatNumber(nynorsk * 100, 0)} prosent av ordene.`;
+  const rounded = Math.round(nynorsk * 100);
+  const atLimit = few && (rounded === 25 || rounded === 75);
+  const share = `Nynorsk er ${formatNumber(nynorsk * 100, atLimit ? 1 : 0)} prosent av ordene.`;
   return few ? `${share} <strong>Hver målform skal ha minst en firedel.</strong>` : share;
 }
 

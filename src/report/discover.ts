@@ -33,6 +33,7 @@ interface Folder {
 function readFolder(input: Folder): Place[] {
   const { root, folder, path, numbers, issues } = input;
   const places: Place[] = [];
+  issues.push(...misfits(join(root, folder)).map((name) => notMarkdown(`${folder}/${name}`)));
   for (const entry of chapterEntries(join(root, folder))) {
     if (entry.name === "index.md" && path.length > 0) continue;
     const file = `${folder}/${entry.name}`;
@@ -69,6 +70,16 @@ function chapterEntries(folder: string): { name: string; folder: boolean }[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** Files that someone has written a text in, under names that no chapter has: they would be left out without a word. */
+function misfits(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^[._~]/.test(entry.name))
+    .map(({ name }) => name)
+    .filter((name) => /\.(?:docx?|odt|rtf|pages|txt|markdown|mdx?)$/i.test(name) && !name.endsWith(".md"))
+    .sort();
+}
+
 /** `bilder/` holds pictures; names that begin with a dot or an underscore are the editors' own. */
 function isChapterFolder(name: string): boolean {
   return name !== "bilder" && !/^[._]/.test(name);
@@ -99,6 +110,16 @@ function badName(file: string, folder: boolean): Issue {
     message: "Navnet sier ikke hvor kapittelet hører hjemme, eller kan ikke stå i en adresse.",
     hint: `Bruk to sifre, bindestrek og små bokstaver a–z, som «${example}». Skriv æ som ae, ø som o og å som a.`,
     severity: "error",
+  };
+}
+
+function notMarkdown(file: string): Issue {
+  return {
+    file,
+    line: 1,
+    message: "Filen blir ikke lest, for navnet slutter ikke på «.md».",
+    hint: "Lagre teksten som ren tekst, med et navn som «01-sammendrag.md». Er den et notat, la navnet begynne med «_».",
+    severity: "warning",
   };
 }
 

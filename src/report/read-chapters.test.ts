@@ -167,6 +167,10 @@ describe("readChapters(input)", () => {
       "04-data.md": head,
       "05-mappe/01-b.md": head,
       "notat.md": head,
+      "06-kapittel.docx": "PK",
+      "07-kapittel.MD": head,
+      "_notat.txt": "ring Kari",
+      "05-mappe/les.txt": "hei",
       "veien/01-c.md": head,
       "_skjult/01-d.md": "uten hode",
       "index.md": head,
@@ -180,6 +184,12 @@ describe("readChapters(input)", () => {
         Gi kapittelet et annet navn.
       reports/2020/v1/05-mappe/index.md:1 Mappen har ikke noe «index.md», så kapittelet mangler tittel og innledning.
         Lag filen. Den trenger hodet med tittel, målform, dato og status, og kan ellers være tom.
+      reports/2020/v1/05-mappe/les.txt:1 Advarsel: Filen blir ikke lest, for navnet slutter ikke på «.md».
+        Lagre teksten som ren tekst, med et navn som «01-sammendrag.md». Er den et notat, la navnet begynne med «_».
+      reports/2020/v1/06-kapittel.docx:1 Advarsel: Filen blir ikke lest, for navnet slutter ikke på «.md».
+        Lagre teksten som ren tekst, med et navn som «01-sammendrag.md». Er den et notat, la navnet begynne med «_».
+      reports/2020/v1/07-kapittel.MD:1 Advarsel: Filen blir ikke lest, for navnet slutter ikke på «.md».
+        Lagre teksten som ren tekst, med et navn som «01-sammendrag.md». Er den et notat, la navnet begynne med «_».
       reports/2020/v1/index.md:1 Navnet sier ikke hvor kapittelet hører hjemme, eller kan ikke stå i en adresse.
         Bruk to sifre, bindestrek og små bokstaver a–z, som «01-sammendrag.md». Skriv æ som ae, ø som o og å som a.
       reports/2020/v1/notat.md:1 Navnet sier ikke hvor kapittelet hører hjemme, eller kan ikke stå i en adresse.
