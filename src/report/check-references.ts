@@ -21,14 +21,17 @@ export function checkReferences(chapters: readonly Chapter[], targets: ReadonlyM
       const { path, anchor } = inline.target;
       const known = anchors.get(path.join("/")) ?? new Set();
       if (known.has(anchor)) return [];
-      const hint = didYouMean(
-        anchor,
-        known,
-        "En lenke inn i et kapittel er overskriften med små bokstaver og bindestrek.",
-      );
+      const hint = didYouMean(anchor, known, anchorHint([...known].filter((id) => !id.startsWith("kap-"))));
       return error(inline.at, `Lenken «#${anchor}» fører til en overskrift som ikke finnes.`, hint);
     });
   });
+}
+
+function anchorHint(known: readonly string[]): string {
+  const rule = "En lenke inn i et kapittel er overskriften med små bokstaver og bindestrek.";
+  return known.length === 0
+    ? `${rule} Kapittelet har ingen.`
+    : `${rule} Kapittelet har ${known.map((anchor) => `#${anchor}`).join(", ")}.`;
 }
 
 function referenceHint(id: string, targets: ReadonlyMap<string, Target>): string {
