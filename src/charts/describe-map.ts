@@ -12,7 +12,9 @@ export function describeMap(figure: MapFigure): string {
     .toSorted((a, b) => a.value - b.value);
   const picked = figure.places.filter(({ code }) => figure.picked.includes(code));
   return [
-    words.map(formatNumber(figure.places.length, 0)),
+    (figure.places.every(({ rings }) => rings !== undefined) ? words.mapAreas : words.map)(
+      formatNumber(figure.places.length, 0),
+    ),
     ...tellSpread(figure, withFigure),
     ...picked.map(({ name, cell }) =>
       cell.kind === "value"

@@ -1,6 +1,7 @@
 import type { Cell } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import type { Tile } from "../data/tile-map/hex.ts";
+import type { PlanePoint } from "../data/tile-map/plane.ts";
 import type { Unit } from "../data/unit.ts";
 
 /** The words around a figure, in the language of the page that shows it. */
@@ -74,6 +75,8 @@ export interface MapPlace {
   /** Lines are drawn between those of different groups: the county's code. */
   readonly group: string;
   readonly tile: Tile;
+  /** Its real border; a map where every place has one is drawn on them instead of on tiles. */
+  readonly rings?: readonly (readonly PlanePoint[])[];
   readonly cell: Cell;
   /** An address, relative to the page; on screen the hexagon is then a link. */
   readonly href?: string;

@@ -1,6 +1,7 @@
 import { cellSign, cellValue } from "../data/cell.ts";
 import { explainCell, formatQuantity } from "../data/format.ts";
 import type { MapFigure, MapPlace } from "./figure.ts";
+import { mapAreas } from "./map-areas.ts";
 import { classOf, type MapClass, mapClasses } from "./map-classes.ts";
 import { borders, hexagon, type MapGrid, mapGrid, tenth } from "./map-grid.ts";
 import { mapLegend } from "./map-legend.ts";
@@ -20,23 +21,43 @@ export function drawMap(figure: MapFigure, style: Style): SvgBody {
   );
   const values = figure.places.flatMap(({ cell }) => cellValue(cell) ?? []);
   const classes = mapClasses(values, figure.decimals);
-  const tiles = figure.places.map((place) => drawPlace(figure, place, classes, grid, style));
-  const counties = borders(figure.places, grid);
-  const picked = figure.places.filter(({ code }) => figure.picked.includes(code));
-  const outlines = picked.map(({ tile }) => hexagon(grid, grid.centre(tile).x, grid.centre(tile).y)).join("");
+  const areas = mapAreas(figure.places, width);
+  const tilePath = ({ tile }: MapPlace) => hexagon(grid, grid.centre(tile).x, grid.centre(tile).y);
+  const paths = areas?.paths ?? figure.places.map(tilePath);
+  const tiles = figure.places.map((place, index) => {
+    const sign =
+      place.cell.kind === "value"
+        ? ""
+        : signAt(cellSign(place.cell), ...placeOfSign(place, areas?.centres[index], grid), style);
+    return drawPlace(figure, place, classes, { path: paths[index] ?? "", sign }, style);
+  });
+  const counties = areas?.borders ?? borders(figure.places, grid);
+  const outlines = figure.places.map(({ code }, index) => (figure.picked.includes(code) ? paths[index] : "")).join("");
+  // A real border is finer than a tile's edge.
+  const line = areas === undefined ? grid.width : style.fontSize * 0.6;
   return {
     width,
-    height: grid.height,
+    height: areas?.height ?? grid.height,
     body: [
-      `<g stroke="${palette.background}" stroke-width="${tenth(grid.width / 14)}">${tiles.join("")}</g>`,
+      `<g stroke="${palette.background}" stroke-width="${tenth(line / 14)}">${tiles.join("")}</g>`,
       // A wide line of the ground and a thin one on it, which is seen between dark tiles too.
-      strokePath(counties, palette.background, grid.width / 4),
-      strokePath(counties, palette.text, grid.width / 14),
-      strokePath(outlines, palette.background, grid.width / 2.2),
-      strokePath(outlines, palette.text, grid.width / 4.5),
+      strokePath(counties, palette.background, line / 4),
+      strokePath(counties, palette.text, line / 14),
+      strokePath(outlines, palette.background, line / 2.2),
+      strokePath(outlines, palette.text, line / 4.5),
       mapLegend(figure, classes, grid, style),
     ].join(""),
   };
+}
+
+/** In the middle of a tile, or of a surface, where the sign has the size of a tile's. */
+function placeOfSign(
+  { tile }: MapPlace,
+  centre: { readonly x: number; readonly y: number } | undefined,
+  grid: MapGrid,
+): [number, number, MapGrid] {
+  const { x, y } = centre ?? grid.centre(tile);
+  return [x, y, grid];
 }
 
 function strokePath(path: string, color: string, width: number): string {
@@ -49,13 +70,11 @@ function drawPlace(
   figure: MapFigure,
   place: MapPlace,
   classes: readonly MapClass[],
-  grid: MapGrid,
+  { path, sign }: { readonly path: string; readonly sign: string },
   style: Style,
 ): string {
-  const { cell, name, href, tile } = place;
-  const { x, y } = grid.centre(tile);
-  const shape = `<path d="${hexagon(grid, x, y)}" fill="${fillOf(figure, place, classes, style)}"/>`;
-  const sign = cell.kind === "value" ? "" : signAt(cellSign(cell), x, y, grid, style);
+  const { cell, name, href } = place;
+  const shape = `<path d="${path}" fill="${fillOf(figure, place, classes, style)}"/>`;
   const value =
     cell.kind === "value"
       ? formatQuantity(cell, figure.unit, figure.decimals, figure.language)

@@ -9,6 +9,7 @@ const nb = {
   bar: (count: number) => `Søylediagram med ${count} ${count === 1 ? "kategori" : "kategorier"}`,
   distribution: (count: string) => `Prikkdiagram der hver prikk er en kommune, ${count} i alt.`,
   map: (count: string) => `Kart der hver sekskant er en kommune, ${count} i alt.`,
+  mapAreas: (count: string) => `Kart over ${count} kommuner.`,
   ends: (high: string, highValue: string, low: string, lowValue: string) =>
     `Høyest er ${high} med ${highValue}, lavest er ${low} med ${lowValue}.`,
   multiples: (count: string, years: string) => `${count} små linjediagram med samme skala, ${years}.`,
@@ -65,6 +66,7 @@ const nn: Phrases = {
   bar: (count) => `Søylediagram med ${count} ${count === 1 ? "kategori" : "kategoriar"}`,
   distribution: (count) => `Prikkdiagram der kvar prikk er ein kommune, ${count} i alt.`,
   map: (count) => `Kart der kvar sekskant er ein kommune, ${count} i alt.`,
+  mapAreas: (count) => `Kart over ${count} kommunar.`,
   ends: (high, highValue, low, lowValue) => `Høgast er ${high} med ${highValue}, lågast er ${low} med ${lowValue}.`,
   multiples: (count, years) => `${count} små linjediagram med same skala, ${years}.`,
   endsIn: (year, high, highValue, low, lowValue) =>

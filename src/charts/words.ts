@@ -22,6 +22,7 @@ const words = {
     eachPanel: (label: string) =>
       `Den kraftige linjen er stedet selv, den tynne er ${label.toLowerCase()}, og de svake er de andre. Alle har samme skala, fra null.`,
     eachTile: "Hver sekskant er en kommune.",
+    eachArea: "Kommunene er tegnet med grensene fra Kartverket.",
     notDistances: "Kartet viser ikke avstander eller arealer: alle kommuner er like store.",
     withoutPlace: "Kommuner som er slått sammen eller delt siden, har ingen plass i kartet. Tallene står i tabellen.",
     classes: "Fargene deler kommunene i grupper som er omtrent like store.",
@@ -51,6 +52,7 @@ const words = {
     eachPanel: (label: string) =>
       `Den kraftige linja er staden sjølv, den tynne er ${label.toLowerCase()}, og dei svake er dei andre. Alle har same skala, frå null.`,
     eachTile: "Kvar sekskant er ein kommune.",
+    eachArea: "Kommunane er teikna med grensene frå Kartverket.",
     notDistances: "Kartet viser ikkje avstandar eller areal: alle kommunar er like store.",
     withoutPlace: "Kommunar som er slått saman eller delte sidan, har ingen plass i kartet. Tala står i tabellen.",
     classes: "Fargane deler kommunane i grupper som er omtrent like store.",

@@ -45,6 +45,7 @@ export const indicatorMap = recent(40, (edition: Edition, indicator: Indicator):
     indicator,
     year,
     tiles: edition.tiles,
+    borders: edition.borders,
     cells,
     hrefOf: ({ slug }) => `../../kommune/${slug}/`,
   });

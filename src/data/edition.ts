@@ -4,6 +4,7 @@ import type { DatasetId, DatasetVersion, EditionId, IndicatorId, MunicipalityCod
 import type { DatasetInfo } from "./dataset.ts";
 import type { Geography } from "./geography.ts";
 import type { Component, Indicator } from "./indicator.ts";
+import type { BorderRing } from "./municipal-borders.ts";
 import type { Tile } from "./tile-map/hex.ts";
 
 /** Which figures an edition is made from: one version of each dataset, and no year after `year`. */
@@ -39,6 +40,8 @@ export interface Edition {
   readonly geography: Geography;
   /** The place of each municipality in the tile map; empty where no such map is pinned. */
   readonly tiles: ReadonlyMap<MunicipalityCode, Tile>;
+  /** The municipalities' real borders, where the folder of the data has them; a map is then drawn on them. */
+  readonly borders?: ReadonlyMap<MunicipalityCode, readonly BorderRing[]>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   readonly datasets: ReadonlyMap<DatasetId, DatasetInfo>;
   /** sha256 over the specification, the geography, the indicators and every pinned dataset: a part of cache keys. */

@@ -4,6 +4,7 @@ import { digestOf } from "./digest.ts";
 import type { Edition, EditionSpec } from "./edition.ts";
 import { type Component, componentsOf, type Indicator } from "./indicator.ts";
 import type { Issue } from "./issue.ts";
+import { municipalBorders } from "./municipal-borders.ts";
 import type { MunicipalTable } from "./municipal-table.ts";
 import { officialFigures } from "./official.ts";
 import { type Dataset, readDataset } from "./read-dataset.ts";
@@ -61,7 +62,13 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
     if (year > spec.year) throw new Error(`${year} is later than the edition: ${spec.year}`);
     return table;
   };
-  const texts = [catalogue.text, rules, ...known.map(({ text }) => text)];
+  const borders = municipalBorders(root, geography);
+  const texts = [
+    catalogue.text,
+    rules,
+    ...(borders.digest === "" ? [] : [borders.digest]),
+    ...known.map(({ text }) => text),
+  ];
   return {
     id: spec.id,
     version: spec.version,
@@ -69,6 +76,7 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
     years: observationYears(tables, spec.year),
     geography,
     tiles: tilesIn(geography, readTiles(datasets.get(tilesId))),
+    borders: borders.rings,
     indicators,
     datasets,
     deviations: new Map(known.flatMap(({ deviations }) => [...deviations])),

@@ -9,7 +9,7 @@ export const kart: FigureType = (input) => {
   const all = oneYear(input, "Et kart");
   if (all instanceof BlockFault) return all;
   const { figures, id, language } = input;
-  const { tiles } = figures.edition;
+  const { tiles, borders } = figures.edition;
   if (tiles.size === 0) {
     return new BlockFault(
       "type",
@@ -17,5 +17,5 @@ export const kart: FigureType = (input) => {
     );
   }
   const { indicator, year, cells, picked } = all;
-  return mapFigure({ id, language, ...given(input), indicator, year, tiles, cells, picked });
+  return mapFigure({ id, language, ...given(input), indicator, year, tiles, borders, cells, picked });
 };
