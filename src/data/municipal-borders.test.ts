@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { formatIssues, type Issue } from "./issue.ts";
 import { municipalBorders } from "./municipal-borders.ts";
 import { realEdition } from "./testing/real-edition.ts";
 
@@ -14,7 +15,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 /** A square of a tenth of a degree for each code, in the version's file. */
 function write(version: string, codes: readonly string[]): void {
   const features = codes.map((kommunenr, index) => {
-    const [x, y] = [5 + (index % 20), 58 + Math.floor(index / 20)];
+    const [x, y] = [5 + (index % 20), 58 + Math.floor(index / 20) / 2];
     const coordinates = [
       [
         [x, y],
@@ -32,7 +33,7 @@ function write(version: string, codes: readonly string[]): void {
 }
 
 test("municipalBorders(root, geography) are none where the folder has none", () => {
-  expect(municipalBorders(root, realEdition(2024).geography).rings.size).toBe(0);
+  expect(municipalBorders(root, realEdition(2024).geography, []).rings.size).toBe(0);
 });
 
 test("municipalBorders(root, geography) are the newest, in the plane of the tile map, northwards up", () => {
@@ -40,7 +41,7 @@ test("municipalBorders(root, geography) are the newest, in the plane of the tile
   const codes = geography.municipalities.map(({ code }) => code);
   write("2024-01-01", codes.slice(1));
   write("2026-01-01", codes);
-  const { rings, digest } = municipalBorders(root, geography);
+  const { rings, digest } = municipalBorders(root, geography, []);
   expect([rings.size, digest === ""]).toEqual([codes.length, false]);
   const [south, north] = [...rings.values()][0]?.[0] ?? [];
   expect((north?.y ?? 0) - (south?.y ?? 0)).toBeCloseTo((0.1 * Math.PI) / 180, 4);
@@ -52,5 +53,16 @@ test("municipalBorders(root, geography) are none where a municipality of the str
     "2026-01-01",
     geography.municipalities.slice(1).map(({ code }) => code),
   );
-  expect(municipalBorders(root, geography).rings.size).toBe(0);
+  expect(municipalBorders(root, geography, []).rings.size).toBe(0);
+});
+
+test("municipalBorders(root, geography, issues) tells what is wrong with a file that is not one of borders", () => {
+  write("2026-01-01", ["0301"]);
+  writeFileSync(path.join(root, "data", "geografi", "grenser", "2026-01-01", "kommuner.topojson"), "{");
+  const issues: Issue[] = [];
+  expect(municipalBorders(root, realEdition(2024).geography, issues).rings.size).toBe(0);
+  expect(formatIssues(issues)).toBe(
+    "data/geografi/grenser/2026-01-01/kommuner.topojson:1 Filen er ikke hel JSON.\n" +
+      "  Importer grensene på nytt med «npm run import -- grenser», eller slett mappen.",
+  );
 });

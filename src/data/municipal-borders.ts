@@ -4,7 +4,9 @@ import type { Position } from "geojson";
 import type { MunicipalityCode } from "./codes.ts";
 import { digestOf } from "./digest.ts";
 import type { Geography } from "./geography.ts";
-import { readBorders } from "./import/borders/read-borders.ts";
+import { type MunicipalArea, readBorders } from "./import/borders/read-borders.ts";
+import { ImportError } from "./import/import-error.ts";
+import type { Issue } from "./issue.ts";
 import { type PlanePoint, project } from "./tile-map/plane.ts";
 
 /** A closed ring of a municipality's border, in the plane of `project`; points of a shared border are the very same. */
@@ -19,16 +21,16 @@ const none: MunicipalBorders = { rings: new Map(), digest: "" };
 
 /**
  * The newest borders below `data/geografi/grenser/`, which is not a part of the project; none where there are none, or where a
- * municipality of the structure lacks its own. Throws `ImportError` where the file is not one of borders.
+ * municipality of the structure lacks its own. What is wrong with the file becomes an issue.
  */
-export function municipalBorders(root: string, { municipalities }: Geography): MunicipalBorders {
+export function municipalBorders(root: string, { municipalities }: Geography, issues: Issue[]): MunicipalBorders {
   const folder = path.join(root, "data", "geografi", "grenser");
   const versions = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d{4}-\d\d-\d\d$/.test(name)) : [];
   const newest = versions.sort().at(-1);
   if (newest === undefined) return none;
-  const file = path.join(folder, newest, "kommuner.topojson");
-  const text = readFileSync(file, "utf8");
-  const areas = new Map(readBorders(text, file).map((area) => [area.properties.kommunenr, area.geometry]));
+  const file = `data/geografi/grenser/${newest}/kommuner.topojson`;
+  const text = readFileSync(path.join(root, file), "utf8");
+  const areas = new Map(read(text, file, issues).map((area) => [area.properties.kommunenr, area.geometry]));
   const rings = new Map(
     municipalities.flatMap(({ code }) => {
       const geometry = areas.get(code);
@@ -38,6 +40,17 @@ export function municipalBorders(root: string, { municipalities }: Geography): M
     }),
   );
   return rings.size < municipalities.length ? none : { rings, digest: digestOf(text) };
+}
+
+function read(text: string, file: string, issues: Issue[]): readonly MunicipalArea[] {
+  try {
+    return readBorders(text, "Filen");
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    const hint = "Importer grensene på nytt med «npm run import -- grenser», eller slett mappen.";
+    for (const { message } of error.problems) issues.push({ file, line: 1, message, hint, severity: "error" });
+    return [];
+  }
 }
 
 function inPlane(ring: readonly Position[]): BorderRing {

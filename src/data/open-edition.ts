@@ -62,7 +62,7 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
     if (year > spec.year) throw new Error(`${year} is later than the edition: ${spec.year}`);
     return table;
   };
-  const borders = municipalBorders(root, geography);
+  const borders = municipalBorders(root, geography, issues);
   const texts = [
     catalogue.text,
     rules,
