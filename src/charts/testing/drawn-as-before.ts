@@ -9,14 +9,14 @@ export function drawnAsBefore(gallery: readonly (readonly [string, DrawableFigur
       // The style sheet is for who opens the file; on a page it is the page's.
       const sheet = '<?xml-stylesheet href="../charts.css"?>\n';
       const { wide, narrow } = drawResponsive(figure);
-      await expect(`${sheet}${wide}\n`).toMatchFileSnapshot(`../__snapshots__/${figure.id}.bred.svg`);
-      await expect(`${sheet}${narrow}\n`).toMatchFileSnapshot(`../__snapshots__/${figure.id}.smal.svg`);
+      await expect(`${sheet}${wide}\n`).toMatchFileSnapshot(`__snapshots__/${figure.id}.bred.svg`);
+      await expect(`${sheet}${narrow}\n`).toMatchFileSnapshot(`__snapshots__/${figure.id}.smal.svg`);
     });
 
     test("is drawn as before in print", async () => {
       const print = drawFigure(figure, { medium: "print" });
       expect(print).not.toContain("var(");
-      await expect(`${print}\n`).toMatchFileSnapshot(`../__snapshots__/${figure.id}.trykk.svg`);
+      await expect(`${print}\n`).toMatchFileSnapshot(`__snapshots__/${figure.id}.trykk.svg`);
     });
 
     test("has only whole numbers and tenths, and none that is not a number", () => {
