@@ -5,7 +5,7 @@ import { sha256 } from "../../data/digest.ts";
 import { removeLocks } from "../../report/testing/remove-locks.ts";
 
 /** The dataset that tests change: the one with counts of persons. */
-const folder = "data/omsorgstjenester/2026-11-22";
+const folder = "data/omsorgstjenester/2026-11-23";
 
 export interface Change {
   /** `municipality year column` → what stands in the source. */
