@@ -4,6 +4,7 @@ import { DEFAULT_PARSERS } from "hyparquet/src/convert.js";
 import { getTreePath } from "hyparquet/src/schema.js";
 import type { Problem } from "./build-column.ts";
 import type { BuiltColumn, TableBuilder } from "./build-table.ts";
+import { checkParquetPage } from "./check-parquet-page.ts";
 import type { CorrectableTable } from "./table.ts";
 
 /** A column of figures without a number in some line has a column of this name beside it, with the sign for the lack. */
@@ -13,8 +14,6 @@ export function signColumn(name: string): string {
 
 /** So many rows are read; far more than there are figures on municipalities. */
 const mostRows = 50_000_000;
-/** Of one page unpacked, in bytes. Ours have a megabyte. */
-const largestPage = 1 << 26;
 
 type Metadata = ReturnType<typeof parquetMetadata>;
 type Group = Metadata["row_groups"][number];
@@ -125,7 +124,7 @@ function readChunk(bytes: Uint8Array, metadata: Metadata, chunk: Chunk, rows: nu
   const end = start + Number(chunk.total_compressed_size);
   if (!(start >= 4 && end <= bytes.length && start < end)) throw new Error("column outside the file");
   const part = bytes.slice(start, end);
-  checkPages(part, rows);
+  checkPages(part, rows, chunk.codec);
   const schemaPath = getTreePath(parquetSchema(metadata), chunk.path_in_schema);
   const element = schemaPath.at(-1)?.element;
   if (element === undefined || schemaPath.length !== 2 || element.repetition_type === "REPEATED") {
@@ -140,18 +139,13 @@ function readChunk(bytes: Uint8Array, metadata: Metadata, chunk: Chunk, rows: nu
   return values;
 }
 
-function checkPages(part: Uint8Array, rows: number): void {
+function checkPages(part: Uint8Array, rows: number, codec: string): void {
   const reader = { view: new DataView(part.buffer, part.byteOffset, part.byteLength), offset: 0 };
   while (reader.offset < part.length) {
     const header = parquetHeader(reader);
-    const count =
-      header.data_page_header?.num_values ??
-      header.data_page_header_v2?.num_values ??
-      header.dictionary_page_header?.num_values;
-    const sizes = [header.compressed_page_size, header.uncompressed_page_size];
-    const fits =
-      count !== undefined && count >= 0 && count <= rows && sizes.every((size) => size >= 0 && size <= largestPage);
-    if (!fits) throw new Error("page of an impossible size");
-    reader.offset += header.compressed_page_size;
+    const end = reader.offset + header.compressed_page_size;
+    if (!(end >= reader.offset && end <= part.length)) throw new Error("page outside its column");
+    checkParquetPage(header, part.subarray(reader.offset, end), rows, codec);
+    reader.offset = end;
   }
 }
