@@ -32,7 +32,10 @@ describe.each(figures)("the files of $slug", ({ slug, block }) => {
       const { decimals } = edition.indicator(IndicatorId.parse(indikator));
       return verdi === "" ? merke : formatNumber(Number(verdi), decimals);
     });
-    const cells = tabulateFigure(figure).rows.flat();
+    const { rows } = tabulateFigure(figure);
+    // A ranking's table has the ends of the interval beside each figure; the file has them in columns of their own.
+    const cells =
+      figure.kind === "ranking" ? rows.flatMap((row) => row.find(({ kind }) => kind === "cell") ?? []) : rows.flat();
     const shown = cells.flatMap((one) => (one.kind === "cell" ? [formatCell(one.cell, one.decimals)] : []));
     if (figure.kind === "distribution") {
       const dots = figure.dots.map(({ cell }) => formatCell(cell, figure.decimals));
