@@ -31,14 +31,24 @@ function samples(): readonly { path: string; looks: readonly Look[] }[] {
     if (other === undefined || statSync(page.file).size > statSync(other.file).size) heaviest.set(page.template, page);
   }
   const chapters = /^\/:utgave\/(:kapittel\/(:underkapittel\/)?)?$/;
+  const newest = pages.reduce(
+    (last, { template, path }) => (template === "/:utgave/" && path > last ? path : last),
+    "",
+  );
   const more = pages.filter(({ path, template }) => {
-    return chapters.test(template) || (path.startsWith("/2024/kommune/") && special.test(path));
+    return (
+      path.startsWith(newest) &&
+      (chapters.test(template) || (path.startsWith(`${newest}kommune/`) && special.test(path)))
+    );
   });
   const whole = new Set(heaviest.values());
-  return [...new Set([...whole, ...more])].map((page) => ({
-    path: page.path,
-    looks: whole.has(page) ? looks : looks.filter(({ name }) => ["phone, light", "desk, dark"].includes(name)),
-  }));
+  return [...new Set([...whole, ...more])].map((page) => ({ path: page.path, looks: looksOf(page, whole.has(page)) }));
+}
+
+/** A version's page is the edition's own with a banner above it, and is tried in one look. */
+function looksOf({ template }: SitePage, isHeaviest: boolean): readonly Look[] {
+  const names = template.includes("/:versjon/") ? ["phone, light"] : ["phone, light", "desk, dark"];
+  return isHeaviest && names.length > 1 ? looks : looks.filter(({ name }) => names.includes(name));
 }
 
 describe.concurrent.each(samples())("$path", ({ path, looks }) => {
