@@ -19,10 +19,7 @@ const special = /\/(1508|1580|4619|5612|1875|1151|4624|1515|4204)-[^/]+\/$/;
 
 type Look = (typeof looks)[number];
 
-/**
- * What is tried: of each template the heaviest page in all looks; all chapters, and the municipalities that are unlike
- * the others, of the newest edition, in the two looks that differ in everything.
- */
+/** Of each template the heaviest page; all chapters, and the municipalities that are unlike the others, of the newest edition. */
 function samples(): readonly { path: string; looks: readonly Look[] }[] {
   const heaviest = new Map<string, SitePage>();
   const pages = listSitePages(inject("siteFolder"));
@@ -45,10 +42,14 @@ function samples(): readonly { path: string; looks: readonly Look[] }[] {
   return [...new Set([...whole, ...more])].map((page) => ({ path: page.path, looks: looksOf(page, whole.has(page)) }));
 }
 
-/** A version's page is the edition's own with a banner above it, and is tried in one look. */
+/** The pages that most readers meet, at their heaviest, are tried in every look. */
+const all = ["/", "/:utgave/", "/:utgave/kommune/:kommune/"];
+
+/** Others in the two that differ in everything; a version's page, which is the edition's with a banner above it, in one. */
 function looksOf({ template }: SitePage, isHeaviest: boolean): readonly Look[] {
+  if (isHeaviest && all.includes(template)) return looks;
   const names = template.includes("/:versjon/") ? ["phone, light"] : ["phone, light", "desk, dark"];
-  return isHeaviest && names.length > 1 ? looks : looks.filter(({ name }) => names.includes(name));
+  return looks.filter(({ name }) => names.includes(name));
 }
 
 describe.concurrent.each(samples())("$path", ({ path, looks }) => {
