@@ -97,13 +97,24 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** Without the names that `import.meta.env` has: Astro would take `DEV=1` from the environment and build a preview. */
+function withoutModes(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const modes = new Set(["DEV", "PROD", "SSR", "MODE", "BASE_URL", "SITE"]);
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !modes.has(name)));
+}
+
 /** Astro, in a process of its own, with its words kept for the case that it fails. */
 async function buildPages(options: SiteOptions, out: string, progress: Progress): Promise<void> {
   const stage = progress.stage("nettsider", 1);
   const astro = path.join(options.root, "node_modules", "astro", "bin", "astro.mjs");
   const child = spawn(process.execPath, [astro, "build", "--outDir", out], {
     cwd: options.root,
-    env: { ...process.env, ...toEnvironment(options), ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+    env: {
+      ...withoutModes(process.env),
+      ...toEnvironment(options),
+      ASTRO_TELEMETRY_DISABLED: "1",
+      NODE_ENV: "production",
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const [said, complained] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
