@@ -16,15 +16,14 @@ const edition =
     .sort()[0] ?? "";
 
 test("two cold builds of one commit give an edition the same files, byte for byte", { timeout: 10 * 60_000 }, () => {
-  const first = inject("siteFolder");
-  const copy = copyProject();
-  const second = buildSite(copy, join(copy, "et-annet-sted"), { env, edition });
-  const filesOf = (site: string) => listSiteFiles(site).filter((file) => file.startsWith(`/${edition}/`));
-  expect(filesOf(first).length).toBeGreaterThan(4000);
-  expect(filesOf(second)).toEqual(filesOf(first));
-  const different = filesOf(first).filter((file) => digest(first, file) !== digest(second, file));
+  const copies = [copyProject(), copyProject()] as const;
+  const first = buildSite(copies[0], join(copies[0], "ut"), { edition });
+  const second = buildSite(copies[1], join(copies[1], "et-annet-sted"), { env, edition });
+  expect(listSiteFiles(first).length).toBeGreaterThan(4000);
+  expect(listSiteFiles(second)).toEqual(listSiteFiles(first));
+  const different = listSiteFiles(first).filter((file) => digest(first, file) !== digest(second, file));
   expect(different.slice(0, 20)).toEqual([]);
-  rmSync(copy, { recursive: true });
+  for (const copy of copies) rmSync(copy, { recursive: true });
 });
 
 function digest(folder: string, file: string): string {
