@@ -45,10 +45,11 @@ function samples(): readonly { path: string; looks: readonly Look[] }[] {
 /** The pages that most readers meet, at their heaviest, are tried in every look. */
 const all = ["/", "/:utgave/", "/:utgave/kommune/:kommune/"];
 
-/** Others in the two that differ in everything; a version's page, which is the edition's with a banner above it, in one. */
+/** The heaviest of others in the two that differ in everything; further ones, and a version's with its banner, in one. */
 function looksOf({ template }: SitePage, isHeaviest: boolean): readonly Look[] {
   if (isHeaviest && all.includes(template)) return looks;
-  const names = template.includes("/:versjon/") ? ["phone, light"] : ["phone, light", "desk, dark"];
+  const few = template.includes("/:versjon/") || !isHeaviest;
+  const names = few ? ["phone, light"] : ["phone, light", "desk, dark"];
   return looks.filter(({ name }) => names.includes(name));
 }
 
