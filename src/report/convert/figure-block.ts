@@ -1,5 +1,4 @@
 import type { Token } from "markdown-it";
-import type { z } from "zod";
 import type { FigureText } from "../../charts/figure.ts";
 import type { Cell } from "../../data/cell.ts";
 import type { Language } from "../../data/language.ts";
@@ -17,7 +16,8 @@ import { checkCaption } from "../check/check-caption.ts";
 import { checkFigureNumbers } from "../check/check-loose-numbers.ts";
 import { checkShownZeros } from "../check/check-zeros.ts";
 import type { At, Block, Shown } from "../tokens.ts";
-import { parseYaml, type YamlResult } from "../yaml.ts";
+import type { YamlResult } from "../yaml.ts";
+import { readBlockYaml, type WrittenBlock } from "./block-yaml.ts";
 import { testClaim } from "./claim.ts";
 import { reportError, type Scope } from "./scope.ts";
 
@@ -76,17 +76,8 @@ function convertFigure(scope: Scope, text: string, at: At): Block[] {
 
 /** A table whose figures the editor has written, with their source. */
 function convertFixedTable(scope: Scope, text: string, at: At): Block[] {
-  const yaml = parseYaml({
-    file: scope.file,
-    text,
-    firstLine: at.line + 1,
-    schema: FixedTableSpec,
-    examples: fixedTableExamples,
-  });
-  if (yaml.value === undefined) {
-    scope.issues.push(...yaml.issues);
-    return [];
-  }
+  const yaml = readBlockYaml(scope, { text, at, schema: FixedTableSpec, examples: fixedTableExamples });
+  if (yaml === undefined) return [];
   const spec = yaml.value;
   checkWords(scope, yaml, spec);
   const id = prefixed("tab-", spec.id);
@@ -119,26 +110,15 @@ function convertTable(scope: Scope, text: string, at: At): Block[] {
   ];
 }
 
-interface Written<T> {
-  readonly text: string;
-  readonly at: At;
-  readonly schema: z.ZodType<T>;
-  readonly examples: Readonly<Record<string, string>>;
-}
-
 interface Read<T> {
   readonly spec: T;
   readonly selection: Selection;
-  readonly yaml: YamlResult<T>;
+  readonly yaml: Pick<YamlResult<T>, "at">;
 }
 
-function readBlock<T extends TableSpec>(scope: Scope, written: Written<T>): Read<T> | undefined {
-  const { text, at, schema, examples } = written;
-  const yaml = parseYaml({ file: scope.file, text, firstLine: at.line + 1, schema, examples });
-  if (yaml.value === undefined) {
-    scope.issues.push(...yaml.issues);
-    return undefined;
-  }
+function readBlock<T extends TableSpec>(scope: Scope, written: WrittenBlock<T>): Read<T> | undefined {
+  const yaml = readBlockYaml(scope, written);
+  if (yaml === undefined) return undefined;
   checkWords(scope, yaml, yaml.value);
   const find = yaml.value.uttrykk === undefined ? select : selectComputed;
   const selection = find(scope.figures, yaml.value, scope.language);

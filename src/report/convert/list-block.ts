@@ -4,7 +4,7 @@ import { Fault } from "../bind/figures.ts";
 import { type BoundList, bindList, type ListItem } from "../bind/liste.ts";
 import { year } from "../fields.ts";
 import type { At, Block, Inline } from "../tokens.ts";
-import { parseYaml } from "../yaml.ts";
+import { readBlockYaml } from "./block-yaml.ts";
 import { reportError, type Scope } from "./scope.ts";
 
 /** Values of the keys that a list has in a directive and in a block alike. */
@@ -43,17 +43,8 @@ const examples = {
 
 /** A `liste` block: the places as points, each with its figure. */
 export function convertListBlock(scope: Scope, token: Token, at: At): Block[] {
-  const yaml = parseYaml({
-    file: scope.file,
-    text: token.content,
-    firstLine: at.line + 1,
-    schema: ListSpec,
-    examples,
-  });
-  if (yaml.value === undefined) {
-    scope.issues.push(...yaml.issues);
-    return [];
-  }
+  const yaml = readBlockYaml(scope, { text: token.content, at, schema: ListSpec, examples });
+  if (yaml === undefined) return [];
   const values = new Map(Object.entries(yaml.value).map(([key, value]) => [key, String(value)]));
   const list = bindList(scope.figures, values, { language: scope.language, unitOnAll: true });
   if (list instanceof Fault) {

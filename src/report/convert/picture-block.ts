@@ -4,7 +4,7 @@ import { z } from "zod";
 import { looseNumbers } from "../check/loose-numbers.ts";
 import { pictureFault } from "../picture.ts";
 import type { At, Block, Picture } from "../tokens.ts";
-import { parseYaml } from "../yaml.ts";
+import { readBlockYaml } from "./block-yaml.ts";
 import { reportError, reportWarning, type Scope } from "./scope.ts";
 
 const words = z.string().min(1);
@@ -30,17 +30,8 @@ interface Asked {
 
 /** A `bilde` block: a picture with words below it and who made it. */
 export function convertPictureBlock(scope: Scope, token: Token, at: At): Block[] {
-  const yaml = parseYaml({
-    file: scope.file,
-    text: token.content,
-    firstLine: at.line + 1,
-    schema: PictureSpec,
-    examples,
-  });
-  if (yaml.value === undefined) {
-    scope.issues.push(...yaml.issues);
-    return [];
-  }
+  const yaml = readBlockYaml(scope, { text: token.content, at, schema: PictureSpec, examples });
+  if (yaml === undefined) return [];
   const { fil, alt, tekst, kreditering } = yaml.value;
   for (const number of looseNumbers(tekst ?? "")) {
     reportWarning(scope, yaml.at(["tekst"]), {
