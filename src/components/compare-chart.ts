@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { yearTicks, zeroAxis } from "../charts/ticks.ts";
+import { numberKey } from "./sort-key.ts";
 
 /** A year's text of a place: what stands there, and what may be drawn of it. */
 export interface ComparedCell {
@@ -15,15 +16,7 @@ export interface ComparedCell {
 /** Reads one of `CompareData`'s texts. */
 export function readCell(text: string): ComparedCell {
   const [, number = "", beware = "", broken = ""] = /^(.*?)(\*?)(\/?)$/s.exec(text) ?? [];
-  const value = /\d/.test(number)
-    ? Number(
-        number
-          .replace(/[^\d,\u2212]/g, "")
-          .replace("\u2212", "-")
-          .replace(",", "."),
-      )
-    : undefined;
-  return { text: number, value, marked: beware !== "", break: broken !== "" };
+  return { text: number, value: numberKey(number), marked: beware !== "", break: broken !== "" };
 }
 
 const margin = { top: 8, right: 10, bottom: 26 };
