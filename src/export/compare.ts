@@ -30,11 +30,13 @@ export function compareData(edition: Edition, indicator: Indicator): CompareData
   const texts = (area: Area) => {
     const own = series(edition, indicator.id, area);
     return edition.years.map((year) => {
-      const { value, mark } = publicPoint(pointAt(own, year), indicator.decimals);
-      if (value === undefined) return mark;
-      const marks = mark === "" ? [] : mark.split(", ");
-      const beware = marks.some((each) => each !== "brudd") ? "*" : "";
-      return `${formatNumber(value, indicator.decimals)}${beware}${marks.includes("brudd") ? "/" : ""}`;
+      const point = pointAt(own, year);
+      const { value, mark } = publicPoint(point, indicator.decimals);
+      if (value === undefined || point.cell.kind !== "value") return mark;
+      const { marks } = point.cell;
+      const beware = marks.some((each) => each !== "break") ? "*" : "";
+      const broken = point.break || marks.includes("break") ? "/" : "";
+      return `${formatNumber(value, indicator.decimals)}${beware}${broken}`;
     });
   };
   return {
