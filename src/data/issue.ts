@@ -27,11 +27,15 @@ export function failOnErrors(issues: readonly Issue[]): void {
   if (issues.some((issue) => issue.severity === "error")) throw new IssuesError(sortIssues(issues));
 }
 
+/** `file:line:column`, without the column where it is not known. */
+export function issuePlace({ file, line, column }: Pick<Issue, "file" | "line" | "column">): string {
+  return [file, line, column].filter((part) => part !== undefined).join(":");
+}
+
 /** `file:line:column message` and, indented on the next line, what to do. */
 export function formatIssue(issue: Issue): string {
-  const place = [issue.file, issue.line, issue.column].filter((part) => part !== undefined).join(":");
   const sign = issue.severity === "warning" ? "Advarsel: " : "";
-  return `${place} ${sign}${issue.message}\n  ${issue.hint}`;
+  return `${issuePlace(issue)} ${sign}${issue.message}\n  ${issue.hint}`;
 }
 
 /** All issues, one after the other, in the order of files and lines; one that several editions share is told once. */

@@ -1,9 +1,10 @@
 import { formatDate, formatNumber } from "../data/format.ts";
-import type { Issue } from "../data/issue.ts";
+import { type Issue, issuePlace } from "../data/issue.ts";
 import type { ChapterSummary } from "../report/chapter-summary.ts";
 import { escapeHtml } from "../report/html/escape.ts";
 import { deskStyle } from "./desk-style.ts";
 import type { DeskVersion } from "./open-desk.ts";
+import { openInEditor } from "./open-in-editor.ts";
 
 /** `/redaksjon/`: the state of every version, for those who write. `base` is the path that the preview stands below. */
 export function deskPage(versions: readonly DeskVersion[], base: string): string {
@@ -107,10 +108,9 @@ function issueList(title: string, issues: readonly Issue[]): string {
 }
 
 /** Vite opens the file in the editor that is running, at the place. */
-function issueItem({ file, line, column, message, hint }: Issue): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(":");
-  const open = `/__open-in-editor?file=${encodeURIComponent(place)}`;
-  return `<li><a href="${open}">${escapeHtml(place)}</a><p><strong>${escapeHtml(message)}</strong> ${escapeHtml(hint)}</p></li>`;
+function issueItem(issue: Issue): string {
+  const { message, hint } = issue;
+  return `<li><a href="${openInEditor(issue)}">${escapeHtml(issuePlace(issue))}</a><p><strong>${escapeHtml(message)}</strong> ${escapeHtml(hint)}</p></li>`;
 }
 
 function descriptions({ base: version, chapters }: DeskVersion, base: string): string {

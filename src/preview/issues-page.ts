@@ -1,4 +1,4 @@
-import type { Issue } from "../data/issue.ts";
+import { type Issue, issuePlace } from "../data/issue.ts";
 import { escapeHtml } from "../report/html/escape.ts";
 
 /** What an editor sees in the preview while something is wrong. The page comes back by itself when a file is saved. */
@@ -27,10 +27,10 @@ ${issues.map(issueItem).join("\n")}
 `;
 }
 
-function issueItem({ file, line, column, message, hint, severity }: Issue): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(":");
+function issueItem(issue: Issue): string {
+  const { message, hint, severity } = issue;
   const sign = severity === "warning" ? "Advarsel: " : "";
-  return `<li><code>${escapeHtml(place)}</code><p><strong>${sign}${escapeHtml(message)}</strong></p><p>${escapeHtml(hint)}</p></li>`;
+  return `<li><code>${escapeHtml(issuePlace(issue))}</code><p><strong>${sign}${escapeHtml(message)}</strong></p><p>${escapeHtml(hint)}</p></li>`;
 }
 
 const style = `
