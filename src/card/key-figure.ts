@@ -1,7 +1,7 @@
 import type { ProfileSection } from "../analysis/profile-types.ts";
+import { capitalized } from "../analysis/words.ts";
 import { type Cell, cellValue } from "../data/cell.ts";
 import { explainCell, formatCell, formatQuantity, unitName } from "../data/format.ts";
-import { capitalised } from "./capitalised.ts";
 import { colours } from "./colours.ts";
 import { type CardElement, column, picture, row, text } from "./element.ts";
 import { strip } from "./strip.ts";
@@ -30,7 +30,7 @@ function ownFigure({ indicator, latest }: ProfileSection): CardElement {
   const { cell } = latest.own;
   const height = 104;
   if (cell.kind !== "value") {
-    const why = capitalised(explainCell(cell, "nb"));
+    const why = capitalized(explainCell(cell, "nb"));
     return row({ height, alignItems: "center" }, text({ fontSize: 32, color: colours.own, lineHeight: 1.15 }, why));
   }
   const unit = unitName(indicator.unit, cell.value, "nb");

@@ -1,7 +1,7 @@
 import type { Profile, ProfileSection } from "../analysis/profile-types.ts";
+import { capitalized } from "../analysis/words.ts";
 import { explainMark, formatQuantity } from "../data/format.ts";
 import type { Publication } from "../report/publication.ts";
-import { capitalised } from "./capitalised.ts";
 import { cardSections } from "./card-sections.ts";
 import { colours } from "./colours.ts";
 import { column, row, text } from "./element.ts";
@@ -43,7 +43,7 @@ export async function municipalityCardSvg(profile: Profile, publication: Publica
 function footOf(year: number, sections: readonly ProfileSection[]): string {
   const marks = new Set(sections.flatMap(({ latest: { own } }) => (own.cell.kind === "value" ? own.cell.marks : [])));
   const [mark] = marks;
-  if (mark !== undefined) return `Hver strek er en kommune. * ${capitalised(explainMark(mark, "nb"))}`;
+  if (mark !== undefined) return `Hver strek er en kommune. * ${capitalized(explainMark(mark, "nb"))}`;
   const sources = [...new Set(sections.map(({ indicator }) => indicator.source.publisher))];
   return `Tall for ${year}. Hver strek er en kommune. Kilde: ${sources.join(", ")}`;
 }

@@ -1,3 +1,4 @@
+import { capitalized } from "../analysis/words.ts";
 import { type Cell, cellSign } from "../data/cell.ts";
 import { explainCell, explainMark, unitName } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
@@ -36,7 +37,7 @@ export function barFigure(input: BarInput): BarFigure {
     bars: input.bars,
     text: {
       title: input.title ?? indicator.name[language],
-      subtitle: input.subtitle ?? unit.charAt(0).toUpperCase() + unit.slice(1),
+      subtitle: input.subtitle ?? capitalized(unit),
       source: sourceOf(input.indicators, language),
       notes: input.notes ?? [
         ...notesOfBars(input),

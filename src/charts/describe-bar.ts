@@ -1,3 +1,4 @@
+import { capitalized } from "../analysis/words.ts";
 import type { Mark } from "../data/cell.ts";
 import { explainCell, explainMark, unitName } from "../data/format.ts";
 import type { BarFigure } from "./figure.ts";
@@ -56,7 +57,7 @@ function tellExtremes(figure: BarFigure, index: number): string[] {
   const high = values.reduce((best, bar) => (bar.value > best.value ? bar : best), first);
   const low = values.reduce((best, bar) => (bar.value < best.value ? bar : best), first);
   const text = `${words.highest(high.label, bare(figure, high.value))}, ${words.lowest(low.label, bare(figure, low.value))}`;
-  return [figure.series.length > 1 ? words.within(figure.series[index]?.label ?? "") + text : capital(text)];
+  return [figure.series.length > 1 ? words.within(figure.series[index]?.label ?? "") + text : capitalized(text)];
 }
 
 /** One sentence for each reason that a bar has no figure, with the series it lacks. */
@@ -88,8 +89,4 @@ function tellMarks(figure: BarFigure): string[] {
   return [...marked].map(([mark, names]) =>
     phrases(figure.language).marked(listOf(names), names.length > 1, explainMark(mark, figure.language)),
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

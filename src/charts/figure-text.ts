@@ -1,3 +1,4 @@
+import { capitalized } from "../analysis/words.ts";
 import { type Cell, cellSign } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import { explainCell, explainMark, unitName } from "../data/format.ts";
@@ -17,7 +18,7 @@ export interface GivenText {
 
 /** «Prosent, 2015–2024». */
 export function subtitleOf(indicator: Indicator, years: readonly Year[], language: Language): string {
-  return `${capital(unitName(indicator.unit, 2, language))}, ${yearList(unique(years))}`;
+  return `${capitalized(unitName(indicator.unit, 2, language))}, ${yearList(unique(years))}`;
 }
 
 /** «Kilde: SSB, tabell 11645 og 07459»; each publisher and each table once. */
@@ -90,7 +91,7 @@ export function notesOfCells(
  */
 export function notesOfIndicator(indicator: Indicator, years: readonly Year[], language: Language): string[] {
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const word = capital(wordsOf({ language }).break);
+  const word = capitalized(wordsOf({ language }).break);
   return [
     ...indicator.breaks
       .filter(({ year }) => year > first && year <= last)
@@ -101,8 +102,4 @@ export function notesOfIndicator(indicator: Indicator, years: readonly Year[], l
 
 function unique(years: readonly Year[]): Year[] {
   return [...new Set(years)].sort((a, b) => a - b);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

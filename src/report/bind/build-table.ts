@@ -1,3 +1,4 @@
+import { capitalized } from "../../analysis/words.ts";
 import type { FigureTable, TableFigure, TableValue } from "../../charts/figure.ts";
 import { sourceOf } from "../../charts/figure-text.ts";
 import { cellSign } from "../../data/cell.ts";
@@ -36,7 +37,7 @@ export function buildTable({ spec, id, selection, language }: Input): TableFigur
     table: { caption: spec.tittel, ...layout },
     text: {
       title: spec.tittel,
-      subtitle: spec.undertittel ?? (sameUnit(units) ? capital(unitName(first.value.unit, 2, language)) : ""),
+      subtitle: spec.undertittel ?? (sameUnit(units) ? capitalized(unitName(first.value.unit, 2, language)) : ""),
       source: sourceOf(
         selection.indicators.map(({ value }) => value),
         language,
@@ -134,8 +135,4 @@ function notesOf({ rows }: Layout, selection: Selection, language: Language): st
 
 function sameUnit(units: readonly Unit[]): boolean {
   return new Set(units.map((unit) => JSON.stringify(unit))).size === 1;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalized } from "../../analysis/words.ts";
 import { roundTo, unitName } from "../../data/format.ts";
 import type { Unit } from "../../data/unit.ts";
 import type { Operator } from "./expression.ts";
@@ -104,7 +105,7 @@ function otherBase({ kind }: Quantity): Fault {
 
 function notTogether(what: string, left: Quantity, right: Quantity): Fault {
   return new Fault(
-    `${capital(nameOf(left))} kan ikke ${what} ${nameOf(right)}.`,
+    `${capitalized(nameOf(left))} kan ikke ${what} ${nameOf(right)}.`,
     "Regn bare med tall som måler det samme.",
   );
 }
@@ -124,8 +125,4 @@ function nameOf(quantity: Quantity): string {
     default:
       return quantity satisfies never;
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
