@@ -1,3 +1,5 @@
+import { editDistances } from "../data/edit-distance.ts";
+
 /** Letters that do not fall apart in Unicode's canonical form, as people type them without the right keyboard. */
 const plain: ReadonlyMap<string, string> = new Map([
   ["æ", "ae"],
@@ -57,7 +59,9 @@ export function looseRank(typed: string, names: readonly string[]): number | und
   const wanted = fold(typed);
   if (exact !== undefined || wanted.length < 4 || /\d/.test(wanted)) return exact;
   const allowed = wanted.length < 8 ? 1 : 2;
-  const distances = names.map((name) => editDistance(wanted, fold(name).slice(0, wanted.length + allowed)));
+  const distances = names.flatMap((name) =>
+    editDistances(wanted, fold(name).slice(0, wanted.length + allowed), { swaps: true }),
+  );
   const least = Math.min(...distances);
   return least <= allowed ? misspelt + least : undefined;
 }
@@ -74,32 +78,4 @@ export function rankAll<Entry>(
   });
   const exact = found.filter(({ rank }) => rank < misspelt);
   return (exact.length > 0 ? exact : found).sort((a, b) => a.rank - b.rank);
-}
-
-/**
- * How many letters to put in, take out, change or swap with the next to get from `wanted` to the beginning of `name` that is
- * most like it (optimal string alignment: Damerau 1964, without a letter being touched twice).
- */
-function editDistance(wanted: string, name: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: name.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= wanted.length; row += 1) {
-    const next = [row];
-    for (let column = 1; column <= name.length; column += 1) {
-      const same = wanted[row - 1] === name[column - 1];
-      const swapped =
-        row > 1 && column > 1 && wanted[row - 1] === name[column - 2] && wanted[row - 2] === name[column - 1];
-      next.push(
-        Math.min(
-          (last[column] ?? 0) + 1,
-          (next[column - 1] ?? 0) + 1,
-          (last[column - 1] ?? 0) + (same ? 0 : 1),
-          swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-    beforeLast = last;
-    last = next;
-  }
-  return Math.min(...last);
 }
