@@ -1,11 +1,10 @@
-import { capitalized } from "../analysis/words.ts";
+import { capitalized, joinWords } from "../analysis/words.ts";
 import { type Cell, cellSign } from "../data/cell.ts";
 import { explainCell, explainMark, unitName } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Language } from "../data/language.ts";
 import type { BarFigure, Role } from "./figure.ts";
 import { type GivenText, notesOfIndicator, sourceOf } from "./figure-text.ts";
-import { listOf } from "./phrases.ts";
 
 export interface BarInput extends GivenText {
   readonly id: string;
@@ -67,6 +66,6 @@ function notesOfBars({ bars, series, language }: BarInput): string[] {
   }
   return [...places].map(([note, place]) => {
     const named = series.length > 1 && place.series.size === 1 ? place.series : place.bars;
-    return note.replace("{sted}", listOf([...named]));
+    return note.replace("{sted}", joinWords([...named]));
   });
 }

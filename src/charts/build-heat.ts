@@ -1,11 +1,12 @@
 import type { Series } from "../analysis/series.ts";
+import { joinWords } from "../analysis/words.ts";
 import { missingCell } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import { explainMark } from "../data/format.ts";
 import type { Language } from "../data/language.ts";
 import type { HeatFigure } from "./figure.ts";
 import { type GivenText, notesOfCells, notesOfIndicator, sourceOf, subtitleOf } from "./figure-text.ts";
-import { listOf, yearList } from "./phrases.ts";
+import { yearList } from "./phrases.ts";
 
 export interface HeatInput extends GivenText {
   readonly id: string;
@@ -69,7 +70,7 @@ function marksOf(rows: HeatFigure["rows"], years: readonly Year[], language: Lan
   const stars = [...Map.groupBy(marked, ({ mark }) => mark)].map(([mark, all]) => {
     const inYears = [...new Set(all.map(({ year }) => year))].toSorted((a, b) => a - b);
     const places = all.map(({ label, year }) => `${label} i ${year}`);
-    return `* ${places.length > mostNamed ? `i ${yearList(inYears)}` : listOf(places)}: ${explainMark(mark, language)}.`;
+    return `* ${places.length > mostNamed ? `i ${yearList(inYears)}` : joinWords(places)}: ${explainMark(mark, language)}.`;
   });
   const without = cells.flatMap(({ label, cell }) => (cell.kind === "value" ? [] : [{ label, cell }]));
   return [...stars, ...notesOfCells(without, language)];

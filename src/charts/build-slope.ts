@@ -1,10 +1,10 @@
 import { pointAt, type Series } from "../analysis/series.ts";
+import { joinWords } from "../analysis/words.ts";
 import type { Year } from "../data/codes.ts";
 import { explainCell, explainMark } from "../data/format.ts";
 import type { Language } from "../data/language.ts";
 import type { Role, SlopeFigure, SlopeLine } from "./figure.ts";
 import { type GivenText, notesOfIndicator, sourceOf, subtitleOf } from "./figure-text.ts";
-import { listOf } from "./phrases.ts";
 
 export interface SlopeInput extends GivenText {
   readonly id: string;
@@ -77,7 +77,7 @@ function notesOfLines(lines: readonly SlopeLine[], [first, last]: readonly [Year
   }
   const across = lines.filter((line) => line.break).map(({ label }) => label);
   return [
-    ...(across.length === 0 ? [] : [broken(listOf(across))]),
-    ...[...reasons].map(([why, places]) => `${listOf(places)}: ${why}.`),
+    ...(across.length === 0 ? [] : [broken(joinWords(across))]),
+    ...[...reasons].map(([why, places]) => `${joinWords(places)}: ${why}.`),
   ];
 }

@@ -1,8 +1,8 @@
-import { capitalized } from "../analysis/words.ts";
+import { capitalized, joinWords } from "../analysis/words.ts";
 import type { Mark } from "../data/cell.ts";
 import { explainCell, explainMark, unitName } from "../data/format.ts";
 import type { BarFigure } from "./figure.ts";
-import { bare, listOf, phrases } from "./phrases.ts";
+import { bare, phrases } from "./phrases.ts";
 
 /** So many figures are read out one by one; of more, the highest and the lowest. */
 const mostTold = 12;
@@ -30,7 +30,7 @@ function tellAll(figure: BarFigure): string[] {
       const name = figure.series.length > 1 ? ` (${series.label})` : "";
       return cell?.kind === "value" ? [bare(figure, cell.value) + name] : [];
     });
-    return items.length === 0 ? [] : [`${label}: ${listOf(items)}.`];
+    return items.length === 0 ? [] : [`${label}: ${joinWords(items)}.`];
   });
 }
 
@@ -71,7 +71,7 @@ function tellMissing(figure: BarFigure): string[] {
       lacking.set(why, [...(lacking.get(why) ?? []), figure.series[index]?.label ?? ""]);
     });
     return [...lacking].map(([why, series]) =>
-      figure.series.length > 1 ? words.gap(label, listOf(series), why) : words.without(label, why),
+      figure.series.length > 1 ? words.gap(label, joinWords(series), why) : words.without(label, why),
     );
   });
 }
@@ -87,6 +87,6 @@ function tellMarks(figure: BarFigure): string[] {
     });
   }
   return [...marked].map(([mark, names]) =>
-    phrases(figure.language).marked(listOf(names), names.length > 1, explainMark(mark, figure.language)),
+    phrases(figure.language).marked(joinWords(names), names.length > 1, explainMark(mark, figure.language)),
   );
 }

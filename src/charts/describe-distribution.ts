@@ -1,8 +1,9 @@
 import { quantile } from "d3-array";
+import { joinWords } from "../analysis/words.ts";
 import { cellValue } from "../data/cell.ts";
 import { explainCell, formatNumber } from "../data/format.ts";
 import type { DistributionFigure } from "./figure.ts";
-import { bare, listOf, midSentence, phrases, quantity } from "./phrases.ts";
+import { bare, midSentence, phrases, quantity } from "./phrases.ts";
 
 /** How the municipalities are spread, where the picked ones stand, what they are compared with, who has no figure. */
 export function describeDistribution(figure: DistributionFigure): string {
@@ -47,7 +48,7 @@ function tellAreas(figure: DistributionFigure): string[] {
   const items = figure.references.flatMap(({ label, cell }) =>
     cell.kind === "value" ? [words.valueOf(bare(figure, cell.value), midSentence(label))] : [],
   );
-  return items.length === 0 ? [] : [words.areas(listOf(items))];
+  return items.length === 0 ? [] : [words.areas(joinWords(items))];
 }
 
 function tellMissing(figure: DistributionFigure, withFigure: number): string[] {

@@ -1,7 +1,8 @@
+import { joinWords } from "../analysis/words.ts";
 import { explainCell, explainMark } from "../data/format.ts";
 import type { LineFigure, LinePoint } from "./figure.ts";
 import { mainLines, markedYears } from "./line-gaps.ts";
-import { bare, changeOf, listOf, midSentence, phrases, quantity, yearList } from "./phrases.ts";
+import { bare, changeOf, midSentence, phrases, quantity, yearList } from "./phrases.ts";
 
 type Line = LineFigure["lines"][number];
 interface Dot {
@@ -50,7 +51,7 @@ function tellExtremes(figure: LineFigure, dots: readonly Dot[], start: Dot, end:
     { text: bare(figure, high.value), year: high.year, phrase: words.top },
     { text: bare(figure, low.value), year: low.year, phrase: words.bottom },
   ].filter(({ text }) => !ends.includes(text));
-  return told.length === 0 ? [] : [words.extremes(listOf(told.map(({ text, year, phrase }) => phrase(text, year))))];
+  return told.length === 0 ? [] : [words.extremes(joinWords(told.map(({ text, year, phrase }) => phrase(text, year))))];
 }
 
 /** The points with a figure since the last break that has figures after it. */
@@ -68,7 +69,7 @@ function tellOthers(figure: LineFigure, others: readonly Line[], last: number): 
     const cell = points.find(({ year }) => year === last)?.cell;
     return cell?.kind === "value" ? [words.valueOf(bare(figure, cell.value), midSentence(label))] : [];
   });
-  return items.length === 0 ? [] : [words.others(last, listOf(items))];
+  return items.length === 0 ? [] : [words.others(last, joinWords(items))];
 }
 
 function tellBreaks(figure: LineFigure): string[] {
@@ -81,7 +82,7 @@ function reasonsOf(figure: LineFigure, line: Line): string {
   const reasons = line.points.flatMap(({ cell }) =>
     cell.kind === "value" ? [] : [explainCell(cell, figure.language)],
   );
-  return listOf([...new Set(reasons)]);
+  return joinWords([...new Set(reasons)]);
 }
 
 /** One sentence for each reason, with its years. */

@@ -1,6 +1,7 @@
+import { joinWords } from "../analysis/words.ts";
 import { explainCell, formatNumber } from "../data/format.ts";
 import type { RankingFigure } from "./figure.ts";
-import { bare, listOf, midSentence, phrases, quantity } from "./phrases.ts";
+import { bare, midSentence, phrases, quantity } from "./phrases.ts";
 import { rankPlaces } from "./ranking-rows.ts";
 
 const words = {
@@ -54,6 +55,6 @@ function tellWithout({ places, language }: RankingFigure): string[] {
     cell.kind === "value" ? [] : [{ name, why: explainCell(cell, language) }],
   );
   return [...Map.groupBy(without, ({ why }) => why)].map(([why, all]) =>
-    phrases(language).without(listOf(all.map(({ name }) => name)), why),
+    phrases(language).without(joinWords(all.map(({ name }) => name)), why),
   );
 }

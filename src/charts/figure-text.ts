@@ -1,4 +1,4 @@
-import { capitalized } from "../analysis/words.ts";
+import { capitalized, joinWords } from "../analysis/words.ts";
 import { type Cell, cellSign } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import { explainCell, explainMark, unitName } from "../data/format.ts";
@@ -6,7 +6,7 @@ import type { Indicator } from "../data/indicator.ts";
 import type { Language } from "../data/language.ts";
 import type { LineFigure } from "./figure.ts";
 import { mainLines, markedYears } from "./line-gaps.ts";
-import { listOf, yearList } from "./phrases.ts";
+import { yearList } from "./phrases.ts";
 import { wordsOf } from "./words.ts";
 
 /** Texts that an editor gives instead of those made from the indicator. */
@@ -32,11 +32,11 @@ export function sourceOf(indicators: readonly Indicator[], language: Language): 
     const others = all.flatMap(({ table }) => (/^\d/.test(table) ? [] : [table]));
     const tables = [...new Set(named)];
     return [
-      ...(tables.length > 0 ? [`${publisher}, tabell ${listOf(tables)}`] : []),
+      ...(tables.length > 0 ? [`${publisher}, tabell ${joinWords(tables)}`] : []),
       ...[...new Set(others)].map((table) => (table === "" ? publisher : `${publisher}, ${table}`)),
     ];
   });
-  return `${wordsOf({ language }).source}: ${listOf(sources)}`;
+  return `${wordsOf({ language }).source}: ${joinWords(sources)}`;
 }
 
 /** What the hollow dots and the signs in a line chart mean, with their years. */
@@ -66,7 +66,7 @@ export function notesOfEmpty(
     const why = explainCell(cell, language);
     reasons.set(why, [...(reasons.get(why) ?? []), label]);
   }
-  return [...reasons].map(([why, labels]) => `${listOf(labels)}: ${why}.`);
+  return [...reasons].map(([why, labels]) => `${joinWords(labels)}: ${why}.`);
 }
 
 /** What the hollow dots and the signs of labelled figures mean, each meaning once with those that have it. */
@@ -82,7 +82,7 @@ export function notesOfCells(
         : [`«${cellSign(cell)}»: ${explainCell(cell, language)}.`];
     for (const note of notes) places.set(note, (places.get(note) ?? new Set()).add(label));
   }
-  return [...places].map(([note, labels]) => note.replace("{sted}", listOf([...labels])));
+  return [...places].map(([note, labels]) => note.replace("{sted}", joinWords([...labels])));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { joinWords } from "../analysis/words.ts";
 import type { Cell } from "../data/cell.ts";
 import { formatNumber, formatQuantity, nbsp, roundTo, unitName } from "../data/format.ts";
 import type { Language } from "../data/language.ts";
@@ -121,12 +122,7 @@ export function yearList(years: readonly number[]): string {
   if (first !== undefined && last !== undefined && years.length > 2 && last - first === years.length - 1) {
     return `${first}–${last}`;
   }
-  return listOf(years.map(String));
-}
-
-/** «a», «a og b», «a, b og c». */
-export function listOf(items: readonly string[]): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} og ${items.at(-1)}`;
+  return joinWords(years.map(String));
 }
 
 /** A label inside a sentence: «landet», but «Oslo». */

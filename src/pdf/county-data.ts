@@ -1,5 +1,5 @@
 import type { CountyProfile, CountySection } from "../analysis/county-profile.ts";
-import { listOf } from "../charts/phrases.ts";
+import { joinWords } from "../analysis/words.ts";
 import { formatCell, formatNumber } from "../data/format.ts";
 import { type Publication, permanentAddress } from "../report/publication.ts";
 import { gapTable } from "./gaps.ts";
@@ -81,7 +81,7 @@ function spread({ indicator, members }: CountySection): string {
 }
 
 function whereNames(names: readonly string[]): string {
-  return names.length > 2 ? `i ${formatNumber(names.length, 0)} kommuner` : `i ${listOf([...names])}`;
+  return names.length > 2 ? `i ${formatNumber(names.length, 0)} kommuner` : `i ${joinWords([...names])}`;
 }
 
 function members({ county, sections, municipalities }: CountyProfile): Grid {

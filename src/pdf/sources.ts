@@ -1,4 +1,4 @@
-import { listOf } from "../charts/phrases.ts";
+import { joinWords } from "../analysis/words.ts";
 import type { Indicator } from "../data/indicator.ts";
 
 /** Where the figures of some indicators are from: «Statistisk sentralbyrå, tabell 11645, 12292 og 14534». */
@@ -9,5 +9,5 @@ export function sourcesOf(indicators: readonly Indicator[]): string {
     tables.set(source.publisher, known);
     for (const name of source.table.replace(/^tabell /, "").split(/, | og /)) known.add(name);
   }
-  return [...tables].map(([publisher, names]) => `${publisher}, tabell ${listOf([...names].sort())}`).join("; ");
+  return [...tables].map(([publisher, names]) => `${publisher}, tabell ${joinWords([...names].sort())}`).join("; ");
 }
