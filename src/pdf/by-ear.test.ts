@@ -6,7 +6,7 @@ import { countyPdf } from "./county.ts";
 import { municipalityPdf } from "./municipality.ts";
 import { reportPdf } from "./report.ts";
 import { testCounty } from "./testing/county.ts";
-import { readObjects, withEntry } from "./testing/pdf-objects.ts";
+import { readObjects, tableCells, withEntry } from "./testing/pdf-objects.ts";
 import { testProfile } from "./testing/profile.ts";
 import { readPdf, type Tag, tagsOf } from "./testing/read-pdf.ts";
 import { testChapter, testSource } from "./testing/report.ts";
@@ -39,16 +39,35 @@ describe.each(read)("$name", ({ pdf, objects }) => {
     for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
   });
 
-  test("names the columns of every table in head cells that say what they are heads of", () => {
-    const heads = withEntry(objects, /\/S \/TH\b/);
-    expect(heads.length).toBeGreaterThan(0);
-    for (const head of heads) expect(head).toMatch(/\/Scope \/Column/);
-    for (const cell of withEntry(objects, /\/S \/TD\b/)) expect(cell).toMatch(/\/Headers \[\(/);
+  test("names the columns and the rows of every table in head cells that say what they are heads of", () => {
+    const cells = tableCells(objects);
+    expect(cells.filter(({ scope }) => scope === "Column").length).toBeGreaterThan(1);
+    expect(cells.filter(({ scope }) => scope === "Row").length).toBeGreaterThan(0);
+    const byName = new Map(cells.flatMap((cell) => (cell.id === undefined ? [] : [[cell.id, cell] as const])));
+    for (const cell of cells.filter(({ scope }) => scope !== "Column")) {
+      const heads = cell.headers.map((name) => byName.get(name));
+      const [column, row] = heads;
+      expect(column).toMatchObject({ scope: "Column", table: cell.table, column: cell.column });
+      if (cell.scope === undefined) expect(row).toMatchObject({ scope: "Row", table: cell.table, row: cell.row });
+      expect(heads.length).toBe(cell.scope === undefined ? 2 : 1);
+    }
     for (const table of tagsOf(pdf.tags, "Table")) {
       const rows = tagsOf(table.children, "TR");
       expect(new Set(rows.map(({ children }) => children.length)).size).toBe(1);
-      expect(rows.slice(1).every((row) => tagsOf(row.children, "TD")[0]?.text !== "")).toBe(true);
+      const roles = rows.slice(1).map((row) => row.children.map(({ role }) => (role === "TH" ? "H" : "D")).join(""));
+      for (const one of roles) expect(one).toMatch(/^HD+$/);
+      expect(rows.slice(1).every((row) => row.children[0]?.text.trim() !== "")).toBe(true);
     }
+  });
+
+  test("lists every name that a head cell has in the tree of names, in order and once", () => {
+    const [root = ""] = withEntry(objects, /\/Type \/StructTreeRoot/);
+    const entries = [...(/\/Names \[([^\]]*)\]/.exec(root)?.[1] ?? "").matchAll(/\(([^)]*)\) (\d+) 0 R/g)];
+    const names = entries.map(([, name = ""]) => name);
+    expect(names).toEqual([...new Set(names)].sort((a, b) => (a < b ? -1 : 1)));
+    for (const [, name, id] of entries) expect(objects.dictionaries.get(Number(id))).toContain(`/ID (${name})`);
+    const heads = tableCells(objects).filter(({ scope }) => scope !== undefined);
+    for (const { id } of heads) expect(names).toContain(id);
   });
 
   test("describes every picture in other words than its caption's", () => {

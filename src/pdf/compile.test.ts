@@ -48,8 +48,8 @@ test("compilePdf tags headings, alternative texts, header cells and names in oth
   expect(tagsOf(tags, "H1", "H2").map((tag) => tag.text)).toEqual(["5 Oppsummering", "Tjenestene"]);
   expect(tagsOf(tags, "Figure").map((tag) => tag.alt)).toEqual(["Andelen stiger fra 1 til 2."]);
   expect(tagsOf(tags, "Caption").map((tag) => tag.text)).toEqual(["Figur 5.1. Andelen stiger", "Tabell 5.1. Tabellen"]);
-  expect(tagsOf(tags, "TH").map((tag) => tag.text)).toEqual(["Sted", "2020"]);
-  expect(tagsOf(tags, "TD").map((tag) => tag.text)).toEqual(["Oslo", "1,0", "Landet", "2,0"]);
+  expect(tagsOf(tags, "TH").map((tag) => tag.text)).toEqual(["Sted", "2020", "Oslo", "Landet"]);
+  expect(tagsOf(tags, "TD").map((tag) => tag.text)).toEqual(["1,0", "2,0"]);
   expect(tagsOf(tags, "P").find((tag) => tag.lang === "smj")?.text).toBe("Hábmer");
 });
 
@@ -61,7 +61,7 @@ test("a table's head is repeated on the next page, says that it goes on, and is 
     [true, false],
     [true, true],
   ]);
-  const heads = tagsOf(tags, "TH").map((tag) => tag.text);
+  const heads = tagsOf(tagsOf(tags, "THead"), "TH").map((tag) => tag.text);
   expect(heads.filter((text) => text !== "")).toEqual(["Sted", "Tall"]);
 });
 

@@ -54,14 +54,15 @@ test("municipalityPdf describes each chart in words, and no picture is without",
   expect(alts.every((alt) => alt !== undefined && alt.length > 40)).toBe(true);
 });
 
-test("municipalityPdf has the years as header cells over the last five years' figures", () => {
+test("municipalityPdf has years and places as header cells around the last five years' figures", () => {
   const [, panel] = tagsOf(pdf.tags, "Table");
-  expect(tagsOf([...(panel?.children ?? [])], "TH").map((tag) => tag.text)).toEqual([
+  const cells = (role: string) => tagsOf([...(panel?.children ?? [])], role).map((tag) => tag.text);
+  expect(cells("TH")).toEqual([
     "Sted",
     ...["2016", "2017", "2018", "2019", "2020"],
+    ...["Hamarøy", "KOSTRA-gruppe 6", "Nordland", "Landet"],
   ]);
-  const cells = tagsOf([...(panel?.children ?? [])], "TD").map((tag) => tag.text);
-  expect(cells.slice(0, 6)).toEqual(["Hamarøy", ":", "..", "40,3", "44,0", "1 234,5"]);
+  expect(cells("TD").slice(0, 5)).toEqual([":", "..", "40,3", "44,0", "1 234,5"]);
 });
 
 test("municipalityPdf tells why a figure is hidden, missing or marked, and why a place is not compared", () => {

@@ -1,8 +1,10 @@
 import { deflateSync } from "node:zlib";
+import { markRowHeads } from "./row-heads.ts";
 
 /**
  * The same PDF with its small objects packed together (object streams, ISO 32000-1 7.5.7). Typst writes every tag and
- * every cell of a table as an object of its own in plain text, which is two thirds of a file of tables.
+ * every cell of a table as an object of its own in plain text, which is two thirds of a file of tables. On the way, tables
+ * get the heads of their rows.
  * Takes what Typst writes: one cross-reference table, no updates, no encryption. Throws on anything else.
  */
 export function packPdf(pdf: Uint8Array): Uint8Array {
@@ -11,14 +13,15 @@ export function packPdf(pdf: Uint8Array): Uint8Array {
   const starts = [...offsets.values(), tableAt].sort((a, b) => a - b);
   const ends = new Map(starts.map((start, index) => [start, starts[index + 1]]));
   const kept: [number, Buffer][] = [];
-  const packed: [number, Buffer][] = [];
+  const packed = new Map<number, string>();
   for (const [id, offset] of offsets) {
     const object = bytes.subarray(offset, ends.get(offset));
     if (object.includes("\nstream")) kept.push([id, object]);
-    else packed.push([id, inner(object)]);
+    else packed.set(id, inner(object));
   }
+  markRowHeads(packed);
   const first = starts[0] ?? 0;
-  return writePacked(bytes.subarray(0, first), kept, packed, trailer);
+  return writePacked(bytes.subarray(0, first), kept, [...packed], trailer);
 }
 
 /** How many objects share a stream: a reader unpacks one whole to find one. */
@@ -45,16 +48,15 @@ function readTable(bytes: Buffer): Table {
   return { offsets, trailer: trailer.replace(/\/Size \d+/, "").trim(), tableAt };
 }
 
-/** What stands between «1 0 obj» and «endobj». */
-function inner(object: Buffer): Buffer {
-  const start = object.indexOf("obj") + 3;
-  return Buffer.from(object.toString("latin1", start, object.lastIndexOf("endobj")).trim(), "latin1");
+/** What stands between «1 0 obj» and «endobj», a character for each byte. */
+function inner(object: Buffer): string {
+  return object.toString("latin1", object.indexOf("obj") + 3, object.lastIndexOf("endobj")).trim();
 }
 
 function writePacked(
   header: Buffer,
   kept: readonly (readonly [number, Buffer])[],
-  packed: readonly (readonly [number, Buffer])[],
+  packed: readonly (readonly [number, string])[],
   trailer: string,
 ): Uint8Array {
   const parts: Buffer[] = [header];
@@ -66,7 +68,7 @@ function writePacked(
     at += object.length;
   };
   for (const [id, object] of kept) put(id, object);
-  let next = largest([...kept, ...packed].map(([id]) => id)) + 1;
+  let next = Math.max(largest(kept.map(([id]) => id)), largest(packed.map(([id]) => id))) + 1;
   for (let start = 0; start < packed.length; start += perStream) {
     const group = packed.slice(start, start + perStream);
     group.forEach(([id], index) => {
@@ -81,17 +83,17 @@ function writePacked(
   return new Uint8Array(Buffer.concat(parts));
 }
 
-function objectStream(id: number, group: readonly (readonly [number, Buffer])[]): Buffer {
+function objectStream(id: number, group: readonly (readonly [number, string])[]): Buffer {
   let offset = 0;
   const index = group.map(([member, body]) => {
     const entry = `${member} ${offset}`;
     offset += body.length + 1;
     return entry;
   });
-  const head = Buffer.from(`${index.join(" ")}\n`);
-  const body = group.flatMap(([, content]) => [content, Buffer.from("\n")]);
+  const head = `${index.join(" ")}\n`;
+  const body = group.map(([, content]) => `${content}\n`).join("");
   const entries = `/Type /ObjStm /N ${group.length} /First ${head.length}`;
-  return stream(id, entries, Buffer.concat([head, ...body]));
+  return stream(id, entries, Buffer.from(head + body, "latin1"));
 }
 
 function crossReference(id: number, rows: ReadonlyMap<number, readonly [number, number, number]>, trailer: string) {

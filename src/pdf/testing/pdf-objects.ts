@@ -28,6 +28,44 @@ export function withEntry({ dictionaries }: PdfObjects, entry: RegExp): string[]
   return [...dictionaries.values()].filter((one) => entry.test(one));
 }
 
+/** A cell of a table as the structure tree has it. */
+export interface TableCell {
+  /** Object numbers of its table and row, and its place in the row. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** Of a head cell. */
+  readonly id: string | undefined;
+  readonly scope: string | undefined;
+  /** Names of the cells that are its heads. */
+  readonly headers: readonly string[];
+}
+
+/** Every cell of every table, row by row. */
+export function tableCells({ dictionaries }: PdfObjects): TableCell[] {
+  return [...dictionaries].flatMap(([row, text]) => {
+    if (!/\/S \/TR\b/.test(text)) return [];
+    const table = parentOf(dictionaries.get(parentOf(text)) ?? "");
+    const kids = [...(/\/K \[([^\]]*)\]/.exec(text)?.[1] ?? "").matchAll(/(\d+) 0 R/g)];
+    return kids.map(([, kid], column) => {
+      const cell = dictionaries.get(Number(kid)) ?? "";
+      const headers = [...(/\/Headers \[([^\]]*)\]/.exec(cell)?.[1] ?? "").matchAll(/\(([^)]*)\)/g)];
+      return {
+        table,
+        row,
+        column,
+        id: /\/ID \(([^)]*)\)/.exec(cell)?.[1],
+        scope: /\/Scope \/(\w+)/.exec(cell)?.[1],
+        headers: headers.map(([, name = ""]) => name),
+      };
+    });
+  });
+}
+
+function parentOf(dictionary: string): number {
+  return Number(/\/P (\d+) 0 R/.exec(dictionary)?.[1]);
+}
+
 const objectWithStream =
   /(?:^|\n)(\d+) 0 obj\s*(<<(?:(?!\nstream)[\s\S])*?>>)\s*\nstream\r?\n([\s\S]*?)\r?\nendstream/g;
 
