@@ -76,6 +76,27 @@ test("with scripts, a name or number that is gone and a misspelling lead to the 
   });
 });
 
+test("with scripts, a postcode leads to its municipality, and to both where it may lie in two", async () => {
+  for (const address of ["/", `${newest}kommune/`]) {
+    await open(address, phone, async ({ page, troubles }) => {
+      const search = page.getByRole("searchbox").first();
+      const status = page.locator("[data-finder] [role=status]");
+      const links = page.locator("[data-municipality]:visible a[data-name]");
+      await search.fill("2010");
+      await status.getByText("Postnummer 2010 hører til Lillestrøm.").waitFor({ timeout: 10_000 });
+      expect(await links.allTextContents(), address).toEqual(["Lillestrøm"]);
+      await search.fill("8590 Kjøpsvik");
+      await status.getByText("Hamarøy eller Narvik").waitFor();
+      expect((await links.allTextContents()).sort(), address).toEqual(["Hamarøy", "Narvik"]);
+      await search.fill("5547");
+      await status.getByText("Utsira").waitFor();
+      await search.press("Enter");
+      await page.waitForURL(/\/kommune\/1151-utsira\/$/);
+      expect(troubles).toEqual([]);
+    });
+  }
+});
+
 test("with scripts, places are compared in chart and table, and the address keeps the choice", async () => {
   const choice = "?indikator=langtidsopphold-per-1000-80&sted=0301&sted=landet";
   await open(`${newest}sammenlign/${choice}`, phone, async ({ page, troubles }) => {

@@ -1,17 +1,27 @@
+import { answerText } from "./finder-words.ts";
 import { rankAll } from "./match.ts";
+import { holdersOf, type PostcodeRanges, parsePostcodes, typedPostcode } from "./postcodes.ts";
 
 /**
  * Makes a search field answer while one types. It adds to a page that works without it: the field is in a form that
  * leads to the list of municipalities, and the list is plain links.
  *
  * On the list page the list itself is filtered; elsewhere the list is fetched from its page when the field is first
- * used, and the best matches are shown below the field.
+ * used, and the best matches are shown below the field. The postcodes are fetched when one is typed.
  */
 const mostShown = 8;
 
 interface Entry {
   readonly item: HTMLLIElement;
   readonly names: readonly string[];
+  /** The municipality's number; none for one that is no more. */
+  readonly code: string | undefined;
+}
+
+interface Match {
+  readonly item: HTMLLIElement;
+  /** The postcode that it is found by, where it is. */
+  readonly postcode?: string;
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-finder]")) start(form);
@@ -21,10 +31,21 @@ function start(form: HTMLFormElement): void {
   const status = form.querySelector("[role=status]");
   if (!input || !status) return;
   const list = document.querySelector("[data-municipalities]");
-  const show = list ? filterOf(form, list) : suggestionsOf(form);
+  const load = once(async () => (list ? entriesOf(list) : fetchEntries(form.action)));
+  const postcodes = once(() => fetchPostcodes(new URL("postnummer.json", form.action)));
+  const show = list ? filterOf(list) : suggestionsOf(form);
   const answer = async () => {
-    status.textContent = await show(input.value);
+    const typed = input.value;
+    const postcode = typedPostcode(typed);
+    const [entries, ranges] = await Promise.all([load(), postcode === undefined ? undefined : postcodes()]);
+    // An answer that comes after more has been typed is to a question that is no longer asked.
+    if (input.value !== typed) return;
+    const matches = matchesOf(typed, entries, postcode, ranges);
+    show(typed, matches);
+    const found = matches.filter((match) => match.postcode !== undefined).map(({ item }) => nameOf(item));
+    status.textContent = answerText(typed, matches.length, postcode, found);
   };
+  if (!list) form.addEventListener("focusin", () => void load(), { once: true });
   input.addEventListener("input", answer);
   input.value = new URLSearchParams(location.search).get("q") ?? input.value;
   if (input.value) void answer();
@@ -36,49 +57,58 @@ function start(form: HTMLFormElement): void {
   });
 }
 
+/** By name and number first, and then by postcode. */
+function matchesOf(
+  typed: string,
+  entries: readonly Entry[],
+  postcode: string | undefined,
+  ranges: PostcodeRanges | undefined,
+): readonly Match[] {
+  const named = rankAll(typed, entries, ({ names }) => names).map(({ entry }): Match => ({ item: entry.item }));
+  if (postcode === undefined || ranges === undefined) return named;
+  const holders = new Set(holdersOf(postcode, ranges));
+  const placed = entries.filter(({ code }) => code !== undefined && holders.has(code));
+  return [...named, ...placed.map(({ item }): Match => ({ item, postcode }))];
+}
+
 /** Hides what does not match in the list on this page, and counties left empty. */
-function filterOf(form: HTMLFormElement, list: Element): (typed: string) => Promise<string> {
-  const entries = entriesOf(list);
+function filterOf(list: Element): (typed: string, matches: readonly Match[]) => void {
+  const items = [...list.querySelectorAll<HTMLLIElement>("[data-municipality]")];
   const groups = [...list.querySelectorAll<HTMLElement>("[data-group]")];
   const aside = document.querySelectorAll<HTMLElement>("[data-hide-when-filtered]");
-  return async (typed) => {
-    for (const link of form.ownerDocument.querySelectorAll("[data-best]")) link.removeAttribute("data-best");
-    const matches = rankAll(typed, entries, ({ names }) => names);
-    const shown = new Set(matches.map(({ entry }) => entry.item));
-    for (const { item } of entries) item.hidden = !shown.has(item);
+  return (typed, matches) => {
+    for (const link of list.querySelectorAll("[data-best]")) link.removeAttribute("data-best");
+    const shown = new Set(matches.map(({ item }) => item));
+    for (const item of items) item.hidden = !shown.has(item);
     const filtering = typed.trim() !== "";
     for (const group of groups) {
       group.hidden = !group.querySelector("li:not([hidden])");
       if (group instanceof HTMLDetailsElement) group.open = filtering;
     }
     for (const element of aside) element.hidden = filtering;
-    if (!filtering) return "";
-    matches[0]?.entry.item.querySelector("a")?.setAttribute("data-best", "");
-    return countText(shown.size);
+    if (filtering) matches[0]?.item.querySelector("a")?.setAttribute("data-best", "");
   };
 }
 
-/** Fetches the list once and shows the best matches below the field. */
-function suggestionsOf(form: HTMLFormElement): (typed: string) => Promise<string> {
+/** Shows the best matches below the field. */
+function suggestionsOf(form: HTMLFormElement): (typed: string, matches: readonly Match[]) => void {
   const target = form.querySelector<HTMLUListElement>("[data-suggestions]");
-  let entries: Promise<readonly Entry[]> | undefined;
-  const load = () => {
-    entries ??= fetchEntries(form.action);
-    return entries;
-  };
-  form.addEventListener("focusin", () => void load(), { once: true });
-  return async (typed) => {
-    if (!target) return "";
-    if (typed.trim() === "") {
-      target.replaceChildren();
-      return "";
-    }
-    const matches = rankAll(typed, await load(), ({ names }) => names);
-    const shown = matches.slice(0, mostShown).map(({ entry }) => document.importNode(entry.item, true));
+  return (typed, matches) => {
+    const shown = (typed.trim() === "" ? [] : matches.slice(0, mostShown)).map(({ item, postcode }) => {
+      const copy = document.importNode(item, true);
+      if (postcode !== undefined) copy.append(note(`postnummer ${postcode}`));
+      return copy;
+    });
     shown[0]?.querySelector("a")?.setAttribute("data-best", "");
-    target.replaceChildren(...shown);
-    return countText(matches.length);
+    target?.replaceChildren(...shown);
   };
+}
+
+function note(text: string): HTMLSpanElement {
+  const span = document.createElement("span");
+  span.className = "other-name";
+  span.textContent = text;
+  return span;
 }
 
 async function fetchEntries(address: string): Promise<readonly Entry[]> {
@@ -88,17 +118,29 @@ async function fetchEntries(address: string): Promise<readonly Entry[]> {
   return entriesOf(page);
 }
 
-function entriesOf(root: ParentNode): readonly Entry[] {
-  return [...root.querySelectorAll<HTMLLIElement>("[data-municipality]")].map((item) => ({
-    item,
-    names: [
-      ...(item.dataset["municipality"] ?? "").split(" "),
-      ...[...item.querySelectorAll("[data-name]")].map((name) => name.textContent),
-    ],
-  }));
+/** Without the postcodes the search is by names and numbers, as before. */
+async function fetchPostcodes(address: URL): Promise<PostcodeRanges> {
+  const response = await fetch(address);
+  return parsePostcodes(response.ok ? await response.json() : undefined);
 }
 
-function countText(count: number): string {
-  if (count === 0) return "Ingen kommuner passer. Prøv et annet navn eller kommunenummeret.";
-  return count === 1 ? "1 treff" : `${count} treff`;
+function entriesOf(root: ParentNode): readonly Entry[] {
+  return [...root.querySelectorAll<HTMLLIElement>("[data-municipality]")].map((item) => {
+    const codes = (item.dataset["municipality"] ?? "").split(" ");
+    const names = [...item.querySelectorAll("[data-name]")].map((name) => name.textContent);
+    const isOfToday = item.querySelector("a[data-name]") !== null;
+    return { item, names: [...codes, ...names], code: isOfToday ? codes[0] : undefined };
+  });
+}
+
+function nameOf(item: HTMLLIElement): string {
+  return item.querySelector("[data-name]")?.textContent ?? "";
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

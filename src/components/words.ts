@@ -13,7 +13,7 @@ export const words = {
     country: "Landet",
     data: "Data",
     municipalities: "Kommuner",
-    finderLabel: "Navn eller nummer på kommunen",
+    finderLabel: "Kommunens navn eller postnummer",
     front: "Forsiden",
     independent:
       "En uavhengig publikasjon på åpne tall. Den er ikke laget av, og taler ikke for, Helsedirektoratet eller Statistisk sentralbyrå.",
@@ -45,7 +45,7 @@ export const words = {
     country: "Landet",
     data: "Data",
     municipalities: "Kommunar",
-    finderLabel: "Namn eller nummer på kommunen",
+    finderLabel: "Namnet på kommunen eller postnummeret",
     front: "Framsida",
     independent:
       "Ein uavhengig publikasjon på opne tal. Han er ikkje laga av, og talar ikkje for, Helsedirektoratet eller Statistisk sentralbyrå.",

@@ -11,6 +11,7 @@ import { countyArtefacts } from "./county-artefacts.ts";
 import { editionArtefacts } from "./edition-artefacts.ts";
 import { feedArtefact } from "./feed-artefact.ts";
 import { figureArtefacts } from "./figure-artefacts.ts";
+import { finderArtefacts } from "./finder-artefacts.ts";
 import { hostArtefacts } from "./host-artefacts.ts";
 import { indicatorArtefacts } from "./indicator-artefacts.ts";
 import { leadArtefacts } from "./lead-artefacts.ts";
@@ -45,6 +46,7 @@ export function artefactsOf(site: PublishedSite): Artefact[] {
     figureArtefacts,
     countyArtefacts,
     compareArtefacts,
+    finderArtefacts,
     leadArtefacts,
     municipalityArtefacts,
   ];
