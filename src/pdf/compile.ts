@@ -6,6 +6,7 @@ import type { Language } from "../data/language.ts";
 import type { Attachment } from "./attachment.ts";
 import { diagnosticIssues, exportIssues, failOnAny } from "./diagnostics.ts";
 import { packPdf } from "./pack.ts";
+import { placeFloats } from "./placement.ts";
 import { readTemplates } from "./templates.ts";
 
 /** Alone in knowing Typst: files in, a tagged PDF/UA-1 out, the same bytes every time. */
@@ -48,7 +49,10 @@ export function compilePdf(source: PdfSource): Uint8Array {
     compiler.mapShadow(join(workspace, path), Buffer.from(content));
   }
   try {
-    const document = settle(compiler, source);
+    const document = placeFloats(compiler, (places) => {
+      compiler.mapShadow(join(workspace, "plass.json"), Buffer.from(JSON.stringify(places)));
+      return settle(compiler, source);
+    });
     return packPdf(exportDocument(compiler, document, source));
   } finally {
     compiler.evictCache(keptFor);
