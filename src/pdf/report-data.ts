@@ -1,6 +1,7 @@
 import { formatDate } from "../data/format.ts";
 import type { Language } from "../data/language.ts";
 import { type Publication, permanentAddress, publishedText } from "../report/publication.ts";
+import type { DatasetDifferences } from "./differences.ts";
 import type { ReportSource } from "./report.ts";
 
 /** What `rapport.typ` and `kapittel.typ` set besides the chapters' own markup: texts ready to print. */
@@ -18,6 +19,8 @@ export interface ReportData {
   readonly sources: readonly { readonly title: string; readonly from: string; readonly version: string }[];
   /** What is new in this version, as its editors have written; empty in a first one. */
   readonly changes: readonly { readonly date: string; readonly text: string }[];
+  /** The figures that differ from those of the version before; a chapter's document has none of them. */
+  readonly differences: readonly DatasetDifferences[];
   /** Where every figure that differs from the version before is listed. */
   readonly changesAddress: string;
   readonly draft: boolean;
@@ -48,6 +51,7 @@ export function reportData(source: ReportSource, language: Language, path: strin
       version: formatDate(version),
     })),
     changes: manifest.changes.map(({ date, text }) => ({ date: formatDate(date), text: text[language] })),
+    differences: [],
     changesAddress: permanentAddress(publication, "endringer/"),
     draft: publication.published === undefined,
   };

@@ -92,6 +92,28 @@ test("chapterPdf of a chapter in nynorsk has nynorsk around it", async () => {
   expect(pdf.outline.slice(0, 3)).toEqual(["1.1 Tenestene", "  Om utgåva", "    Utgjevar"]);
 });
 
+test("reportPdf of a later version lists the figures that differ, told of in its imprint with the page", async () => {
+  const row = ["Vega", "2019", "40,0", "41,0 (rettet)", `Feil i kilden ${signs}`] as const;
+  const columns = [{ title: "Brukere av hjemmetjenester", rows: [row], total: 30 }];
+  const about = "Versjonen er byttet ut.";
+  const later = await readPdf(
+    reportPdf({ ...testSource, differences: [{ title: "Omsorgstjenester", about, columns }] }),
+  );
+  const page = later.pageTexts.findIndex((text) => text.includes("Hvorfor")) + 1;
+  expect(page).toBeGreaterThan(3);
+  expect(later.outline.slice(-5, -2)).toEqual([
+    "Tall som er endret",
+    "  Omsorgstjenester",
+    "    Brukere av hjemmetjenester",
+  ]);
+  const cells = tagsOf(later.tags, "TR").map(({ children }) => children.map((cell) => closed(cell.text)));
+  expect(cells.find(([first]) => first === "Vega")).toEqual(row.map(closed));
+  const words = closed(later.pageTexts.join(""));
+  expect(words).toContain(closed(`Tallene som er endret, står på side ${page}.`));
+  expect(words).toContain(closed("De 1 største av 30. Alle står på https://"));
+  expect(closed(report.pageTexts.join(""))).not.toContain(closed("Tallene som er endret"));
+});
+
 test("reportPdf and chapterPdf give the same bytes every time", () => {
   const again = () => [reportPdf(testSource), chapterPdf(testSource, testChapter)];
   expect(again()).toEqual(again());

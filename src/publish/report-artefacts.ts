@@ -7,6 +7,7 @@ import { reportFigures } from "../report/report-figures.ts";
 import type { Artefact } from "./artefact.ts";
 import type { ArtefactContext } from "./artefacts.ts";
 import { csvAttachment } from "./attachment.ts";
+import { printedDifferences } from "./changes/printed-differences.ts";
 
 /**
  * The report as a PDF, and a PDF of each chapter. A chapter refers to others by number and title, so that each of them
@@ -20,7 +21,9 @@ export function reportArtefacts(context: ArtefactContext): Artefact[] {
   };
   return [
     pdf("rapport.pdf", () => {
-      return reportPdf({ root, report, edition, publication, attachments: figureFiles(context) });
+      const differences =
+        published.changes === undefined ? [] : printedDifferences(published.changes.data(), edition.geography);
+      return reportPdf({ root, report, edition, publication, attachments: figureFiles(context), differences });
     }),
     ...report.all.map((chapter) =>
       pdf(`${chapter.path.join("/")}.pdf`, () => {

@@ -1,7 +1,8 @@
 import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { MunicipalityCode } from "../../data/codes.ts";
+import { DatasetId, MunicipalityCode } from "../../data/codes.ts";
+import { readPdf } from "../../pdf/testing/read-pdf.ts";
 import { makeReports } from "../../report/testing/reports.ts";
 import { makeAnew } from "../artefact.ts";
 import { artefactsOf } from "../artefacts.ts";
@@ -9,6 +10,7 @@ import { checkLocks } from "../lock/check-locks.ts";
 import { lockVersion } from "../lock/make-lock.ts";
 import { openSite, type PublishedEdition } from "../site.ts";
 import { municipalityNotices } from "./notices.ts";
+import { printedDifferences } from "./printed-differences.ts";
 
 const place = { edition: "2020", status: "klar" } as const;
 const figure = (id: string, where: string) =>
@@ -27,7 +29,7 @@ const { root, remove } = makeReports([
 ]);
 afterAll(remove);
 // The code that makes the files is the project's own.
-for (const name of ["src", "package-lock.json"]) symlinkSync(path.resolve(name), path.join(root, name));
+for (const name of ["src", "package-lock.json", "node_modules"]) symlinkSync(path.resolve(name), path.join(root, name));
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
 const services = path.join(root, "data/omsorgstjenester");
@@ -98,6 +100,26 @@ describe("a later version", () => {
       ].join("\n"),
     );
     expect(artefactsOf(site).some(({ paths }) => paths.includes("2020/v1/endringer.csv"))).toBe(false);
+  });
+
+  it("has every such cell in its report, with the figure that was, the one that is, and why", async () => {
+    const printed = printedDifferences(second.changes?.data() ?? { datasets: [] }, second.edition.geography);
+    expect(printed.map((dataset) => ({ ...dataset, about: plain(dataset.about) }))).toEqual([
+      {
+        title: second.edition.datasets.get(DatasetId.parse("omsorgstjenester"))?.descriptor.title,
+        about: "Versjonen fra 22. november 2026 er byttet ut med den fra 1. januar 2027.",
+        columns: [
+          {
+            title: "Brukere av hjemmetjenester, 0–66 år",
+            rows: [["Lødingen", "2020", "51", "51 (tvilsom)", "Lødingen: 51 i 2020, mot 26 og 28."]],
+            total: 1,
+          },
+        ],
+      },
+    ]);
+    const report = artefactsOf(site).find(({ paths }) => paths.includes("2020/v2/rapport.pdf"));
+    const { outline } = await readPdf((await report?.render(makeAnew)) ?? new Uint8Array());
+    expect(outline).toContain("Tall som er endret");
   });
 
   it("is told of in the feed, with the reason, and citations of the first version still lead to it", async () => {
