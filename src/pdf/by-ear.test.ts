@@ -123,14 +123,6 @@ test("words are parted as their language parts them, and the hyphens are said no
   expect(await part("nn", "omsorgstenestestatistikk")).toEqual({ text: "om-sorgs-te-neste-stati-stikk", hyphens: 5 });
 });
 
-test("a footnote is led to from its mark and leads back to it", () => {
-  const objects = readObjects(chapterPdf(testSource, testChapter));
-  expect(withEntry(objects, /\/S \/Note\b/)).toHaveLength(1);
-  const inner = withEntry(objects, /\/Subtype \/Link\b/).filter((link) => /\/Dest \d+ 0 R/.test(link));
-  // To the note, back from it, and from the sentence to the figure and the figure's table to it.
-  expect(inner.length).toBeGreaterThanOrEqual(4);
-});
-
 test("a chapter reads as it is written, its figures set apart from the sentences", async () => {
   const { tags } = await readPdf(chapterPdf(testSource, testChapter));
   const flow = outsideTables(tags).map(({ text }) => closed(text));

@@ -42,3 +42,13 @@ function toGrey(data: Uint8Array): Uint8Array {
     return Math.round(0.2126 * red + 0.7152 * green + 0.0722 * blue);
   });
 }
+
+/** What stands on each page, by a program that goes by places on the page alone, and not by tags. */
+export async function readPageTextsByPdfium(pdf: Uint8Array): Promise<string[]> {
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(pdf);
+  const texts = [...document.pages()].map((page) => page.getText());
+  document.destroy();
+  library.destroy();
+  return texts;
+}

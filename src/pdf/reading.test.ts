@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { EditionId, VersionId } from "../data/codes.ts";
+import type { Issue } from "../data/issue.ts";
+import { openEdition } from "../data/open-edition.ts";
+import { readManifest } from "../report/manifest.ts";
+import { readChapters } from "../report/read-chapters.ts";
+import { testPublication } from "../report/testing/publication.ts";
+import { reportPdf } from "./report.ts";
+import { readPageTextsByPdfium } from "./testing/page-image.ts";
+import { runningWords, wordsOf } from "./testing/running-words.ts";
+
+/** The report of 2024 as it is published, its text taken out by a program that knows nothing of how it was set. */
+const place = { edition: EditionId.parse("2024"), version: VersionId.parse("v1") };
+const issues: Issue[] = [];
+const { manifest } = readManifest({ root: ".", ...place });
+if (manifest === undefined) throw new Error("no manifest");
+const spec = { ...manifest, id: place.edition };
+const edition = openEdition(".", spec, manifest.file, issues);
+if (edition === undefined) throw new Error("no edition");
+const { report } = readChapters({ root: ".", manifest, edition, drafts: false });
+const bytes = reportPdf({ root: process.cwd(), report, edition, publication: testPublication, attachments: [] });
+const pages = (await readPageTextsByPdfium(bytes)).map(wordsOf);
+const all = ` ${pages.map((words) => words.join(" ")).join(" ")} `;
+
+/** So many words in a row are looked for at a time. */
+const run = 4;
+
+test("the report's text, taken out, reads as its chapters do: no words glued or parted, none gone", () => {
+  const pieces = report.all.flatMap((chapter) => [
+    [chapter.number, ...wordsOf(chapter.title)],
+    ...runningWords(chapter.tokens),
+    ...chapter.footnotes.flatMap(({ blocks }) => runningWords(blocks)),
+  ]);
+  expect(pieces.length).toBeGreaterThan(150);
+  const missing = pieces.flatMap((words) => {
+    const runs = words.length <= run ? [words] : words.slice(run - 1).map((_, at) => words.slice(at, at + run));
+    const absent = runs.map((one) => one.join(" ")).filter((one) => !all.includes(one));
+    // A piece that goes on on the next page is parted by what stands there and here: the runs across are not found.
+    return absent.length > 0 && !(absent.length < run && isOverPages(words)) ? [absent.join(" | ")] : [];
+  });
+  expect(missing).toEqual([]);
+});
+
+test("the contents have numbers and titles apart, and titles and pages", () => {
+  const contents = pages[2]?.join(" ") ?? "";
+  for (const { number, title } of report.all) {
+    expect(contents).toMatch(new RegExp(` ${number.replace(".", "\\.")} ${title}[ .]+ \\d+ `));
+  }
+});
+
+function isOverPages(words: readonly string[]): boolean {
+  const on = (some: readonly string[]) => pages.findIndex((page) => page.join(" ").includes(some.join(" ")));
+  const [first, last] = [on(words.slice(0, 3)), on(words.slice(-3))];
+  return first >= 0 && last > first;
+}
