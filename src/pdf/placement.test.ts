@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Block, Inline } from "../report/tokens.ts";
 import { chapterPdf } from "./chapter.ts";
 import { reportPdf } from "./report.ts";
-import { readPdf, tagsOf } from "./testing/read-pdf.ts";
+import { readPdf, readPlacedTexts, tagsOf } from "./testing/read-pdf.ts";
 import { testChapter, testReport, testSource } from "./testing/report.ts";
 
 const text = (words: string): Inline => ({ kind: "text", text: words });
@@ -67,6 +67,22 @@ describe("a chart", () => {
     }
   });
 
+  test("stands above the title of the sub-chapter after its own", { timeout: 60_000 }, async () => {
+    for (let before = 8; before <= 30; before += 2) {
+      const source = sourceOf([paragraph("Først.")], [...lines(before), figure], [...lines(3), paragraph("Slutt.")]);
+      const all = source.report.all.map((chapter, index) => ({ ...chapter, depth: index === 0 ? 1 : 2 }));
+      const found = await readLines(reportPdf({ ...source, report: { ...source.report, all } }));
+      const chart = found.findLast(({ text }) => text.includes(caption));
+      const below = found.findIndex((line) => line.text.includes("Kilde:SSB"));
+      const next = found.findLastIndex(({ text }) => text.startsWith("3Opp"));
+      expect(chart).toBeDefined();
+      expect(below).toBeGreaterThan(0);
+      expect(below).toBeLessThan(next);
+      const own = found.findLastIndex(({ text }) => text.startsWith("2Opp"));
+      expect(own).toBeLessThan(below);
+    }
+  });
+
   test("stands before the figures behind it in a chapter's own document", async () => {
     for (const before of [10, 20, 24]) {
       const pages = (await pagesOf(...lines(before), figure)).join("");
@@ -109,6 +125,16 @@ test("no page begins with the last line of a paragraph or ends with the first of
     for (const count of parts) expect(count).toBeGreaterThan(11);
   }
 });
+
+/** What is written, from the top of each page to its foot, a line at a time and without spaces. */
+async function readLines(pdf: Uint8Array): Promise<{ readonly text: string }[]> {
+  return (await readPlacedTexts(pdf)).flatMap((page) => {
+    const rows = Map.groupBy(page, ({ y }) => Math.round(y));
+    return [...rows]
+      .sort(([a], [b]) => b - a)
+      .map(([, row]) => ({ text: closed(row.map(({ text }) => text).join("")) }));
+  });
+}
 
 function closed(words: string): string {
   return words.replace(/\s+/g, "");

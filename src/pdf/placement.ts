@@ -23,8 +23,10 @@ const distance = 20;
 /** After so many rounds, charts stand as they do. Each moves what follows within its chapter, so that few are needed. */
 const rounds = 6;
 
+const pageTop = 25 * (72 / 25.4);
+
 /** Nearer the top of a page than this, what is written there may have been moved to it for want of room, with its heading. */
-const top = 25 * (72 / 25.4) + 60;
+const top = pageTop + 60;
 
 /** Charts and tables that stand where they are written, and those that have no room on that page in any way. */
 export interface Places {
@@ -50,11 +52,15 @@ export function placeFloats(compiler: NodeCompiler, set: (places: Places) => Nod
   return document;
 }
 
-/** Those that were to stand where they are written, and went to the next page: there was less room than it seemed. */
+/**
+ * Those that were to stand where they are written, and went to the next page: there was less room than it seemed. What
+ * begins a page looks the same when it floats there, and then lets the text go on where it would have stood.
+ */
 function movedOn(written: readonly Written[], before: readonly Written[], { inline }: Places): string[] {
   const pages = new Map(before.map(({ id, side }) => [id, side]));
   return written
-    .filter(({ id, side, y }) => inline.includes(id) && y < top && side > (pages.get(id) ?? side))
+    .filter(({ id }) => inline.includes(id))
+    .filter(({ id, side, y }) => y < pageTop + 1 || (y < top && side > (pages.get(id) ?? side)))
     .map(({ id }) => id);
 }
 
@@ -69,7 +75,7 @@ function findPlaces(
   };
   return {
     inline: ids(written.filter(fits)),
-    next: ids(written.filter((one) => !fits(one) && one.y + one.høyde > pageEnd)),
+    next: ids(written.filter((one) => homeless.has(one.id) || (!fits(one) && one.y + one.høyde + distance > pageEnd))),
   };
 }
 

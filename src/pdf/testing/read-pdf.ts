@@ -62,6 +62,7 @@ const Info = z.object({ Title: z.string(), Language: z.string(), CreationDate: z
 const Preferences = z.object({ DisplayDocTitle: z.boolean() });
 const MarkInfo = z.object({ Marked: z.boolean() });
 const TextItem = z.object({ type: z.string().optional(), id: z.string().nullish(), str: z.string().optional() });
+const PlacedItem = z.object({ str: z.string(), transform: z.array(z.number()) });
 const Attached = z.object({ filename: z.string(), description: z.string() });
 const Font = z.object({ name: z.string(), missingFile: z.boolean().default(false) });
 
@@ -115,6 +116,23 @@ export async function readPageTexts(bytes: Uint8Array): Promise<string[]> {
   }
   await pdf.loadingTask.destroy();
   return texts;
+}
+
+/** The pieces of text on each page, and how many points above its foot each stands. */
+export async function readPlacedTexts(bytes: Uint8Array): Promise<{ readonly text: string; readonly y: number }[][]> {
+  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  const pages: { text: string; y: number }[][] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    pages.push(
+      z
+        .array(PlacedItem)
+        .parse(items)
+        .map(({ str, transform }) => ({ text: str, y: transform[5] ?? 0 })),
+    );
+  }
+  await pdf.loadingTask.destroy();
+  return pages;
 }
 
 /** Every tag with one of those roles, in reading order, its text trimmed. */

@@ -25,6 +25,7 @@ export function renderFigure(
     `caption: [${textContent(figure.text.title)}]`,
     ...captionArguments(figure.text, number, figure.id, unsaid(scope, caveats)),
     `rader: ${table.rows.length}`,
+    `kolonner: ${table.columns.length}`,
   ];
   return `#figur(${frame.join(", ")})[#tabell(none, ${tableArguments(table)})]`;
 }
