@@ -103,11 +103,17 @@ function withoutModes(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !modes.has(name)));
 }
 
+/**
+ * Megabytes of each half of what V8 keeps of new objects. The default of 16 leaves a sixth more memory in use, and takes longer:
+ * what does not fit in the processor's cache is slow to write.
+ */
+const youngGeneration = "--max-semi-space-size=4";
+
 /** Astro, in a process of its own, with its words kept for the case that it fails. */
 async function buildPages(options: SiteOptions, out: string, progress: Progress): Promise<void> {
   const stage = progress.stage("nettsider", 1);
   const astro = path.join(options.root, "node_modules", "astro", "bin", "astro.mjs");
-  const child = spawn(process.execPath, [astro, "build", "--outDir", out], {
+  const child = spawn(process.execPath, [youngGeneration, astro, "build", "--outDir", out], {
     cwd: options.root,
     env: {
       ...withoutModes(process.env),

@@ -57,6 +57,7 @@ function runWorker(
     const worker = new Worker(new URL("./artefact-worker.ts", import.meta.url), {
       workerData,
       env: { ...process.env, ...toEnvironment(options) },
+      resourceLimits: { maxYoungGenerationSizeMb: 12 },
     });
     let waiting = 0;
     const next = () => {

@@ -4,6 +4,7 @@ import { type BenchResult, reportBench } from "./report.ts";
 const weight = { path: "/2020/kommune/0301-oslo/", raw: 250_000, gzip: 40_000, brotli: 33_000 };
 const result: BenchResult = {
   edition: "2020",
+  versions: 1,
   counts: { pages: 380, pdfs: 365, cards: 358, downloads: 1430 },
   cold: { seconds: 41.26, peakBytes: 1.4e9 },
   unchanged: { seconds: 9.1, peakBytes: undefined },
@@ -66,4 +67,10 @@ test("reportBench(result) is content when every budget is met", () => {
     weight: { median: weight, heaviest: weight },
   };
   expect(reportBench(within).met).toBe(true);
+});
+
+test("reportBench(result) gives each version of an edition its own time", () => {
+  const slow = { ...result, cold: { seconds: 110, peakBytes: 1e9 } };
+  expect(reportBench(slow).text).toMatch(/Bygging fra ingenting.*60,0 s {2}OVER/);
+  expect(reportBench({ ...slow, versions: 2 }).text).toMatch(/Bygging fra ingenting.*120,0 s {2}innenfor/);
 });

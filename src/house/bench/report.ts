@@ -7,6 +7,8 @@ import type { Weight } from "./weigh.ts";
 
 export interface BenchResult {
   readonly edition: string;
+  /** How many versions of it are built; each has all the files of an edition. */
+  readonly versions: number;
   readonly counts: {
     readonly pages: number;
     readonly pdfs: number;
@@ -30,7 +32,7 @@ export interface Reading extends Measurement {
 /** Of a million observations, and of fewer. */
 const readingBudget = { seconds: 3, peakBytes: 600e6 } as const;
 
-/** What is promised on two cores: seconds, bytes. A kilobyte is 1000 bytes, a gigabyte 10⁹. */
+/** What is promised on two cores: seconds (of what there is one of for each version, of one version), bytes. A kilobyte is 1000 bytes, a gigabyte 10⁹. */
 export const budgets = {
   coldSeconds: 60,
   peakBytes: 2e9,
@@ -59,12 +61,21 @@ export function reportBench(result: BenchResult): { readonly text: string; reado
   const machine = `${cpus()[0]?.model.trim() ?? "ukjent prosessor"} × ${cpus().length}, ${gigabytes(totalmem())}`;
   const head = [
     `Maskin: ${machine}, ${platform()} ${arch()}, Node ${process.versions.node}`,
-    `Utgave: ${result.edition}`,
+    `Utgave: ${result.edition}${result.versions > 1 ? `, ${result.versions} versjoner, hver med sin tid` : ""}`,
   ];
   return { text: [...head, "", ...alignRows(rows)].join("\n"), met: rows.every(({ met }) => met !== false) };
 }
 
-function benchRows({ counts, cold, unchanged, reading, downloads, pdfs, weight }: BenchResult): readonly Row[] {
+function benchRows({
+  versions,
+  counts,
+  cold,
+  unchanged,
+  reading,
+  downloads,
+  pdfs,
+  weight,
+}: BenchResult): readonly Row[] {
   const count = (what: string, number: number): Row => ({ what, measured: formatNumber(number, 0) });
   const limited = (what: string, value: number | undefined, limit: number, write: (value: number) => string): Row => ({
     what,
@@ -78,7 +89,7 @@ function benchRows({ counts, cold, unchanged, reading, downloads, pdfs, weight }
     count("PDF-er", counts.pdfs),
     count("Kort (PNG)", counts.cards),
     count("Nedlastinger (CSV, XLSX, JSON)", counts.downloads),
-    limited("Bygging fra ingenting", cold.seconds, budgets.coldSeconds, seconds),
+    limited("Bygging fra ingenting", cold.seconds, versions * budgets.coldSeconds, seconds),
     limited("  mest minne", cold.peakBytes, budgets.peakBytes, gigabytes),
     limited("Bygging uten endringer", unchanged.seconds, budgets.unchangedSeconds, seconds),
     limited("  mest minne", unchanged.peakBytes, budgets.peakBytes, gigabytes),
@@ -99,7 +110,7 @@ function benchRows({ counts, cold, unchanged, reading, downloads, pdfs, weight }
     limited(
       `Alle ${formatNumber(downloads.files, 0)} nedlastinger`,
       downloads.seconds,
-      budgets.downloadsSeconds,
+      versions * budgets.downloadsSeconds,
       seconds,
     ),
     limited("  regnearket med alle tall", downloads.workbook.seconds, budgets.workbookSeconds, seconds),
@@ -107,7 +118,7 @@ function benchRows({ counts, cold, unchanged, reading, downloads, pdfs, weight }
     limited(
       `PDF-er av ${formatNumber(pdfs.municipalities.files, 0)} kommuner`,
       pdfs.municipalities.seconds,
-      budgets.pdfSeconds,
+      versions * budgets.pdfSeconds,
       seconds,
     ),
     limited("  prosessortid for én", pdfs.oneMunicipality, budgets.onePdfSeconds, milliseconds),
