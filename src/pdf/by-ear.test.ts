@@ -7,7 +7,7 @@ import { municipalityPdf } from "./municipality.ts";
 import { reportPdf } from "./report.ts";
 import { testCounty } from "./testing/county.ts";
 import { readObjects, tableCells, withEntry } from "./testing/pdf-objects.ts";
-import { testProfile } from "./testing/profile.ts";
+import { testPortrait, testProfile } from "./testing/profile.ts";
 import { readPdf, type Tag, tagsOf } from "./testing/read-pdf.ts";
 import { testChapter, testSource } from "./testing/report.ts";
 
@@ -17,7 +17,7 @@ const root = process.cwd();
 const documents = [
   { name: "the report", bytes: reportPdf(testSource) },
   { name: "a chapter", bytes: chapterPdf(testSource, testChapter) },
-  { name: "a municipality", bytes: municipalityPdf(root, testProfile, testPublication, []) },
+  { name: "a municipality", bytes: municipalityPdf(root, testProfile, testPublication, [], testPortrait) },
   { name: "a county", bytes: countyPdf(root, testCounty, testPublication, []) },
 ];
 const read = await Promise.all(

@@ -2,14 +2,18 @@ import { expect, test } from "vitest";
 import { missingCell, valueCell } from "../data/cell.ts";
 import { testPublication } from "../report/testing/publication.ts";
 import { municipalityData } from "./municipality-data.ts";
-import { testProfile } from "./testing/profile.ts";
+import { testPortrait, testProfile } from "./testing/profile.ts";
+
+/** As in the first edition there is. */
+const first = { ...testPortrait, since: undefined };
 
 test("municipalityData(profile) sets the last year side by side with group, county and country", () => {
-  const { overview } = municipalityData(testProfile, testPublication);
-  expect(overview.header).toEqual(["Indikator", "Hamarøy", "KOSTRA-gruppe 6", "Nordland", "Landet", "Mot landet"]);
+  const { overview } = municipalityData(testProfile, testPortrait, testPublication);
+  const places = ["Hamarøy", "KOSTRA-gruppe 6", "Nordland", "Landet"];
+  expect(overview.header).toEqual(["Indikator", ...places, "Mot landet", "2019", "Siden 2019"]);
   expect(overview.rows.map(({ name, unit, cells }) => [name, unit, ...cells])).toEqual([
-    ["80 år og over med hjemmetjenester", "prosent", "1\u00a0234,5", "26,9", "26,9", "26,9", "høyere"],
-    ["Timer per uke", "", "5,5", ".", ".", ".", "–"],
+    ["80 år og over med hjemmetjenester", "prosent", "1\u00a0234,5", "26,9", "26,9", "26,9", "høyere", "44,0", "økt"],
+    ["Timer per uke", "", "5,5", ".", ".", ".", "–", "", ""],
   ]);
 });
 
@@ -18,7 +22,7 @@ test("municipalityData(profile) compares a municipality with no area that consis
     const { latest } = section;
     return { ...section, latest: { ...latest, kostra: latest.own, county: latest.own } };
   });
-  const data = municipalityData({ ...testProfile, sections: alone }, testPublication);
+  const data = municipalityData({ ...testProfile, sections: alone }, first, testPublication);
   expect(data.overview.header).toEqual(["Indikator", "Hamarøy", "Landet", "Mot landet"]);
   expect(data.facts).toContainEqual({ label: "Sammenlignes med", value: "Landet" });
 });
@@ -28,15 +32,15 @@ test("municipalityData(profile) keeps the comparison where the municipality has 
   const without = testProfile.sections.map((section) => {
     return { ...section, latest: { year: 2020, own: point, kostra: point, county: point, country: point } };
   });
-  const data = municipalityData({ ...testProfile, sections: without, population: point.cell }, testPublication);
+  const data = municipalityData({ ...testProfile, sections: without, population: point.cell }, first, testPublication);
   expect(data.overview.header).toContain("KOSTRA-gruppe 6");
   expect(data.facts).toContainEqual({ label: "Innbyggere", value: "ingen tall" });
 });
 
 test("municipalityData(profile) says that a draft is one", () => {
-  const data = municipalityData(
-    { ...testProfile, population: valueCell(1) },
-    { ...testPublication, published: undefined },
-  );
+  const data = municipalityData({ ...testProfile, population: valueCell(1) }, testPortrait, {
+    ...testPublication,
+    published: undefined,
+  });
   expect([data.draft, data.about.published]).toEqual([true, "Utkast, ikke publisert"]);
 });

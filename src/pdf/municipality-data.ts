@@ -1,11 +1,13 @@
 import type { Profile, ProfileSection, Verdict } from "../analysis/profile-types.ts";
 import type { Point } from "../analysis/series.ts";
 import { cellValue } from "../data/cell.ts";
+import type { Year } from "../data/codes.ts";
 import { formatCell } from "../data/format.ts";
 import { noKostraGroup } from "../data/geography.ts";
 import { type Publication, permanentAddress } from "../report/publication.ts";
 import { gapTable } from "./gaps.ts";
 import { isComparable, type PanelSource, panel } from "./panel.ts";
+import type { Moved, Portrait } from "./portrait.ts";
 import { type Overview, type ProfileData, publishedIn, shortUnit } from "./profile-data.ts";
 import { sourcesOf } from "./sources.ts";
 
@@ -13,8 +15,12 @@ import { sourcesOf } from "./sources.ts";
 export interface MunicipalityData extends ProfileData {
   /** What is new since the version before, a sentence each. */
   readonly changed: readonly string[];
-  readonly findings: readonly string[];
+  readonly summary: readonly string[];
   readonly history: readonly string[];
+  /** The year of the edition before, where there is one: the overview has two columns more. */
+  readonly since: Year | null;
+  readonly age: Portrait["age"] | null;
+  readonly similar: Portrait["similar"] | null;
 }
 
 const verdicts: Record<Verdict, string> = {
@@ -24,7 +30,7 @@ const verdicts: Record<Verdict, string> = {
   uncertain: "usikkert",
 };
 
-export function municipalityData(profile: Profile, meta: Publication): MunicipalityData {
+export function municipalityData(profile: Profile, portrait: Portrait, meta: Publication): MunicipalityData {
   const { municipality, county, kostra, sections, population } = profile;
   return {
     name: municipality.name,
@@ -38,9 +44,12 @@ export function municipalityData(profile: Profile, meta: Publication): Municipal
       { label: "Kommunenummer", value: municipality.code },
     ],
     changed: meta.changed ?? [],
-    findings: profile.findings,
+    summary: portrait.summary,
+    since: portrait.since?.year ?? null,
+    age: portrait.age ?? null,
+    similar: portrait.similar ?? null,
     history: profile.history,
-    overview: overview(profile),
+    overview: overview(profile, portrait.since),
     panels: municipalityPanels(profile).map(panel),
     gaps: gapTable(sections),
     definitions: sections.map(({ indicator }) => ({ name: indicator.shortName.nb, text: indicator.definition.nb })),
@@ -72,20 +81,31 @@ export function municipalityPanels(profile: Profile): PanelSource[] {
 }
 
 /** The last year's figures side by side; numbers of people are left to their own panel. */
-function overview(profile: Profile): Overview {
+function overview(profile: Profile, since: Portrait["since"]): Overview {
   const sections = profile.sections.filter(({ indicator }) => isComparable(indicator));
   const columns = [{ head: profile.municipality.name, pick: (latest: Latest) => latest.own }, ...comparedWith(profile)];
   return {
-    header: ["Indikator", ...columns.map(({ head }) => head), "Mot landet"],
+    header: [
+      "Indikator",
+      ...columns.map(({ head }) => head),
+      "Mot landet",
+      ...(since === undefined ? [] : [String(since.year), `Siden ${since.year}`]),
+    ],
     rows: sections.map(({ indicator, latest, verdict }) => ({
       name: indicator.shortName.nb,
       unit: shortUnit(indicator),
       cells: [
         ...columns.map(({ pick }) => formatCell(pick(latest).cell, indicator.decimals)),
         verdict === undefined ? "–" : verdicts[verdict],
+        ...(since === undefined ? [] : movedCells(since.moved.get(indicator.id))),
       ],
     })),
   };
+}
+
+/** Nothing where the two years cannot be compared. */
+function movedCells(moved: Moved | undefined): readonly string[] {
+  return moved === undefined ? ["", ""] : [moved.from, moved.way];
 }
 
 type Latest = ProfileSection["latest"];

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { testPublication } from "../report/testing/publication.ts";
 import { municipalityPdf } from "./municipality.ts";
-import { signs, testProfile } from "./testing/profile.ts";
+import { signs, testPortrait, testProfile } from "./testing/profile.ts";
 import { readPdf, tagsOf } from "./testing/read-pdf.ts";
 
 const attached = [{ name: "1875-hamaroy.csv", description: "Hamarøy", bytes: Buffer.from("region,verdi\n") }];
-const pdf = await readPdf(municipalityPdf(process.cwd(), testProfile, testPublication, attached));
+const pdf = await readPdf(municipalityPdf(process.cwd(), testProfile, testPublication, attached, testPortrait));
 const everything = tagsOf(pdf.tags, "Document")
   .map((tag) => tag.text)
   .join("");
@@ -13,14 +13,15 @@ const everything = tagsOf(pdf.tags, "Document")
 test("municipalityPdf has a bookmark for every heading, in the order of reading", () => {
   expect(pdf.outline).toEqual([
     `Hábmer – Hamarøy – Ŋátčđŧžšá ${signs}`,
-    "  Det som skiller seg ut i 2020",
+    "  Kort fortalt",
     "  Kommunen siden 2018",
+    "  Innbyggerne etter alder",
     "  Nøkkeltall 2020",
-    "  Slik leser du tallene",
     "  Indikator for indikator, 2015–2020",
     "    80 år og over med hjemmetjenester",
     "    Timer per uke",
     "    Innbyggere",
+    "  Kommuner som ligner",
     "  Tall som mangler eller har forbehold",
     "  Hva tallene er",
     "    Forbehold",
@@ -54,8 +55,17 @@ test("municipalityPdf describes each chart in words, and no picture is without",
   expect(alts.every((alt) => alt !== undefined && alt.length > 40)).toBe(true);
 });
 
+test("municipalityPdf tells what the page tells: the summary, the inhabitants by age, those alike, and what has changed", () => {
+  const rows = tagsOf(pdf.tags, "TR").map((row) => row.children.map((cell) => cell.text.trim()));
+  for (const sentence of testPortrait.summary) expect(closed(everything)).toContain(closed(sentence));
+  expect(rows).toContainEqual(["80 år og over", "150", ":", "", ""]);
+  expect(rows.map((cells) => closed(cells.join("|")))).toContain(closed(`Gáivuotna ${signs}|2 000|..`));
+  const key = rows.find(([name]) => name === "80 år og over med hjemmetjenester, prosent");
+  expect(key?.slice(-2)).toEqual(["44,0", "økt"]);
+});
+
 test("municipalityPdf has years and places as header cells around the last five years' figures", () => {
-  const [, panel] = tagsOf(pdf.tags, "Table");
+  const panel = tagsOf(pdf.tags, "Table").find((table) => table.text.includes("2018"));
   const cells = (role: string) => tagsOf([...(panel?.children ?? [])], role).map((tag) => tag.text);
   expect(cells("TH")).toEqual([
     "Sted",
@@ -86,13 +96,15 @@ test("municipalityPdf carries the figures behind its charts and says so", () => 
 });
 
 test("municipalityPdf gives the same bytes every time", () => {
-  const [first, second] = [0, 1].map(() => municipalityPdf(process.cwd(), testProfile, testPublication, attached));
+  const [first, second] = [0, 1].map(() =>
+    municipalityPdf(process.cwd(), testProfile, testPublication, attached, testPortrait),
+  );
   expect(Buffer.compare(first ?? Buffer.of(0), second ?? Buffer.of(1))).toBe(0);
 });
 
 test("municipalityPdf says on every page of a draft that it is one", async () => {
   const draft = await readPdf(
-    municipalityPdf(process.cwd(), testProfile, { ...testPublication, published: undefined }, []),
+    municipalityPdf(process.cwd(), testProfile, { ...testPublication, published: undefined }, [], testPortrait),
   );
   expect(draft.created).toBe("D:20201231000000Z");
   expect(draft.tags.map((tag) => tag.text).join("")).toContain("Utkast, ikke publisert");

@@ -5,18 +5,20 @@ import { compilePdf } from "./compile.ts";
 import { fileDate } from "./file-date.ts";
 import { municipalityData, municipalityPanels } from "./municipality-data.ts";
 import { chartPath, panelChart } from "./panel.ts";
+import type { Portrait } from "./portrait.ts";
 
 /**
- * A municipality's figures on four pages: at a glance, indicator by indicator, what is missing and how to read it.
- * `root` is the project's; `attachments` are the figures behind the charts. Throws an `IssuesError` when the document cannot be set.
+ * A municipality's figures on four pages: at a glance, indicator by indicator, its inhabitants and neighbours in kind, what is missing.
+ * `root` is the project's; `attachments` are the figures behind the charts; `portrait` is what is told beside the indicators. Throws an `IssuesError` when the document cannot be set.
  */
 export function municipalityPdf(
   root: string,
   profile: Profile,
   meta: Publication,
   attachments: readonly Attachment[],
+  portrait: Portrait,
 ): Uint8Array {
-  const files = new Map<string, string>([["kommune.json", JSON.stringify(municipalityData(profile, meta))]]);
+  const files = new Map<string, string>([["kommune.json", JSON.stringify(municipalityData(profile, portrait, meta))]]);
   for (const source of municipalityPanels(profile)) files.set(chartPath(source), panelChart(source));
   return compilePdf({
     root,

@@ -4,7 +4,7 @@ import { testPublication } from "../report/testing/publication.ts";
 import type { Block, Inline } from "../report/tokens.ts";
 import { chapterPdf } from "./chapter.ts";
 import { municipalityPdf } from "./municipality.ts";
-import { testProfile } from "./testing/profile.ts";
+import { testPortrait, testProfile } from "./testing/profile.ts";
 import { readPageTexts, readPdf } from "./testing/read-pdf.ts";
 import { testChapter, testReport, testSource } from "./testing/report.ts";
 
@@ -49,8 +49,9 @@ test("no text from a chapter or from the data is taken for code or markup, whate
       const list: Block = { kind: "list", ordered: false, start: 1, tight: true, items: [[paragraph(other)]] };
       const chapter = set(`Tittel ${one}`, [paragraph(`x${one}x`), box, list, code]);
       const [plain, short] = [other, one].map((words) => words.replace(/\n/g, " "));
-      const profile = { ...testProfile, findings: [plain ?? ""], history: [`h${short}`] };
-      const place = municipalityPdf(process.cwd(), profile, testPublication, []);
+      const profile = { ...testProfile, history: [`h${short}`] };
+      const portrait = { ...testPortrait, summary: [plain ?? ""] };
+      const place = municipalityPdf(process.cwd(), profile, testPublication, [], portrait);
       const read = await Promise.all([readPdf(chapter), readPdf(place)]);
       for (const [{ tags }, words] of [[read[0], `x${one}x`] as const, [read[1], other] as const]) {
         expect(letters(tags.map((tag) => tag.text).join(""))).toContain(letters(words));
@@ -62,7 +63,9 @@ test("no text from a chapter or from the data is taken for code or markup, whate
 
 test("a font that is not there is told of by its name", async () => {
   const root = "/et/annet/sted";
-  expect(() => municipalityPdf(root, testProfile, testPublication, [])).toThrow(/ENOENT.*\/et\/annet\/sted/);
+  expect(() => municipalityPdf(root, testProfile, testPublication, [], testPortrait)).toThrow(
+    /ENOENT.*\/et\/annet\/sted/,
+  );
 });
 
 /** Without white space, and without the hyphens of parted words, which a line may end with or not. */

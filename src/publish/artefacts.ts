@@ -9,6 +9,7 @@ import { codeDigest } from "./code-digest.ts";
 import { compareArtefacts } from "./compare-artefacts.ts";
 import { countyArtefacts } from "./county-artefacts.ts";
 import { editionArtefacts } from "./edition-artefacts.ts";
+import { editionBefore } from "./edition-before.ts";
 import { feedArtefact } from "./feed-artefact.ts";
 import { figureArtefacts } from "./figure-artefacts.ts";
 import { finderArtefacts } from "./finder-artefacts.ts";
@@ -24,6 +25,8 @@ export interface ArtefactContext {
   readonly root: string;
   readonly published: PublishedEdition;
   readonly publication: Publication;
+  /** The edition before this one, which figures are held against. */
+  readonly before: PublishedEdition | undefined;
   /** All addresses of a file below the edition: at the newest's address too, where it is the newest. */
   paths(file: string): readonly [string, ...string[]];
   /** The key of a file that shows figures; `more` is what else goes into it. */
@@ -72,6 +75,7 @@ function contextOf(site: PublishedSite, published: PublishedEdition, code: strin
     root: site.options.root,
     published,
     publication,
+    before: editionBefore(site.editions, published),
     paths: (file) => [`${permanentBase}/${file}`, ...(isNewest ? [`${newestBase}/${file}`] : [])],
     key: (file, ...more) => digestOf(...common, file, ...more),
   };

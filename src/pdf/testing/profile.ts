@@ -5,6 +5,7 @@ import { type Cell, hidden, missingCell, valueCell } from "../../data/cell.ts";
 import { CountyCode, KostraCode, MunicipalityCode } from "../../data/codes.ts";
 import type { Municipality } from "../../data/geography.ts";
 import { Indicator } from "../../data/indicator.ts";
+import type { Portrait } from "../portrait.ts";
 
 /** For tests: a municipality with three names, a cell of each kind, and every sign that means something to Typst. */
 
@@ -157,4 +158,30 @@ export const testProfile: Profile = {
     section(heads, steady(2786), steady(5_400_000)),
   ],
   gaps: [],
+};
+
+/** What is told beside the indicators, in every sign that means something to Typst. */
+export const testPortrait: Portrait = {
+  summary: [`Kommunen skiller seg ut ${signs}`, "Av innbyggerne er 5,1 prosent 80 år og over."],
+  since: { year: 2019, moved: new Map([[share.id, { from: "44,0", way: "økt" }]]) },
+  age: {
+    text: "Ved utgangen av året, 2015 og 2020.",
+    table: {
+      header: ["Alder", "2015", "2020", "Endring", "Andel i 2020"],
+      rows: [
+        ["80 år og over", "150", ":", "", ""],
+        ["I alt", "2 600", "2 700", "+4 %", "100,0 %"],
+      ],
+    },
+  },
+  similar: {
+    text: `De ligner mest på Hamarøy ${signs}`,
+    table: {
+      header: ["Kommune", "Inn\u00adbyggere", "80 år og over, prosent"],
+      rows: [
+        ["Hamarøy", "2 700", "5,1"],
+        [`Gáivuotna ${signs}`, "2 000", ".."],
+      ],
+    },
+  },
 };

@@ -5,7 +5,7 @@ import { reportPdf } from "../report.ts";
 import { bookSource } from "./book.ts";
 import { testCounty } from "./county.ts";
 import { drawPages, type PageImage } from "./page-image.ts";
-import { testProfile } from "./profile.ts";
+import { testPortrait, testProfile } from "./profile.ts";
 
 /** The pages that are kept as images, by the names of their files. */
 
@@ -17,7 +17,10 @@ const documents = [
     pdf: () => reportPdf(bookSource),
     pages: { forside: 1, kolofon: 2, innhold: 3, kapittel: 4, tabell: 5, fortsettelse: 6, nynorsk: 7, tallene: 9 },
   },
-  { pdf: () => municipalityPdf(bookSource.root, testProfile, testPublication, []), pages: { kommune: 1 } },
+  {
+    pdf: () => municipalityPdf(bookSource.root, testProfile, testPublication, [], testPortrait),
+    pages: { kommune: 1 },
+  },
   { pdf: () => countyPdf(bookSource.root, testCounty, testPublication, []), pages: { fylke: 1 } },
 ] as const;
 

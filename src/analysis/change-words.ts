@@ -1,7 +1,7 @@
-import type { Change } from "../analysis/change.ts";
 import { formatNumber, minus, nbsp } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Language } from "../data/language.ts";
+import type { Change } from "./change.ts";
 
 /** What a change is called. Says which way, never whether that is good. */
 export const changeText: Record<Change["kind"], Record<Language, string>> = {
