@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Cell } from "../data/cell.ts";
 import type { BarFigure } from "./figure.ts";
 import type { Style } from "./style.ts";
+import type { ScaleName } from "./theme.ts";
 
 /** One bar: its edges in the units of the chart's scales. */
 export interface BarRect {
@@ -35,7 +36,20 @@ export function barDomain(figure: BarFigure): [number, number] {
   return low < high ? [low, high] : [0, 1];
 }
 
-/** The colour of each series. */
-export function seriesFills(figure: BarFigure, style: Style): string[] {
-  return figure.series.map(({ role }) => style.palette[role]);
+/**
+ * The colour of each series. On paper, where there may be no colour, those of several series are shades of one, dark to
+ * light: a bar has neither dash nor weight to be known by, and the key is far from it.
+ */
+export function seriesFills({ series }: BarFigure, { medium, palette }: Style): string[] {
+  const shades = medium === "print" ? greyShades[series.length] : undefined;
+  return shades === undefined ? series.map(({ role }) => palette[role]) : shades.map((name) => palette[name]);
 }
+
+/** By the number of series, those of a map's classes that lie furthest apart. */
+const greyShades: readonly (readonly ScaleName[] | undefined)[] = [
+  undefined,
+  undefined,
+  ["scale5", "scale3"],
+  ["scale5", "scale4", "scale2"],
+  ["scale5", "scale4", "scale3", "scale2"],
+];
