@@ -34,6 +34,33 @@ test("chapterPdf tells of a picture that cannot be read at its line in the chapt
   expect(() => set(heading, picture)).toThrow(/^reports\/2020\/v1\/01\.md:12 PDF-en kan ikke settes: failed to decode/);
 });
 
+test("chapterPdf tells of a picture on a line of its own at that line, and not at the template's", () => {
+  const image = { file: "bilder/a.png", name: "a.png", contentType: "image/png", bytes: Buffer.from("\x89PNG\r\n") };
+  const picture: Block = {
+    kind: "picture",
+    image,
+    alt: "Et bilde",
+    caption: undefined,
+    credit: "NN",
+    at: { line: 17 },
+  };
+  expect(() => set(heading, picture)).toThrow(/^reports\/2020\/v1\/01\.md:17 PDF-en kan ikke settes: failed to decode/);
+});
+
+test("chapterPdf tells of a chart that cannot be drawn at its line in the chapter", () => {
+  const figure = testChapter.tokens.find(({ kind }) => kind === "figure");
+  if (figure?.kind !== "figure" || figure.figure.kind !== "line") throw new Error("the fixture has no line chart");
+  const broken = {
+    ...figure.figure,
+    get lines(): never {
+      throw new Error("ingen punkter.");
+    },
+  };
+  expect(() => set(heading, { ...figure, figure: broken })).toThrow(
+    "reports/2020/v1/01.md:9 Figuren «andel» kan ikke tegnes: ingen punkter.\n  Velg andre steder",
+  );
+});
+
 test("chapterPdf sets a square for a letter that the type lacks, which the chapter's check has told of", async () => {
   const { tags } = await readPdf(set(heading, { kind: "paragraph", children: [text("漢")] }));
   expect(tags.map((tag) => tag.text).join("")).toContain("□");

@@ -5,6 +5,7 @@ import type { Publication } from "../report/publication.ts";
 import { renderTypstGlossary } from "../report/typst/glossary.ts";
 import { markdownLine } from "../report/typst/line-marks.ts";
 import { renderTypst } from "../report/typst.ts";
+import { findUndecodable } from "./undecodable.ts";
 
 /** The chapters of a document as files for Typst, and the way back from what it finds wrong to the chapters' own lines. */
 export class ChapterFiles {
@@ -44,13 +45,26 @@ export class ChapterFiles {
   }
 
   /** What `set` gives; what it finds wrong is told of the chapters as their editors know them. */
-  setIn<Result>(set: () => Result): Result {
+  setIn<Result>(root: string, set: () => Result): Result {
     try {
       return set();
     } catch (error) {
       if (!(error instanceof IssuesError)) throw error;
-      throw new IssuesError(error.issues.flatMap((issue) => this.#known(issue) ?? issue));
+      throw new IssuesError(error.issues.flatMap((issue) => this.#known(issue) ?? this.#images(root, issue)));
     }
+  }
+
+  /** A drawing or picture that cannot be set, at the lines where chapters show it; the issue itself when it is of something else. */
+  #images(root: string, issue: Issue): Issue[] {
+    const images = findUndecodable(root, this.files);
+    const places = this.paths.flatMap((file) => {
+      const lines = String(this.files.get(file)).split("\n");
+      return lines.flatMap((words, index) => {
+        return images.some((image) => words.includes(`"${image}"`)) ? [{ ...issue, file, line: index + 1 }] : [];
+      });
+    });
+    const found = places.flatMap((place) => this.#known(place) ?? []);
+    return found.length > 0 ? found : [issue];
   }
 
   #known(issue: Issue): Issue | undefined {

@@ -25,7 +25,7 @@ export function chapterPdf(source: ReportSource, chapter: Chapter): Uint8Array {
     chapters: chapters.paths,
     chapter: { number, title, children },
   };
-  return chapters.setIn(() =>
+  return chapters.setIn(root, () =>
     compilePdf({
       root,
       main: "kapittel.typ",

@@ -44,7 +44,7 @@ export function reportPdf(source: ReportSource): Uint8Array {
     keyFigures: keyFigureTexts(report, edition, language, chapters.files),
   };
   const title = report.manifest.title[language];
-  return chapters.setIn(() =>
+  return chapters.setIn(root, () =>
     compilePdf({
       root,
       main: "rapport.typ",

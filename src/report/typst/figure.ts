@@ -39,7 +39,7 @@ function drawing(scope: TypstScope, figure: DrawnFigure, at: At): string {
       {
         file: scope.chapter.file,
         ...at,
-        message: `Figuren «${figure.id.replace(/^fig-/, "")}» kan ikke tegnes: ${error instanceof Error ? error.message : String(error)}.`,
+        message: `Figuren «${figure.id.replace(/^fig-/, "")}» kan ikke tegnes: ${(error instanceof Error ? error.message : String(error)).replace(/\.$/, "")}.`,
         hint: "Velg andre steder, år eller en annen type. Er valget rimelig, er dette en feil i programmet: meld fra.",
         severity: "error",
       },
