@@ -65,7 +65,6 @@ function documentFiles(source: PdfSource): Map<string, string | Uint8Array> {
     ...readTemplates(source.root),
     ...source.files,
     ...attachments.map(({ name, bytes }) => [name, bytes] as const),
-    ["dokument.json", aboutDocument(source, false)],
   ]);
 }
 
@@ -80,6 +79,7 @@ function aboutDocument({ title, language, attachments = [] }: PdfSource, alwaysP
  * that happens, every reference is given one.
  */
 function settle(compiler: NodeCompiler, source: PdfSource): NodeTypstDocument {
+  compiler.mapShadow(join(workspace, "dokument.json"), Buffer.from(aboutDocument(source, false)));
   try {
     return compileDocument(compiler, source.main);
   } catch (error) {
