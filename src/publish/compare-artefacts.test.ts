@@ -11,7 +11,7 @@ import { artefactsOf } from "./artefacts.ts";
 import { openSite } from "./site.ts";
 
 const site = openSite({ root: process.cwd(), now: "2100-01-01T00:00:00Z", drafts: false, edition: "2024" });
-const files = artefactsOf(site).filter(({ kind }) => kind === "script");
+const files = artefactsOf(site).filter(({ paths: [path] }) => path.includes("/sammenlign/") && path.endsWith(".json"));
 
 it("what the compare page fetches says of every place and year what the edition says, and is small", async () => {
   const edition = site.editions[0]?.edition;
