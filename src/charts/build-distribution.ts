@@ -30,7 +30,7 @@ export function distributionFigure(input: DistributionInput): DistributionFigure
     language,
     unit: indicator.unit,
     decimals: indicator.decimals,
-    dots: input.dots.map(({ municipality: { code, name }, cell }) => ({ code, name, cell })),
+    dots: dotsOf(input.dots),
     picked: input.picked,
     references: comparable(input),
     text: {
@@ -41,6 +41,15 @@ export function distributionFigure(input: DistributionInput): DistributionFigure
       ...(input.alt === undefined ? {} : { alt: input.alt }),
     },
   };
+}
+
+const known = new WeakMap<DistributionInput["dots"], DistributionFigure["dots"]>();
+
+/** One list for the same list: what is reckoned from all municipalities is then reckoned once. */
+function dotsOf(given: DistributionInput["dots"]): DistributionFigure["dots"] {
+  const dots = known.get(given) ?? given.map(({ municipality: { code, name }, cell }) => ({ code, name, cell }));
+  known.set(given, dots);
+  return dots;
 }
 
 /** What the marks on the picked municipalities' figures mean, and how many have no figure. */

@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import { columnsPath, type DotColumns, dotColumns } from "./dot-columns.ts";
+import { summaryOf } from "./dots-summary.ts";
 import type { DistributionFigure } from "./figure.ts";
 import type { Style } from "./style.ts";
 import { freeAxis, logAxis, type ValueAxis } from "./ticks.ts";
@@ -16,23 +17,22 @@ export interface DistributionBase {
   readonly heights: ReadonlyMap<string, number>;
 }
 
-const bases = new Map<string, DistributionBase>();
-const mostBases = 64;
+const bases = new WeakMap<DistributionFigure["dots"], Map<string, DistributionBase>>();
 
-/** Made once per process for the same dots in the same size; the answer depends on the content only. */
+/** Made once per process for the same list of dots in the same size; the answer depends on the content only. */
 export function distributionBase(figure: DistributionFigure, style: Style): DistributionBase {
-  const dots = figure.dots.flatMap(({ code, cell }) => (cell.kind === "value" ? [{ code, value: cell.value }] : []));
-  const areas = figure.references.flatMap(({ cell }) => (cell.kind === "value" ? [cell.value] : []));
+  const { figures, sorted } = summaryOf(figure.dots);
+  const [low = Infinity, high = -Infinity] = [sorted[0], sorted.at(-1)];
   // Areas count only where they reach past the municipalities, so that most municipalities share a base.
-  const [low, high] = [Math.min(...dots.map((dot) => dot.value)), Math.max(...dots.map((dot) => dot.value))];
-  const outside = areas.filter((value) => value < low || value > high);
-  const key = [style.width, style.fontSize, figure.unit.kind, outside, dots.map((dot) => [dot.code, dot.value])].join();
-  const known = bases.get(key);
-  if (known !== undefined) return known;
-  if (bases.size >= mostBases) bases.clear();
-  const made = makeBase(figure, dots, outside, style);
-  bases.set(key, made);
-  return made;
+  const outside = figure.references.flatMap(({ cell }) =>
+    cell.kind === "value" && (cell.value < low || cell.value > high) ? [cell.value] : [],
+  );
+  const key = [style.width, style.fontSize, figure.unit.kind, ...outside].join();
+  const known = bases.get(figure.dots) ?? new Map<string, DistributionBase>();
+  bases.set(figure.dots, known);
+  const base = known.get(key) ?? makeBase(figure, figures, outside, style);
+  known.set(key, base);
+  return base;
 }
 
 function makeBase(

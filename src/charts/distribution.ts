@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { formatNumber } from "../data/format.ts";
 import { type DistributionBase, distributionBase } from "./distribution-base.ts";
+import { summaryOf } from "./dots-summary.ts";
 import { emptyMark } from "./empty-mark.ts";
 import type { DistributionFigure, Role } from "./figure.ts";
 import { placeFlags } from "./flags.ts";
@@ -73,7 +74,7 @@ function picksOf(figure: DistributionFigure, base: DistributionBase, style: Styl
     cell.kind === "value" ? [{ role, value: cell.value, text: name(label, cell.value) }] : [],
   );
   const picked = figure.picked.flatMap((code): Pick[] => {
-    const dot = figure.dots.find((candidate) => candidate.code === code);
+    const dot = summaryOf(figure.dots).byCode.get(code);
     if (dot?.cell.kind !== "value") return [];
     const { value } = dot.cell;
     return [{ role: "main", value, text: name(dot.name, value), dot: base.heights.get(code) ?? 0 }];

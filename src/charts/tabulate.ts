@@ -1,9 +1,9 @@
-import { quantile } from "d3-array";
-import { type Cell, cellValue, valueCell } from "../data/cell.ts";
+import { type Cell, missingCell, valueCell } from "../data/cell.ts";
 import { tabulateFunnel } from "./describe-funnel.ts";
 import { tabulateHeat } from "./describe-heat.ts";
 import { tabulatePyramid } from "./describe-pyramid.ts";
 import { tabulateSlope } from "./describe-slope.ts";
+import { summaryOf } from "./dots-summary.ts";
 import type {
   BarFigure,
   DistributionFigure,
@@ -78,26 +78,22 @@ function tabulateBar(figure: BarFigure): FigureTable {
 /** The picked municipalities, the areas, and how all municipalities are spread; not a row for each of them. */
 function tabulateDistribution(figure: DistributionFigure): FigureTable {
   const words = wordsOf(figure);
-  const values = figure.dots.flatMap(({ cell }) => cellValue(cell) ?? []);
+  const summary = summaryOf(figure.dots);
   const picked = figure.dots.filter(({ code }) => figure.picked.includes(code));
   const row = (label: string, cell: Cell): TableValue[] => [textValue(label), cellOfFigure(figure, cell)];
-  const part = (label: string, share: number): TableValue[] => {
-    const value = quantile(values, share);
-    return row(label, value === undefined ? { kind: "missing", why: "not-reported" } : valueCell(value));
-  };
+  const parts = [words.lowest, words.lowerQuartile, words.median, words.upperQuartile, words.highest];
   return {
     caption: captionOf(figure),
     columns: [textColumn(words.place), numberColumn(words.figure)],
     rows: [
       ...picked.map(({ name, cell }) => row(name, cell)),
       ...figure.references.map(({ label, cell }) => row(label, cell)),
-      part(words.lowest, 0),
-      part(words.lowerQuartile, 0.25),
-      part(words.median, 0.5),
-      part(words.upperQuartile, 0.75),
-      part(words.highest, 1),
-      count(words.withFigure, values.length),
-      count(words.withoutFigure, figure.dots.length - values.length),
+      ...parts.map((label, part) => {
+        const value = summary.quartiles?.[part];
+        return row(label, value === undefined ? missingCell("not-reported") : valueCell(value));
+      }),
+      count(words.withFigure, summary.sorted.length),
+      count(words.withoutFigure, figure.dots.length - summary.sorted.length),
     ],
   };
 }
