@@ -10,6 +10,7 @@ import { compareArtefacts } from "./compare-artefacts.ts";
 import { countyArtefacts } from "./county-artefacts.ts";
 import { editionArtefacts } from "./edition-artefacts.ts";
 import { editionBefore } from "./edition-before.ts";
+import { collectionArtefacts } from "./edition-downloads.ts";
 import { feedArtefact } from "./feed-artefact.ts";
 import { figureArtefacts } from "./figure-artefacts.ts";
 import { finderArtefacts } from "./finder-artefacts.ts";
@@ -47,6 +48,7 @@ export function artefactsOf(site: PublishedSite): Artefact[] {
     citationArtefacts,
     indicatorArtefacts,
     figureArtefacts,
+    collectionArtefacts,
     countyArtefacts,
     compareArtefacts,
     finderArtefacts,

@@ -18,7 +18,7 @@ export function editionArtefacts(context: ArtefactContext): Artefact[] {
   const lead = subtitle?.nb ?? "";
   return [
     artefact("card", "kort.png", () => editionCard(publication, title.nb, lead, keySeries(context)), digest),
-    ...editionDownloads(context).all,
+    ...editionDownloads(context).simple,
     ...changesArtefacts(context),
     ...reportArtefacts(context),
   ];

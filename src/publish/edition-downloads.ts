@@ -20,7 +20,8 @@ export interface EditionDownloads {
   readonly dataPackage: Artefact;
   /** All of these in one file. */
   readonly archive: { readonly path: string; readonly artefact: Artefact };
-  readonly all: readonly Artefact[];
+  /** What is made of no other file. */
+  readonly simple: readonly Artefact[];
 }
 
 /** All figures of an edition in every format, what describes them, and all of it in one archive. */
@@ -59,6 +60,12 @@ export function editionDownloads(context: ArtefactContext): EditionDownloads {
     files,
     dataPackage,
     archive: { path: `${name}.zip`, artefact: archive },
-    all: [...files.map(({ artefact }) => artefact), metadata, dataPackage, archive],
+    simple: [...files.map(({ artefact }) => artefact), metadata],
   };
+}
+
+/** The files that are made of an edition's other files; listed a while after those, they find them made by another thread. */
+export function collectionArtefacts(context: ArtefactContext): Artefact[] {
+  const { dataPackage, archive } = editionDownloads(context);
+  return [dataPackage, archive.artefact];
 }
