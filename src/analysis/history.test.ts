@@ -20,19 +20,19 @@ describe("historyOf", () => {
     [
       "Lillestrøm",
       "3205",
-      "1. januar 2020 ble Fet (0227), Skedsmo (0231) og Sørum (0226) slått sammen til Lillestrøm.\n1. januar 2024 fikk Lillestrøm nytt kommunenummer: 3030 ble 3205.",
+      "1. januar 2020 ble Fet (0227), Skedsmo (0231) og Sørum (0226) slått sammen til Lillestrøm.\n1. januar 2024 fikk Lillestrøm kommunenummeret 3205 i stedet for 3030.",
     ],
     ["Stavanger", "1103", "1. januar 2020 ble Finnøy (1141) og Rennesøy (1142) en del av Stavanger."],
     ["Sandnes", "1108", "1. januar 2020 ble Forsand (1129) og Sandnes (1102) slått sammen til Sandnes."],
     [
       "Nordre Follo",
       "3207",
-      "1. januar 2020 ble Oppegård (0217) og Ski (0213) slått sammen til Nordre Follo.\n1. januar 2024 fikk Nordre Follo nytt kommunenummer: 3020 ble 3207.",
+      "1. januar 2020 ble Oppegård (0217) og Ski (0213) slått sammen til Nordre Follo.\n1. januar 2024 fikk Nordre Follo kommunenummeret 3207 i stedet for 3020.",
     ],
     [
       "Hitra",
       "5056",
-      "1. januar 2018 fikk Hitra nytt kommunenummer: 1617 ble 5013.\n1. januar 2020 ble Hitra (5013) og en del av Snillfjord (5012) slått sammen til Hitra.",
+      "1. januar 2018 fikk Hitra kommunenummeret 5013 i stedet for 1617.\n1. januar 2020 ble Hitra (5013) og en del av Snillfjord (5012) slått sammen til Hitra.",
     ],
     [
       "Heim",
@@ -47,7 +47,7 @@ describe("historyOf", () => {
     [
       "Trondheim",
       "5001",
-      "1. januar 2018 fikk Trondheim nytt kommunenummer: 1601 ble 5001.\n1. januar 2020 ble Klæbu (5030) en del av Trondheim.",
+      "1. januar 2018 fikk Trondheim kommunenummeret 5001 i stedet for 1601.\n1. januar 2020 ble Klæbu (5030) en del av Trondheim.",
     ],
     [
       "Haram",
@@ -57,18 +57,18 @@ describe("historyOf", () => {
     [
       "Holmestrand",
       "3903",
-      "1. januar 2018 ble Hof (0714) og Holmestrand (0702) slått sammen til Holmestrand.\n1. januar 2020 ble Holmestrand (0715) og Sande (0713) slått sammen til Holmestrand.\n1. januar 2024 fikk Holmestrand nytt kommunenummer: 3802 ble 3903.",
+      "1. januar 2018 ble Hof (0714) og Holmestrand (0702) slått sammen til Holmestrand.\n1. januar 2020 ble Holmestrand (0715) og Sande (0713) slått sammen til Holmestrand.\n1. januar 2024 fikk Holmestrand kommunenummeret 3903 i stedet for 3802.",
     ],
     [
       "Våler in Østfold",
       "3114",
-      "1. januar 2020 fikk Våler nytt kommunenummer: 0137 ble 3018.\n1. januar 2024 fikk Våler nytt kommunenummer: 3018 ble 3114.",
+      "1. januar 2020 fikk Våler kommunenummeret 3018 i stedet for 0137.\n1. januar 2024 fikk Våler kommunenummeret 3114 i stedet for 3018.",
     ],
-    ["Våler in Innlandet", "3419", "1. januar 2020 fikk Våler nytt kommunenummer: 0426 ble 3419."],
+    ["Våler in Innlandet", "3419", "1. januar 2020 fikk Våler kommunenummeret 3419 i stedet for 0426."],
     [
       "Nesbyen",
       "3322",
-      "1. januar 2020 fikk Nes nytt navn og kommunenummer: Nes (0616) ble Nesbyen (3040).\n1. januar 2024 fikk Nesbyen nytt kommunenummer: 3040 ble 3322.",
+      "1. januar 2020 fikk Nes nytt navn og kommunenummer: Nes (0616) ble Nesbyen (3040).\n1. januar 2024 fikk Nesbyen kommunenummeret 3322 i stedet for 3040.",
     ],
     ["Sortland", "1870", "1. januar 2018 ble navnet Sortland - Suortá. Før het kommunen Sortland."],
   ])("tells what happened to %s", (_name, code, expected) => {
@@ -88,7 +88,7 @@ describe("historyOf", () => {
   it("tells of a municipality of an older structure what became of it", () => {
     expect(history("1141", of2019)).toBe(history("1103"));
     expect(history("5012", of2019)).toBe(
-      "1. januar 2018 fikk Snillfjord nytt kommunenummer: 1613 ble 5012.\n1. januar 2020 ble Snillfjord (5012) delt mellom Heim, Hitra og Orkland.",
+      "1. januar 2018 fikk Snillfjord kommunenummeret 5012 i stedet for 1613.\n1. januar 2020 ble Snillfjord (5012) delt mellom Heim, Hitra og Orkland.",
     );
     expect(history("1850", of2019)).toBe(
       "1. januar 2020 ble Tysfjord - Divtasvuodna (1850) delt mellom Hábmer - Hamarøy og Narvik.",

@@ -73,6 +73,11 @@ function goesOn(code: MunicipalityCode, before: Structure, ofDay: readonly Munic
   return before.territories.has(code) && !ofDay.some(({ from }) => from.code === code);
 }
 
+/** Each once, in the order of the Norwegian alphabet: Ørskog before Ålesund. */
+function alphabetically(names: readonly string[]): string[] {
+  return [...new Set(names)].sort((a, b) => a.localeCompare(b, "nb"));
+}
+
 function numbered({ from }: MunicipalityChange): string {
   return `${plainName(from.name)} (${from.code})`;
 }
@@ -85,8 +90,8 @@ interface Merger {
 
 function mergerSentence(date: string, { merged, split, goesOn }: Merger, words: Phrases): string {
   const to = plainName(merged[0]?.to.name ?? "");
-  const whole = [...new Set(merged.map(numbered))].sort();
-  const parts = [...new Set(split.map((change) => `${words.aPartOf} ${numbered(change)}`))].sort();
+  const whole = alphabetically(merged.map(numbered));
+  const parts = alphabetically(split.map((change) => `${words.aPartOf} ${numbered(change)}`));
   const from = joinWords([...whole, ...parts]);
   return goesOn || (whole.length === 1 && parts.length === 0)
     ? `${date} ${words.became} ${from} ${words.aPartOf} ${to}.`
@@ -102,7 +107,7 @@ function splitSentences(
 ): string[] {
   return [...new Map(split.map((change) => [change.from.code, change])).values()].map((change) => {
     const parts = ofDay.filter(({ from }) => from.code === change.from.code).map(({ to }) => plainName(to.name));
-    return `${date} ${words.became} ${numbered(change)} ${words.divided} ${joinWords([...new Set(parts)].sort())}.`;
+    return `${date} ${words.became} ${numbered(change)} ${words.divided} ${joinWords(alphabetically(parts))}.`;
   });
 }
 
@@ -114,12 +119,12 @@ function renamedSentence(date: string, { kind, from, to }: MunicipalityChange, w
     return [
       `${date} ${words.got} ${before} ${words.newBoth}: ${before} (${from.code}) ${words.became} ${after} (${to.code}).`,
     ];
-  return [`${date} ${words.got} ${before} ${words.newNumber}: ${from.code} ${words.became} ${to.code}.`];
+  return [`${date} ${words.got} ${before} ${words.theNumber} ${to.code} ${words.insteadOf} ${from.code}.`];
 }
 
 type Phrases = Readonly<
   Record<
-    "became" | "got" | "aPartOf" | "mergedTo" | "divided" | "theName" | "earlier" | "newNumber" | "newBoth",
+    "became" | "got" | "aPartOf" | "mergedTo" | "divided" | "theName" | "earlier" | "theNumber" | "insteadOf" | "newBoth",
     string
   >
 >;
@@ -133,7 +138,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     divided: "delt mellom",
     theName: "navnet",
     earlier: "Før het kommunen",
-    newNumber: "nytt kommunenummer",
+    theNumber: "kommunenummeret",
+    insteadOf: "i stedet for",
     newBoth: "nytt navn og kommunenummer",
   },
   nn: {
@@ -144,7 +150,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     divided: "delt mellom",
     theName: "namnet",
     earlier: "Før heitte kommunen",
-    newNumber: "nytt kommunenummer",
+    theNumber: "kommunenummeret",
+    insteadOf: "i staden for",
     newBoth: "nytt namn og kommunenummer",
   },
 };

@@ -93,19 +93,19 @@ export function placeSentence(place: Place, ranks: RankInterval | undefined, lan
         ? `Ingen av de ${count} andre kommunene med tall ligger høyere.`
         : above === others
           ? `Alle de ${count} andre kommunene med tall ligger høyere.`
-          : `Av ${count} andre kommuner med tall ligger ${formatNumber(above, 0)} høyere.`,
+          : `Av ${count} andre kommuner med tall ligger ${above === 1 ? "én" : formatNumber(above, 0)} høyere.`,
     nn:
       above === 0
         ? `Ingen av dei ${count} andre kommunane med tal ligg høgare.`
         : above === others
           ? `Alle dei ${count} andre kommunane med tal ligg høgare.`
-          : `Av ${count} andre kommunar med tal ligg ${formatNumber(above, 0)} høgare.`,
+          : `Av ${count} andre kommunar med tal ligg ${above === 1 ? "éin" : formatNumber(above, 0)} høgare.`,
   }[language];
   if (ranks === undefined || ranks.best === ranks.worst) return first;
   if (ranks.worst - ranks.best > widestRanks * place.of) {
     return {
-      nb: "Kommunenes tall er for usikre til å si hvor den står blant de andre.",
-      nn: "Tala til kommunane er for usikre til å seie kvar han står blant dei andre.",
+      nb: "Tallene er for usikre til å si hvor kommunen står blant de andre.",
+      nn: "Tala er for usikre til å seie kvar kommunen står blant dei andre.",
     }[language];
   }
   const most = formatNumber(ranks.worst - 1, 0);
@@ -165,9 +165,10 @@ export function fromTo(indicator: Indicator, from: Point, to: Point, language: L
   return `${word} ${first} i ${from.year} til ${last} i ${to.year}`;
 }
 
-/** What is measured, as the subject of a sentence. */
+/** What is measured, as the subject of a sentence that goes on after it: a comma closes one that ends in a clause of its own. */
 export function subjectOf(indicator: Indicator, language: Language): string {
-  return indicator.subject?.[language] ?? indicator.name[language];
+  const subject = indicator.subject?.[language] ?? indicator.name[language];
+  return subject.includes(" som ") ? `${subject},` : subject;
 }
 
 /** «26,9 prosent», and a rate's figure alone: what it is per has just been said. */

@@ -107,15 +107,17 @@ function doubtSentence(services: readonly ProfileSection[], language: Language):
   const few = services.filter(({ verdict }) => verdict === "uncertain").length;
   const hidden = services.filter(({ latest }) => latest.own.cell.kind === "hidden").length;
   const all = services.length;
+  const one = { nb: "ett", nn: "eitt" }[language];
+  const count = (figures: number) => (figures === 1 ? one : String(figures));
   const tooFew = {
-    nb: `For ${few} av ${all} tall om tjenestene er det for få personer til å si om kommunen skiller seg fra landet`,
-    nn: `For ${few} av ${all} tal om tenestene er det for få personar til å seie om kommunen skil seg frå landet`,
+    nb: `For ${count(few)} av ${all} tall om tjenestene er det for få personer til å si om kommunen skiller seg fra landet`,
+    nn: `For ${count(few)} av ${all} tal om tenestene er det for få personar til å seie om kommunen skil seg frå landet`,
   }[language];
   const secret = {
-    nb: `${hidden} av ${all} tall om tjenestene er skjult av hensyn til personvernet`,
-    nn: `${hidden} av ${all} tal om tenestene er skjulte av omsyn til personvernet`,
+    nb: `${capitalized(count(hidden))} av ${all} tall om tjenestene er skjult av hensyn til personvernet`,
+    nn: `${capitalized(count(hidden))} av ${all} tal om tenestene er ${hidden === 1 ? "skjult" : "skjulte"} av omsyn til personvernet`,
   }[language];
-  if (few > 0 && hidden > 0) return `${tooFew}, og ${hidden} ${{ nb: "er skjult", nn: "er skjulte" }[language]}.`;
+  if (few > 0 && hidden > 0) return `${tooFew}, og ${count(hidden)} ${{ nb: "er skjult", nn: hidden === 1 ? "er skjult" : "er skjulte" }[language]}.`;
   if (few > 0) return `${tooFew}.`;
   return hidden > 0 ? `${secret}.` : undefined;
 }

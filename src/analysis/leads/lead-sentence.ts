@@ -84,8 +84,8 @@ function beyond(
     }[language];
   }
   return {
-    nb: `Av ${others} andre kommuner med tall ligger ${formatNumber(further, 0)} ${nb}.`,
-    nn: `Av ${others} andre kommunar med tal ligg ${formatNumber(further, 0)} ${nn}.`,
+    nb: `Av ${others} andre kommuner med tall ligger ${further === 1 ? "én" : formatNumber(further, 0)} ${nb}.`,
+    nn: `Av ${others} andre kommunar med tal ligg ${further === 1 ? "éin" : formatNumber(further, 0)} ${nn}.`,
   }[language];
 }
 
