@@ -52,7 +52,7 @@ describe("historyOf", () => {
     [
       "Haram",
       "1580",
-      "1. januar 2020 ble Haram (1534), Sandøy (1546), Skodje (1529), Ålesund (1504) og Ørskog (1523) slått sammen til Ålesund.\n1. januar 2024 ble Ålesund (1507) delt mellom Haram og Ålesund.",
+      "1. januar 2020 ble Haram (1534), Sandøy (1546), Skodje (1529), Ørskog (1523) og Ålesund (1504) slått sammen til Ålesund.\n1. januar 2024 ble Ålesund (1507) delt mellom Haram og Ålesund.",
     ],
     [
       "Holmestrand",

@@ -124,7 +124,16 @@ function renamedSentence(date: string, { kind, from, to }: MunicipalityChange, w
 
 type Phrases = Readonly<
   Record<
-    "became" | "got" | "aPartOf" | "mergedTo" | "divided" | "theName" | "earlier" | "theNumber" | "insteadOf" | "newBoth",
+    | "became"
+    | "got"
+    | "aPartOf"
+    | "mergedTo"
+    | "divided"
+    | "theName"
+    | "earlier"
+    | "theNumber"
+    | "insteadOf"
+    | "newBoth",
     string
   >
 >;

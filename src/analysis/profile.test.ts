@@ -28,7 +28,7 @@ describe("profile", () => {
 
   it("says that a small one's figure is too uncertain", () => {
     expect(sentences("1151", "hjemmetjenester-per-1000", later)).toMatchInlineSnapshot(
-      `"Kommunen hadde 36,9 brukere av hjemmetjenester per 1 000 innbyggere ved utgangen av 2024. I landet som helhet er tallet 39,1. Forskjellen bygger på for få personer til å si noe sikkert. Kommunenes tall er for usikre til å si hvor den står blant de andre."`,
+      `"Kommunen hadde 36,9 brukere av hjemmetjenester per 1 000 innbyggere ved utgangen av 2024. I landet som helhet er tallet 39,1. Forskjellen bygger på for få personer til å si noe sikkert. Tallene er for usikre til å si hvor kommunen står blant de andre."`,
     );
   });
 
@@ -56,7 +56,7 @@ describe("profile", () => {
         "Antall brukere av hjemmetjenester under 67 år per 1 000 innbyggere i samme alder er klart lavere enn i landet som helhet: 15,2 mot 22,6 i 2024.",
         "Antall brukere av hjemmetjenester per 1 000 innbyggere er klart lavere enn i landet som helhet: 27,4 mot 39,1 i 2024.",
         "Antall beboere på langtidsopphold per 1 000 innbyggere på 80 år og over er klart lavere enn i landet som helhet: 88 mot 115 i 2024.",
-        "Andelen på 80 år og over som bruker hjemmetjenester falt fra 26,5 prosent i 2020 til 23,1 prosent i 2024.",
+        "Andelen på 80 år og over som bruker hjemmetjenester, falt fra 26,5 prosent i 2020 til 23,1 prosent i 2024.",
         "Antall brukere av hjemmetjenester per 1 000 innbyggere falt fra 30,6 i 2020 til 27,4 i 2024.",
       ]
     `);

@@ -117,7 +117,8 @@ function doubtSentence(services: readonly ProfileSection[], language: Language):
     nb: `${capitalized(count(hidden))} av ${all} tall om tjenestene er skjult av hensyn til personvernet`,
     nn: `${capitalized(count(hidden))} av ${all} tal om tenestene er ${hidden === 1 ? "skjult" : "skjulte"} av omsyn til personvernet`,
   }[language];
-  if (few > 0 && hidden > 0) return `${tooFew}, og ${count(hidden)} ${{ nb: "er skjult", nn: hidden === 1 ? "er skjult" : "er skjulte" }[language]}.`;
+  if (few > 0 && hidden > 0)
+    return `${tooFew}, og ${count(hidden)} ${{ nb: "er skjult", nn: hidden === 1 ? "er skjult" : "er skjulte" }[language]}.`;
   if (few > 0) return `${tooFew}.`;
   return hidden > 0 ? `${secret}.` : undefined;
 }
