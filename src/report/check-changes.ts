@@ -1,6 +1,8 @@
 import type { VersionId } from "../data/codes.ts";
 import type { Issue } from "../data/issue.ts";
 import type { Report, Status, VersionChange } from "./chapter.ts";
+import { fileMessages } from "./messages/files.ts";
+import { say } from "./messages/message.ts";
 
 const keys = [
   ["kind", "slag", "rettelse (en feil er rettet) eller revisjon (tallene er blitt bedre)"],
@@ -17,27 +19,13 @@ export function checkChanges(
 ): Issue[] {
   if (version === "v1" || status !== "klar") return [];
   if (changes.length === 0) {
-    return [
-      {
-        file,
-        line: 1,
-        message: `${version} sier ikke hva som er endret siden versjonen før.`,
-        hint: "Legg til «endringer» med dato, slag, alvor, tekst og grunn. Se «Rettelser og nye versjoner» i docs/redaksjon.md.",
-        severity: "error",
-      },
-    ];
+    return [{ file, line: 1, ...say(fileMessages.changeUntold, { versjon: version }) }];
   }
   return changes.flatMap((change) =>
     keys
       .filter(([property]) => change[property] === undefined)
       .map(([, key, values]): Issue => {
-        return {
-          file,
-          ...change.at,
-          message: `Endringen mangler «${key}».`,
-          hint: `Skriv ${values}.`,
-          severity: "error",
-        };
+        return { file, ...change.at, ...say(fileMessages.changeLacks, { nøkkel: key, verdier: values }) };
       }),
   );
 }
@@ -48,8 +36,7 @@ export function checkConcerns({ manifest, targets }: Pick<Report, "manifest" | "
     concerns
       .filter((id) => !targets.has(id))
       .map((id): Issue => {
-        const hint = "Skriv id-en til en figur, en tabell eller et kapittel som er i denne versjonen.";
-        return { file: manifest.file, ...at, message: `«${id}» finnes ikke i rapporten.`, hint, severity: "error" };
+        return { file: manifest.file, ...at, ...say(fileMessages.changeOfNothing, { id }) };
       }),
   );
 }

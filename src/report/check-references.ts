@@ -1,6 +1,8 @@
 import type { Issue } from "../data/issue.ts";
+import { nearMiss } from "../data/near-miss.ts";
 import type { Chapter, Target } from "./chapter.ts";
-import { didYouMean } from "./suggest.ts";
+import { linkMessages } from "./messages/links.ts";
+import { type Said, sayNear } from "./messages/message.ts";
 import type { At } from "./tokens.ts";
 import { inlinesOf } from "./walk.ts";
 
@@ -10,38 +12,34 @@ export function checkReferences(chapters: readonly Chapter[], targets: ReadonlyM
   return chapters.flatMap((chapter) => {
     const blocks = [...chapter.tokens, ...chapter.footnotes.flatMap((note) => note.blocks)];
     return [...inlinesOf(blocks)].flatMap((inline): Issue[] => {
-      const error = (at: At, message: string, hint: string): Issue[] => [
-        { file: chapter.file, ...at, message, hint, severity: "error" },
-      ];
+      const error = (at: At, said: Said): Issue[] => [{ file: chapter.file, ...at, ...said }];
       if (inline.kind === "reference" && !targets.has(inline.id)) {
-        const hint = referenceHint(inline.id, targets);
-        return error(inline.at, `«@${inline.id}» viser til noe som ikke finnes.`, hint);
+        return error(inline.at, unknownReference(inline.id, targets));
       }
       if (inline.kind !== "link" || inline.target.kind !== "chapter" || inline.target.anchor === undefined) return [];
       const { path, anchor } = inline.target;
       const known = anchors.get(path.join("/")) ?? new Set();
       if (known.has(anchor)) return [];
-      const hint = didYouMean(anchor, known, anchorHint([...known].filter((id) => !id.startsWith("kap-"))));
-      return error(inline.at, `Lenken «#${anchor}» fører til en overskrift som ikke finnes.`, hint);
+      const headings = anchorsTold([...known].filter((id) => !id.startsWith("kap-")));
+      const asked = { overskrift: anchor, "det som finnes": headings };
+      return error(inline.at, sayNear(linkMessages.noSuchHeading, asked, nearMiss(anchor, known)));
     });
   });
 }
 
-function anchorHint(known: readonly string[]): string {
-  const rule = "En lenke inn i et kapittel er overskriften med små bokstaver og bindestrek.";
-  return known.length === 0
-    ? `${rule} Kapittelet har ingen.`
-    : `${rule} Kapittelet har ${known.map((anchor) => `#${anchor}`).join(", ")}.`;
+function anchorsTold(known: readonly string[]): string {
+  return `Kapittelet har ${known.length === 0 ? "ingen" : known.map((anchor) => `#${anchor}`).join(", ")}.`;
 }
 
-function referenceHint(id: string, targets: ReadonlyMap<string, Target>): string {
+function unknownReference(id: string, targets: ReadonlyMap<string, Target>): Said {
   const kind = id.slice(0, 4);
   const same = [...targets.keys()].filter((target) => target.startsWith(kind));
   const what = { "fig-": "figurer", "tab-": "tabeller", "kap-": "kapitler" }[kind] ?? "mål";
   const written = same.map((target) => `@${target}`);
-  const otherwise =
+  const there =
     same.length === 0 ? `Rapporten har ingen ${what} å vise til.` : `Rapportens ${what} er ${written.join(", ")}.`;
-  return didYouMean(`@${id}`, written, otherwise);
+  const asked = { skrevet: id, "det som finnes": there };
+  return sayNear(linkMessages.noSuchReference, asked, nearMiss(`@${id}`, written));
 }
 
 function anchorsOf(chapter: Chapter, targets: ReadonlyMap<string, Target>): Set<string> {

@@ -1,15 +1,15 @@
 import type { DatasetId, DatasetVersion } from "../data/codes.ts";
 import { datasetVersions, newestVersions } from "../data/dataset-folders.ts";
 import { failOnErrors, type Issue } from "../data/issue.ts";
+import { nearMiss } from "../data/near-miss.ts";
 import { rememberedEdition } from "../data/remembered-edition.ts";
 import type { Manifest, Report } from "./chapter.ts";
 import { discoverVersions } from "./discover-versions.ts";
 import { readManifest } from "./manifest.ts";
-import { type Said, say } from "./messages/message.ts";
+import { type Said, say, sayNear } from "./messages/message.ts";
 import { openingMessages } from "./messages/openings.ts";
 import { readChapters } from "./read-chapters.ts";
 import { type SentenceChange, sentenceChanges } from "./sentence-changes.ts";
-import { didYouMean } from "./suggest.ts";
 
 /** What two readings of an edition differ in, and what is wrong with the second that was not with the first. */
 export interface OpeningComparison {
@@ -81,7 +81,7 @@ function pinsOf(root: string, asked: readonly string[]): [DatasetId, DatasetVers
     const found = all.find(({ id, version }) => `${id}=${version}` === written);
     if (found !== undefined) return [found.id, found.version];
     const names = all.map(({ id, version }) => `${id}=${version}`);
-    return stop(say(openingMessages.noSuchPin, { skrevet: written, mente: didYouMean(written, names, "") }));
+    return stop(sayNear(openingMessages.noSuchPin, { skrevet: written }, nearMiss(written, names)));
   });
 }
 

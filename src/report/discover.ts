@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Issue } from "../data/issue.ts";
+import { fileMessages } from "./messages/files.ts";
+import { say } from "./messages/message.ts";
 import { isReserved } from "./reserved.ts";
 
 /** Where a chapter lies and what it is called, from names and order alone. */
@@ -45,7 +47,7 @@ function readFolder(input: Folder): Place[] {
     }
     const wrong = wrongSlug(slug, path, places);
     if (wrong !== undefined) {
-      issues.push({ file, line: 1, ...wrong, severity: "error" });
+      issues.push({ file, line: 1, ...wrong });
       continue;
     }
     const at = { path: [...path, slug], numbers: [...numbers, places.length + 1] };
@@ -87,48 +89,24 @@ function isChapterFolder(name: string): boolean {
 
 function wrongSlug(slug: string, path: readonly string[], before: readonly Place[]) {
   if (path.length === 0 && isReserved(slug)) {
-    return {
-      message: `Adressen «${slug}» er opptatt av en annen del av nettstedet.`,
-      hint: "Gi kapittelet et annet navn.",
-    };
+    return say(fileMessages.reserved, { adresse: slug });
   }
   const other = before.find((place) => place.slug === slug);
   if (other !== undefined) {
-    return {
-      message: `To kapitler i samme mappe heter «${slug}», og ville fått samme adresse. Det andre er ${other.file}.`,
-      hint: "Gi det ene et annet navn. Tallet foran navnet er ikke med i adressen.",
-    };
+    return say(fileMessages.sameAddress, { navn: slug, fil: other.file });
   }
   return undefined;
 }
 
 function badName(file: string, folder: boolean): Issue {
   const example = folder ? "02-statistikk" : "01-sammendrag.md";
-  return {
-    file,
-    line: 1,
-    message: "Navnet sier ikke hvor kapittelet hører hjemme, eller kan ikke stå i en adresse.",
-    hint: `Bruk to sifre, bindestrek og små bokstaver a–z, som «${example}». Skriv æ som ae, ø som o og å som a.`,
-    severity: "error",
-  };
+  return { file, line: 1, ...say(fileMessages.badName, { eksempel: example }) };
 }
 
 function notMarkdown(file: string): Issue {
-  return {
-    file,
-    line: 1,
-    message: "Filen blir ikke lest, for navnet slutter ikke på «.md».",
-    hint: "Lagre teksten som ren tekst, med et navn som «01-sammendrag.md». Er den et notat, la navnet begynne med «_».",
-    severity: "warning",
-  };
+  return { file, line: 1, ...say(fileMessages.notMarkdown, {}) };
 }
 
 function noIndex(file: string): Issue {
-  return {
-    file,
-    line: 1,
-    message: "Mappen har ikke noe «index.md», så kapittelet mangler tittel og innledning.",
-    hint: "Lag filen. Den trenger hodet med tittel, målform, dato og status, og kan ellers være tom.",
-    severity: "error",
-  };
+  return { file, line: 1, ...say(fileMessages.noIndex, {}) };
 }

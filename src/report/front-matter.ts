@@ -4,6 +4,7 @@ import { Language } from "../data/language.ts";
 import { isNumbered } from "./check/check-hand-numbers.ts";
 import { looseNumbers } from "./check/loose-numbers.ts";
 import { isoDate, status } from "./fields.ts";
+import { fileMessages } from "./messages/files.ts";
 import { looseNumberMessages } from "./messages/loose-numbers.ts";
 import { say } from "./messages/message.ts";
 import { referenceMessages } from "./messages/references.ts";
@@ -38,13 +39,7 @@ export interface SplitChapter {
 export function splitFrontMatter(source: Source): SplitChapter {
   const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(source.text);
   if (match === null) {
-    const issue: Issue = {
-      file: source.file,
-      line: 1,
-      message: "Kapittelet mangler hodet med tittel, målform, dato og status.",
-      hint: "Begynn filen med en linje «---», så «tittel:», «malform:», «sist_faglig_endret:» og «status:» på hver sin linje, og «---» igjen.",
-      severity: "error",
-    };
+    const issue = { file: source.file, line: 1, ...say(fileMessages.noHead, {}) };
     return { front: undefined, body: source.text, firstLine: 1, issues: [issue] };
   }
   const [head, text = ""] = match;

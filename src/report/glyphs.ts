@@ -1,4 +1,6 @@
 import type { Issue } from "../data/issue.ts";
+import { type Said, say } from "./messages/message.ts";
+import { writingMessages } from "./messages/writing.ts";
 import type { Lines } from "./position.ts";
 
 /**
@@ -47,20 +49,17 @@ export function missingGlyphs(text: string): { text: string; index: number }[] {
 export function checkGlyphs(file: string, { lines, firstLine }: Lines): Issue[] {
   return lines.flatMap((line, index) =>
     missingGlyphs(line).map((run): Issue => {
-      return { file, line: firstLine + index, column: run.index + 1, ...glyphFault(run.text), severity: "error" };
+      return { file, line: firstLine + index, column: run.index + 1, ...glyphFault(run.text) };
     }),
   );
 }
 
 /** What is wrong with a run of letters that the font lacks, and what to do. */
-export function glyphFault(text: string): { message: string; hint: string } {
+export function glyphFault(text: string): Said {
   const letters = [...text];
   const codes = letters.slice(0, 3).map((letter) => `U+${hex(letter)}`);
   const more = letters.length > codes.length ? " …" : "";
-  return {
-    message: `Skriften i PDF-ene har ikke tegnet «${printable(text)}» (${codes.join(", ")}${more}).`,
-    hint: "Skriv det med ord eller med latinske bokstaver. Emojier og skrifter som arabisk, hebraisk og kinesisk kan ikke brukes.",
-  };
+  return say(writingMessages.otherScript, { tegn: printable(text), koder: `${codes.join(", ")}${more}` });
 }
 
 function hex(letter: string): string {

@@ -7,6 +7,8 @@ import { structurePattern } from "../data/structure/structure-date.ts";
 import type { Manifest, VersionChange } from "./chapter.ts";
 import { checkChanges } from "./check-changes.ts";
 import { isoDate, isoDateTime, status, year } from "./fields.ts";
+import { fileMessages } from "./messages/files.ts";
+import { say } from "./messages/message.ts";
 import { readSource } from "./source.ts";
 import type { At } from "./tokens.ts";
 import { parseYaml } from "./yaml.ts";
@@ -108,8 +110,7 @@ function checkMoment(file: string, moment: string, at: At): Issue[] {
   if (moment.endsWith(zone)) return [];
   const right = moment.replace(/(?:Z|[+-]\d{2}:?\d{2})$/, zone);
   const season = zone === "+02:00" ? "sommertid" : "normaltid";
-  const message = `«publiseres» er ikke i norsk tid: den dagen er det ${season} (${zone}).`;
-  return [{ file, ...at, message, hint: `Mener du klokken i Norge, skriv «publiseres: ${right}».`, severity: "error" }];
+  return [{ file, ...at, ...say(fileMessages.otherZone, { tid: season, sone: zone, riktig: right }) }];
 }
 
 function changeOf({ dato, tekst, slag, alvor, grunn, gjelder }: z.output<typeof Change>, at: At): VersionChange {

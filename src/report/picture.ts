@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import { type Said, say } from "./messages/message.ts";
+import { pictureMessages } from "./messages/pictures.ts";
 import { sha256 } from "./source.ts";
 import type { Picture } from "./tokens.ts";
 
@@ -43,23 +45,14 @@ export function readPicture(root: string, file: string): Picture | PictureFault 
 }
 
 /** What an editor is told of a picture that cannot be shown. */
-export function pictureFault(src: string, fault: PictureFault): { message: string; hint: string } {
+export function pictureFault(src: string, fault: PictureFault): Said {
   switch (fault) {
     case "missing":
-      return {
-        message: `Bildet «${src}» finnes ikke.`,
-        hint: "Legg filen der, eller rett navnet. Bildet må være png, jpg, svg eller webp.",
-      };
+      return say(pictureMessages.missing, { fil: src });
     case "not-a-picture":
-      return {
-        message: `Filen «${src}» er ikke et bilde av det slaget navnet sier.`,
-        hint: "Lagre bildet på nytt som png, jpg, svg eller webp. Å endre navnet på en fil er ikke nok.",
-      };
+      return say(pictureMessages.notAPicture, { fil: src });
     case "too-large":
-      return {
-        message: `Bildet «${src}» er for stort: mer enn ${largest / 1000} kB.`,
-        hint: "Gjør det mindre, for eksempel 1 200 punkter bredt, og lagre det som jpg eller webp.",
-      };
+      return say(pictureMessages.tooLarge, { fil: src, mest: largest / 1000 });
     default:
       return fault satisfies never;
   }

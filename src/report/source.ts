@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Issue } from "../data/issue.ts";
+import { fileMessages } from "./messages/files.ts";
+import { say } from "./messages/message.ts";
 
 /** A text file of an editor's, without byte order mark and with `\n` alone between lines. */
 export interface Source {
@@ -44,23 +46,11 @@ function decode(bytes: Buffer): string | undefined {
 }
 
 function missing(file: string): Issue {
-  return {
-    file,
-    line: 1,
-    message: "Filen finnes ikke.",
-    hint: "Legg den der, eller rett navnet på mappen eller filen.",
-    severity: "error",
-  };
+  return { file, line: 1, ...say(fileMessages.missing, {}) };
 }
 
 function wrongEncoding(file: string, bytes: Buffer): Issue {
-  return {
-    file,
-    line: firstBadLine(bytes),
-    message: "Filen er ikke lagret som UTF-8, så bokstaver som æ, ø og å kan ikke leses.",
-    hint: "Åpne filen der den ble skrevet, og lagre den på nytt med tegnsettet UTF-8.",
-    severity: "error",
-  };
+  return { file, line: firstBadLine(bytes), ...say(fileMessages.encoding, {}) };
 }
 
 /** Lines part at 0x0A in UTF-8 and in every encoding of one byte per letter. */

@@ -1,6 +1,8 @@
 import type { Issue } from "../data/issue.ts";
 import type { Target } from "./chapter.ts";
 import type { Place } from "./discover.ts";
+import { blockMessages } from "./messages/blocks.ts";
+import { say } from "./messages/message.ts";
 import type { At } from "./tokens.ts";
 
 type Registered = { kind: "figure" | "table"; id: string; title: string; at: At };
@@ -30,13 +32,7 @@ export class Targets {
   register(place: Place, { kind, id, title, at }: Registered, issues: Issue[]): string {
     const taken = this.#places.get(id);
     if (taken !== undefined) {
-      issues.push({
-        file: place.file,
-        ...at,
-        message: `«${id}» er brukt før, i ${taken}.`,
-        hint: "Gi den ene en annen «id». Den er adressen til figuren, og kan bare brukes én gang i rapporten.",
-        severity: "error",
-      });
+      issues.push({ file: place.file, ...at, ...say(blockMessages.idTaken, { id, sted: taken }) });
     }
     const top = place.number.split(".")[0] ?? "";
     const key = `${kind} ${top}`;

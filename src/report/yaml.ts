@@ -1,8 +1,10 @@
 import { isMap, isNode, isScalar } from "yaml";
 import type { z } from "zod";
 import type { Issue } from "../data/issue.ts";
+import { nearMiss } from "../data/near-miss.ts";
 import { readYaml, type YamlDocument, type YamlFault } from "../data/yaml-document.ts";
-import { didYouMean } from "./suggest.ts";
+import { type Said, say, sayNear } from "./messages/message.ts";
+import { yamlMessages } from "./messages/yaml.ts";
 import type { At } from "./tokens.ts";
 import { tellYamlFault } from "./yaml-fault.ts";
 
@@ -61,38 +63,30 @@ interface Context {
 function toIssues(issue: z.core.$ZodIssue, context: Context): Issue[] {
   const { file, at, has, written, examples } = context;
   const key = String(issue.path.findLast((part) => typeof part === "string") ?? "");
-  const error = (path: Path, message: string, hint: string): Issue => ({
-    file,
-    ...at(path),
-    message,
-    hint,
-    severity: "error",
-  });
-  if (!has(issue.path)) return [error(issue.path, `«${key}» mangler.`, exampleHint(issue.path, examples))];
+  const error = (path: Path, said: Said): Issue => ({ file, ...at(path), ...said });
+  const eksempel = exampleOf(issue.path, examples);
+  if (!has(issue.path)) return [error(issue.path, say(yamlMessages.lacking, { nøkkel: key, eksempel }))];
   switch (issue.code) {
     case "unrecognized_keys": {
       const known = issue.path.length === 0 ? Object.keys(examples) : (nested[key] ?? []);
-      return issue.keys.map((unknown) =>
-        error([...issue.path, unknown], `«${unknown}» er ikke en nøkkel her.`, unknownKeyHint(unknown, known)),
-      );
+      return issue.keys.map((unknown) => {
+        const asked = { nøkkel: unknown, nøkler: known.join(", ") };
+        return error([...issue.path, unknown], sayNear(yamlMessages.unknownKey, asked, nearMiss(unknown, known)));
+      });
     }
     case "invalid_value": {
       const values = issue.values.map(String);
-      const allowed = values.map((value) => `«${value}»`).join(" eller ");
-      return [
-        error(
-          issue.path,
-          `«${key}» har en verdi som ikke finnes.`,
-          didYouMean(written(issue.path), values.length > 3 ? values : [], `Skriv ${allowed}.`),
-        ),
-      ];
+      const verdier = values.map((value) => `«${value}»`).join(" eller ");
+      const near = nearMiss(written(issue.path), values.length > 3 ? values : []);
+      return [error(issue.path, sayNear(yamlMessages.unknownValue, { nøkkel: key, verdier }, near))];
     }
     default:
       return [
         error(
           issue.path,
-          `«${key}» kan ikke leses slik det står.`,
-          `${key === "id" ? "Bruk små bokstaver a–z, sifre og bindestrek. " : ""}${exampleHint(issue.path, examples)}`,
+          key === "id"
+            ? say(yamlMessages.unreadableId, { eksempel })
+            : say(yamlMessages.unreadableValue, { nøkkel: key, eksempel }),
         ),
       ];
   }
@@ -114,14 +108,10 @@ const nested: Readonly<Record<string, readonly string[]>> = {
   lang: ["nb", "nn"],
 };
 
-function unknownKeyHint(unknown: string, known: readonly string[]): string {
-  return didYouMean(unknown, known, `Nøklene som kan brukes, er ${known.join(", ")}.`);
-}
-
 /** An example of the key itself, or of the nearest one around it that has any. */
-function exampleHint(path: Path, examples: Examples): string {
+function exampleOf(path: Path, examples: Examples): string {
   const example = path.toReversed().flatMap((part) => (typeof part === "string" ? (examples[part] ?? []) : []))[0];
-  return example === undefined ? "Se håndboken, docs/redaksjon.md." : `Skriv for eksempel «${example}».`;
+  return example ?? `${String(path.at(-1) ?? "nøkkel")}: …`;
 }
 
 /** One issue for each line with faults: what follows the first on a line comes of it. */

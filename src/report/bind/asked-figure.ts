@@ -2,6 +2,8 @@ import type { Point, Series } from "../../analysis/series.ts";
 import { areaKey } from "../../data/area.ts";
 import type { ValueCell } from "../../data/cell.ts";
 import { roundTo } from "../../data/format.ts";
+import { say } from "../messages/message.ts";
+import { testMessages } from "../messages/tests.ts";
 import { Fault } from "./figures.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -40,11 +42,8 @@ function typed({ indicator, area }: Series, { year }: Point, value: number): Qua
 
 /** Why a series cannot be followed from one year to another. */
 export function brokenBetween({ points }: Series, first: number, last: number): Fault | undefined {
-  if (first >= last) return new Fault(`${first} er ikke før ${last}.`, "Bytt om årene.");
+  if (first >= last) return new Fault(say(testMessages.backwards, { fra: first, til: last }));
   const broken = points.find((point) => point.break && point.year > first && point.year <= last);
   if (broken === undefined) return undefined;
-  return new Fault(
-    `Tidsserien har et brudd i ${broken.year}, så ${first} og ${last} kan ikke uten videre sammenlignes.`,
-    "Velg år på samme side av bruddet.",
-  );
+  return new Fault(say(testMessages.acrossBreak, { fra: first, til: last, brudd: broken.year }));
 }

@@ -1,6 +1,7 @@
+import { blockMessages } from "../messages/blocks.ts";
+import { say } from "../messages/message.ts";
 import { figureTypes } from "./figure-types/all.ts";
 import type { DrawnFigure, FigureInput } from "./figure-types/figure-type.ts";
-import { Fault } from "./figures.ts";
 import { BlockFault } from "./selection.ts";
 
 /** A figure from its block, or what is wrong with the combination that it asks for. */
@@ -9,20 +10,11 @@ export function buildFigure(input: FigureInput): DrawnFigure | BlockFault {
   const shown =
     computed.length > 0 ? computed.map(({ value }) => value.indicator) : indicators.map(({ value }) => value);
   if (computed.length > 0 && input.spec.type !== "linje" && input.spec.type !== "stolpe") {
-    return new BlockFault(
-      "uttrykk",
-      new Fault(`«${input.spec.type}» kan ikke vise uttrykk.`, "Bruk «linje» eller «stolpe»."),
-    );
+    return new BlockFault("uttrykk", say(blockMessages.computedInType, { type: input.spec.type }));
   }
   const units = new Set(shown.map(({ unit }) => JSON.stringify(unit)));
   if (units.size > 1) {
-    return new BlockFault(
-      computed.length > 0 ? "uttrykk" : "indikatorer",
-      new Fault(
-        "Indikatorene måles i ulike enheter og kan ikke stå på samme akse.",
-        "Lag en figur for hver, eller en tabell.",
-      ),
-    );
+    return new BlockFault(computed.length > 0 ? "uttrykk" : "indikatorer", say(blockMessages.mixedUnits, {}));
   }
   const figure = figureTypes[input.spec.type](input);
   if (figure instanceof BlockFault) return figure;

@@ -5,9 +5,10 @@ import { cellSign } from "../../data/cell.ts";
 import { explainCell, explainMark, unitName } from "../../data/format.ts";
 import type { Language } from "../../data/language.ts";
 import type { Unit } from "../../data/unit.ts";
+import { blockMessages } from "../messages/blocks.ts";
+import { say } from "../messages/message.ts";
 import { reckonedNote } from "./build-figure.ts";
 import type { TableSpec } from "./figure-spec.ts";
-import { Fault } from "./figures.ts";
 import { BlockFault, pointOf, type Selection } from "./selection.ts";
 
 interface Input {
@@ -78,13 +79,7 @@ function layOut(selection: Selection, language: Language): Layout | BlockFault {
   };
   const [manyIndicators, manyPlaces, manyYears] = [indicators.length > 1, places.length > 1, years.length > 1];
   if (manyIndicators && manyPlaces && manyYears) {
-    return new BlockFault(
-      "indikatorer",
-      new Fault(
-        "Tabellen har både flere indikatorer, flere steder og flere år, og har bare to retninger.",
-        "La én av dem være én: lag for eksempel en tabell for hvert år.",
-      ),
-    );
+    return new BlockFault("indikatorer", say(blockMessages.tableOfAllThree, {}));
   }
   if (manyIndicators && manyPlaces) return cross(axes.places, axes.indicators, (row, column) => value(column, row, 0));
   if (manyIndicators) return cross(axes.indicators, axes.years, (row, column) => value(row, 0, column));

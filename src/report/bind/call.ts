@@ -1,5 +1,7 @@
 import type { Series } from "../../analysis/series.ts";
-import { didYouMean } from "../suggest.ts";
+import { nearMiss } from "../../data/near-miss.ts";
+import { say, sayNear } from "../messages/message.ts";
+import { testMessages } from "../messages/tests.ts";
 import { Fault, type Figures } from "./figures.ts";
 import { findFigure } from "./tall.ts";
 
@@ -31,7 +33,7 @@ export function readCall(figures: Figures, name: string, words: readonly string[
   if (!isCall(name)) return readIndicator(figures, name, words);
   const signature = signatures[name];
   if (words.length !== signature.split(",").length || words.includes("")) {
-    return new Fault(`«${name}» har ikke det den trenger i parentesen.`, `Skriv ${signature}.`);
+    return new Fault(say(testMessages.wrongArguments, { navn: name, riktig: signature }));
   }
   const [indicator = "", place = "", ...years] = words;
   const series = findFigure(figures, indicator, place);
@@ -41,13 +43,13 @@ export function readCall(figures: Figures, name: string, words: readonly string[
 function readIndicator(figures: Figures, name: string, words: readonly string[]): AskedCall | Fault {
   const ids = [...figures.edition.indicators.keys()].map(String);
   if (!ids.includes(name)) {
-    const otherwise = `Bruk ${Object.values(signatures).join(", ")}.`;
-    const hint = didYouMean(name, [...Object.keys(signatures), ...ids], otherwise);
-    return new Fault(`«${name}» er ikke noe en test kan spørre om.`, hint);
+    const near = nearMiss(name, [...Object.keys(signatures), ...ids]);
+    const spørsmål = Object.values(signatures).join(", ");
+    return new Fault(sayNear(testMessages.noSuchQuestion, { navn: name, spørsmål }, near));
   }
   const [place = "", year = ""] = words;
   if (words.length !== 2 || place === "" || year === "") {
-    return new Fault(`«${name}» har ikke det den trenger i parentesen.`, `Skriv ${name}(sted, aar).`);
+    return new Fault(say(testMessages.wrongArguments, { navn: name, riktig: `${name}(sted, aar)` }));
   }
   const series = findFigure(figures, name, place);
   return series instanceof Fault ? series : { name: "verdi", series, years: [year] };

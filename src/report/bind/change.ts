@@ -3,6 +3,8 @@ import { formatNumber, formatQuantity, nbsp, roundTo } from "../../data/format.t
 import type { Indicator } from "../../data/indicator.ts";
 import type { Language } from "../../data/language.ts";
 import type { Unit } from "../../data/unit.ts";
+import { say } from "../messages/message.ts";
+import { numberMessages } from "../messages/numbers.ts";
 import { Fault } from "./figures.ts";
 
 /** How two shown figures differ: `none` when a reader sees the same number twice. */
@@ -30,10 +32,7 @@ interface Ends {
 export function measureChange({ id, decimals, unit }: Indicator, { first, last, written }: Ends): Change | Fault {
   const [shownFirst, shownLast] = [roundTo(first, decimals), roundTo(last, decimals)];
   if (unit.kind === "share" && written !== undefined) {
-    return new Fault(
-      `«${id}» er en andel, og endringen i en andel regnes i prosentpoeng.`,
-      "Stryk «regnet». Prosent av en prosent er lett å misforstå.",
-    );
+    return new Fault(say(numberMessages.percentOfShare, { indikator: id }));
   }
   if (shownFirst === shownLast) return { kind: "none" };
   const up = shownLast > shownFirst;

@@ -4,6 +4,8 @@ import { type Cell, type Mark, missingCell, valueCell } from "../../data/cell.ts
 import { IndicatorId, type Year } from "../../data/codes.ts";
 import type { Indicator } from "../../data/indicator.ts";
 import type { Unit } from "../../data/unit.ts";
+import { say } from "../messages/message.ts";
+import { testMessages } from "../messages/tests.ts";
 import { quantityOf, unknownQuantity } from "./asked-figure.ts";
 import { evaluateWith, type Interpreter } from "./evaluate.ts";
 import { type Expression, parseExpression } from "./expression.ts";
@@ -28,15 +30,14 @@ export function readReckoned(figures: Figures, text: string, label: string | und
   for (const { name, words } of callsOf(expression)) {
     const [place = ""] = words;
     if (words.length !== 1 || place === "") {
-      const hint = `Skriv ${name}(landet). Årene kommer av «fra», «til» eller «aar».`;
-      return new Fault(`«${name}» har ikke det den trenger i parentesen.`, hint);
+      return new Fault(say(testMessages.wrongPlace, { navn: name }));
     }
     const found = findFigure(figures, name, place);
     if (found instanceof Fault) return found;
     series.set(keyOf(name, place), found);
   }
   if (series.size > 0) return { label, expression, series };
-  return new Fault("Uttrykket har ingen indikator.", "Skriv for eksempel «andel-80(landet) - andel-80(0301-oslo)».");
+  return new Fault(say(testMessages.noIndicator, {}));
 }
 
 function callsOf(expression: Expression): Extract<Expression, { kind: "call" }>[] {
@@ -72,10 +73,7 @@ export function reckonSeries(reckoned: Reckoned, years: readonly Year[], label: 
   if (fault !== undefined) return fault;
   const measure = first.value instanceof Fault || typeof first.value === "boolean" ? undefined : measureOf(first.value);
   if (measure === undefined) {
-    return new Fault(
-      "Uttrykket gir ikke noe som kan tegnes: Det har ingen enhet.",
-      "La det bli en andel, prosentpoeng eller et antall. Et forhold mellom to tall kan stå i en påstand.",
-    );
+    return new Fault(say(testMessages.noUnit, {}));
   }
   const points = results.map(({ year, value, cells, broken }): Point => {
     return { year, cell: cellOf(value, cells), origin: "observed", break: broken };
@@ -94,7 +92,7 @@ function reckonYear({ expression, series }: Reckoned, year: Year) {
     broken ||= point.break;
     return point.cell.kind === "value" ? quantityOf(own, point, point.cell) : unknownQuantity(own, point);
   };
-  const each = () => new Fault("En linje kan ikke spørre om alle steder.", "Bruk det i en påstand.");
+  const each = () => new Fault(say(testMessages.eachInLine, {}));
   const value = evaluateWith({ call, each }, expression);
   return { value, cells, broken };
 }

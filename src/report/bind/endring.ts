@@ -1,6 +1,8 @@
 import type { Point, Series } from "../../analysis/series.ts";
 import { explainMark, formatCell, formatQuantity } from "../../data/format.ts";
 import type { Language } from "../../data/language.ts";
+import { say } from "../messages/message.ts";
+import { numberMessages } from "../messages/numbers.ts";
 import type { Binding } from "../tokens.ts";
 import { amount, type Change, changeWords, measureChange, verbAndAmount } from "./change.ts";
 import { Fault, type Figures, findPoint, requireValue } from "./figures.ts";
@@ -38,13 +40,10 @@ export function bindEndring(figures: Figures, values: ReadonlyMap<string, string
 
 function wrongYears(from: Point, to: Point, broken: Point | undefined): Fault | undefined {
   if (from.year >= to.year) {
-    return new Fault(`«fra» (${from.year}) må være før «til» (${to.year}).`, "Bytt om årene.");
+    return new Fault(say(numberMessages.backwards, { fra: from.year, til: to.year }));
   }
   if (broken === undefined) return undefined;
-  return new Fault(
-    `Tidsserien har et brudd i ${broken.year}, så ${from.year} og ${to.year} kan ikke uten videre sammenlignes.`,
-    `Velg år på samme side av bruddet. Skal endringen likevel stå, skriver du «brudd=ja» og forklarer bruddet i teksten.`,
-  );
+  return new Fault(say(numberMessages.acrossBreak, { brudd: broken.year, fra: from.year, til: to.year }));
 }
 
 function breakBetween(series: Series, from: Point, to: Point): Point | undefined {
@@ -89,13 +88,10 @@ function write(how: string, input: Sentence): string | Fault {
 }
 
 function noAmount({ change, from, to }: Sentence): Fault {
-  const why =
-    change.kind === "none"
-      ? "Tallet er det samme"
-      : "Tallet var null det første året, og null kan ikke vokse i prosent";
   return new Fault(
-    `${why} (${from.year} og ${to.year}), så endringen har ingen mengde.`,
-    "Skriv om setningen, eller bruk «som=kort». For antall kan du skrive «regnet=antall».",
+    change.kind === "none"
+      ? say(numberMessages.unchangedAmount, { fra: from.year, til: to.year })
+      : say(numberMessages.fromZero, { fra: from.year }),
   );
 }
 

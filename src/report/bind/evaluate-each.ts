@@ -1,5 +1,7 @@
 import { joinWords } from "../../analysis/words.ts";
 import { areaKey, country } from "../../data/area.ts";
+import { say } from "../messages/message.ts";
+import { testMessages } from "../messages/tests.ts";
 import { evaluateWith, type Interpreter } from "./evaluate.ts";
 import type { EachExpression } from "./expression.ts";
 import { Fault, type Figures, LackingFigure } from "./figures.ts";
@@ -25,12 +27,12 @@ export function evaluateEach(
     if (value instanceof LackingFigure) continue;
     if (value instanceof Fault) return value;
     if (typeof value !== "boolean") {
-      return new Fault(`«${quantifier}» trenger et krav for hvert sted, ikke et tall.`, "Sammenlign tallet med noe.");
+      return new Fault(say(testMessages.eachNeedsTruth, { ord: quantifier }));
     }
     (value ? holding : others).push(figures.edition.geography.areaName(area));
   }
   const all = holding.length + others.length;
-  if (all === 0) return new Fault(`Ingen ${of} har tallene som «${quantifier}» spør om.`, "Velg andre år.");
+  if (all === 0) return new Fault(say(testMessages.eachWithoutFigures, { steder: of, ord: quantifier }));
   const except = quantifier === "alle" && others.length > 0 && others.length <= named;
   const but = except ? `, ikke for ${joinWords(others)}` : "";
   note(`${quantifier} ${of}`, `sant for ${holding.length} av ${all} med tall${but}`);

@@ -1,5 +1,7 @@
 import type { Point, Series } from "../../analysis/series.ts";
 import { formatNumber } from "../../data/format.ts";
+import { say } from "../messages/message.ts";
+import { testMessages } from "../messages/tests.ts";
 import { brokenBetween, quantityOf } from "./asked-figure.ts";
 import { type AskedCall, readCall } from "./call.ts";
 import { evaluateEach } from "./evaluate-each.ts";
@@ -29,7 +31,7 @@ export function evaluate(figures: Figures, expression: Expression): Outcome | Fa
   const value = evaluateWith(interpreterOf({ figures, seen, points }), expression);
   if (value instanceof Fault) return value;
   if (typeof value !== "boolean") {
-    return new Fault("Testen gir et tall, og ikke ja eller nei.", "Sammenlign tallet med noe, som i «verdi(…) > 30».");
+    return new Fault(say(testMessages.notATruth, {}));
   }
   const figuresSeen = [...seen].map(([series, years]) => `${series}: ${[...years].join(", ")}`);
   return { holds: value, seen: figuresSeen, points: [...points] };
@@ -48,7 +50,7 @@ function interpreterOf(scope: Scope, place?: string): Interpreter {
       return asked instanceof Fault ? asked : answer(scope, asked);
     },
     each: (expression) => {
-      if (place !== undefined) return new Fault("En test av alle steder kan ikke stå i en annen.", "Del den i to.");
+      if (place !== undefined) return new Fault(say(testMessages.eachWithinEach, {}));
       return evaluateEach(figures, expression, {
         within: (each) => interpreterOf({ figures, seen: new Map(), points: new Set() }, each),
         note: (what, outcome) => seen.set(what, new Set([outcome])),
@@ -88,7 +90,7 @@ function combine(operator: Operator, left: Quantity | boolean, right: Quantity |
     return operator === "og" ? left && right : left || right;
   }
   if (typeof left === "boolean" || typeof right === "boolean") {
-    return new Fault(`«${operator}» trenger et tall på hver side.`, "Bruk verdi(…), plass(…) eller et tall.");
+    return new Fault(say(testMessages.needsNumber, { tegn: operator }));
   }
   if (operator === "+" || operator === "-" || operator === "*" || operator === "/")
     return reckon(operator, left, right);
@@ -119,10 +121,7 @@ function holds(
 }
 
 function needsTruth(operator: string): Fault {
-  return new Fault(
-    `«${operator}» trenger et krav på hver side, ikke et tall.`,
-    "Sammenlign tallet med noe, som i «verdi(…) > 30».",
-  );
+  return new Fault(say(testMessages.needsTruth, { ord: operator }));
 }
 
 interface Scope {
@@ -174,7 +173,7 @@ function overYears(scope: Scope, { name, series, first, last }: Span): Quantity 
   const change = reckon("-", after, before);
   if (name === "endring" || change instanceof Fault) return change;
   if (before.kind === "share") {
-    return new Fault("Vekst i prosent av en andel er lett å misforstå.", "Bruk «endring», som regner i prosentpoeng.");
+    return new Fault(say(testMessages.growthOfShare, {}));
   }
   const part = reckon("/", change, before);
   return part instanceof Fault ? part : { kind: "number", value: part.value * 100 };

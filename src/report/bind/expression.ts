@@ -1,3 +1,5 @@
+import { say } from "../messages/message.ts";
+import { testMessages } from "../messages/tests.ts";
 import { Fault } from "./figures.ts";
 
 /** A test in a `:paastand`, or a line in a figure, parsed: `verdi(x, landet, 2020) > 30 og stigende(x, landet, 2015, 2020)`. */
@@ -49,10 +51,7 @@ export function parseExpression(text: string): Expression | Fault {
 }
 
 function incomplete(text: string): Fault {
-  return new Fault(
-    `Testen «${text}» er ikke fullstendig.`,
-    "Skriv for eksempel «verdi(andel-80-hjemmetjenester, landet, 2020) > 30», og sett «og» eller «eller» mellom flere krav.",
-  );
+  return new Fault(say(testMessages.incomplete, { test: text }));
 }
 
 function scan(text: string): Lexeme[] | Fault {
@@ -62,10 +61,7 @@ function scan(text: string): Lexeme[] | Fault {
     const next = scanOne(rest);
     if (next === undefined) {
       const word = /^\S+/.exec(rest)?.[0] ?? rest;
-      return new Fault(
-        `Testen har noe som ikke kan leses: «${word}».`,
-        `Bruk verdi(…), plass(…), endring(…), vekst(…), stigende(…), fallende(…), alle(…), ingen(…), antall(…), tall, <, <=, >, >=, =, +, -, *, /, og, eller, ikke og parenteser.`,
-      );
+      return new Fault(say(testMessages.unreadable, { tegn: word }));
     }
     lexemes.push(next.lexeme);
     rest = rest.slice(next.length).trimStart();

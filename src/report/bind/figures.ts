@@ -5,7 +5,9 @@ import type { Year } from "../../data/codes.ts";
 import type { Edition } from "../../data/edition.ts";
 import { explainCell } from "../../data/format.ts";
 import type { Indicator } from "../../data/indicator.ts";
-import { didYouMean } from "../suggest.ts";
+import { nearMiss } from "../../data/near-miss.ts";
+import { askedMessages } from "../messages/figures-asked.ts";
+import { type Said, say, sayNear } from "../messages/message.ts";
 
 /** The figures that a chapter may ask for. */
 export interface Figures {
@@ -17,7 +19,7 @@ export interface Figures {
 export class Fault {
   readonly message: string;
   readonly hint: string;
-  constructor(message: string, hint: string) {
+  constructor({ message, hint }: Pick<Said, "message" | "hint">) {
     this.message = message;
     this.hint = hint;
   }
@@ -28,8 +30,8 @@ export class LackingFigure extends Fault {}
 
 export function findIndicator({ edition }: Figures, name: string): Indicator | Fault {
   for (const [id, indicator] of edition.indicators) if (id === name) return indicator;
-  const hint = didYouMean(name, edition.indicators.keys(), "Indikatorene i utgaven står i mappen data/indikatorer.");
-  return new Fault(`«${name}» er ikke en indikator.`, hint);
+  const near = nearMiss(name, edition.indicators.keys());
+  return new Fault(sayNear(askedMessages.noSuchIndicator, { indikator: name }, near));
 }
 
 /** `landet`, `0301`, `0301-oslo`, `fylke-46` or `EKG13`. */
@@ -39,45 +41,41 @@ export function findArea({ edition }: Figures, name: string): Area | Fault {
   if (municipality !== undefined) return { kind: "municipality", code: municipality.code };
   const area = geography.areaOfKey(name);
   if (area !== undefined) return area;
-  return new Fault(`«${name}» er ikke et sted i utgaven.`, placeHint(edition, name));
+  return new Fault(sayNear(askedMessages.noSuchPlace, { sted: name }, nearPlace(edition, name)));
 }
 
-function placeHint({ geography }: Edition, name: string): string {
+function nearPlace({ geography }: Edition, name: string): string | undefined {
   const byName = geography.municipalities.filter((each) => each.name.toLowerCase() === name.toLowerCase());
   const [only] = byName;
-  if (only !== undefined && byName.length === 1) return `Mente du «${only.slug}»?`;
+  if (only !== undefined && byName.length === 1) return only.slug;
   const sameCode = geography.municipalities.find(({ code }) => name.startsWith(`${code}-`) || `0${name}` === code);
-  if (sameCode !== undefined) return `Mente du «${sameCode.slug}»?`;
+  if (sameCode !== undefined) return sameCode.slug;
   const keys = [
     "landet",
     ...geography.counties.map(({ code }) => `fylke-${code}`),
     ...geography.kostraGroups.map(({ code }) => code),
     ...(/[a-z]/i.test(name) ? geography.municipalities.map(({ slug }) => slug) : []),
   ];
-  const otherwise =
-    "Skriv «landet», en kommune som «0301-oslo» eller «0301», et fylke som «fylke-46» eller en KOSTRA-gruppe som «EKG13».";
-  return didYouMean(name, keys, otherwise);
+  return nearMiss(name, keys);
 }
 
 /** The series of an indicator for an area. */
 export function findSeries(figures: Figures, indicator: Indicator, area: Area): Series | Fault {
   if (indicator.kind === "national" && area.kind !== "country") {
-    return new Fault(`«${indicator.id}» finnes bare for landet, ikke for «${areaKey(area)}».`, "Skriv «landet».");
+    return new Fault(say(askedMessages.countryOnly, { indikator: indicator.id, sted: areaKey(area) }));
   }
   return figures.series(indicator, area);
 }
 
 /** A year as written, checked against the edition's own. */
 export function findPoint({ edition }: Figures, series: Series, written: string): Point | Fault {
-  if (!/^\d{4}$/.test(written)) return new Fault(`«${written}» er ikke et årstall.`, "Skriv fire sifre, som «2020».");
+  if (!/^\d{4}$/.test(written)) return new Fault(say(askedMessages.notAYear, { skrevet: written }));
   const year = Number(written);
   const point = series.points.find((each) => each.year === year);
   if (point !== undefined) return point;
   if (year > edition.year && !isProjection(series.indicator)) return tooLate(edition.year, year);
-  return new Fault(
-    `«${series.indicator.id}» har ikke noe tall for ${year}.`,
-    `Serien har ${describeYears(series.points.map((each) => each.year))}.`,
-  );
+  const years = describeYears(series.points.map((each) => each.year));
+  return new Fault(say(askedMessages.noSuchYear, { indikator: series.indicator.id, år: year, årene: years }));
 }
 
 export function isProjection(indicator: Indicator): boolean {
@@ -85,20 +83,14 @@ export function isProjection(indicator: Indicator): boolean {
 }
 
 export function tooLate(last: Year, year: Year): Fault {
-  return new Fault(
-    `${year} er etter utgavens siste år, ${last}.`,
-    `Utgaven viser tall til og med ${last}. Bruk et tidligere år, eller skriv om det i en senere utgave.`,
-  );
+  return new Fault(say(askedMessages.afterEdition, { år: year, "siste år": last }));
 }
 
 /** A number that can be written into a sentence: a value, with its marks. */
 export function requireValue(figures: Figures, series: Series, point: Point): ValueCell | Fault {
   if (point.cell.kind === "value") return point.cell;
-  const place = placeName(figures, series.area);
-  return new LackingFigure(
-    `Det er ikke noe tall for ${place} i ${point.year}: ${explainCell(point.cell, "nb")}.`,
-    "Skriv om setningen uten tallet, eller velg et annet år eller sted.",
-  );
+  const sted = placeName(figures, series.area);
+  return new LackingFigure(say(askedMessages.noFigure, { sted, år: point.year, grunn: explainCell(point.cell, "nb") }));
 }
 
 /** What a place is called inside a sentence: «landet», «Oslo». */

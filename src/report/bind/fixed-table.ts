@@ -3,8 +3,9 @@ import type { TableFigure, TableValue } from "../../charts/figure.ts";
 import { type Cell, cellSign, hidden, missingCell, valueCell } from "../../data/cell.ts";
 import { explainCell } from "../../data/format.ts";
 import type { Language } from "../../data/language.ts";
+import { blockMessages } from "../messages/blocks.ts";
+import { say } from "../messages/message.ts";
 import { common, commonExamples } from "./figure-spec.ts";
-import { Fault } from "./figures.ts";
 import { BlockFault } from "./selection.ts";
 
 const words = z.string().min(1);
@@ -53,19 +54,12 @@ export function fixedTable({ spec, id, language }: Input): TableFigure | BlockFa
   const { kolonner, rader } = spec;
   const odd = rader.findIndex((row) => row.length !== kolonner.length);
   if (odd >= 0) {
-    const message = `Rad ${odd + 1} har ${rader[odd]?.length ?? 0} celler, og tabellen har ${kolonner.length} kolonner.`;
-    return new BlockFault(
-      "rader",
-      new Fault(
-        message,
-        "Gi hver rad like mange celler. Sett | mellom dem («- Trygghetsalarm | 80 404 | 12,5»), og skriv «..» der tallet mangler.",
-      ),
-    );
+    const celler = rader[odd]?.length ?? 0;
+    return new BlockFault("rader", say(blockMessages.unevenRow, { rad: odd + 1, celler, kolonner: kolonner.length }));
   }
   const empty = rader.findIndex((row) => row.some((cell) => cell.trim() === ""));
   if (empty >= 0) {
-    const hint = "Skriv «..» der tallet mangler, «.» der det ikke kan finnes, og «:» der det er skjult.";
-    return new BlockFault("rader", new Fault(`Rad ${empty + 1} har en tom celle.`, hint));
+    return new BlockFault("rader", say(blockMessages.emptyCell, { rad: empty + 1 }));
   }
   const numeric = kolonner.map((_, column) => column > 0 && isNumeric(rader.map((row) => row[column] ?? "")));
   const rows = rader.map((row) =>

@@ -3,6 +3,8 @@ import type { Area } from "../../data/area.ts";
 import type { Mark } from "../../data/cell.ts";
 import { explainMark, formatNumber, formatQuantity } from "../../data/format.ts";
 import type { Language } from "../../data/language.ts";
+import { say } from "../messages/message.ts";
+import { numberMessages } from "../messages/numbers.ts";
 import type { Binding } from "../tokens.ts";
 import { Fault, type Figures, findArea, findIndicator, findPoint, findSeries } from "./figures.ts";
 import { candidatesIn, type Listed, type TopList, topList } from "./top-list.ts";
@@ -82,10 +84,8 @@ function wholeNumber(
   const value = Number(written);
   const least = key === "minst" ? 0 : 1;
   if (/^\d+$/.test(written) && value >= least && value <= top) return value;
-  return new Fault(
-    `«${key}=${written}» kan ikke brukes.`,
-    `Skriv et helt tall fra ${least} til ${formatNumber(top, 0)}.`,
-  );
+  const ask = { nøkkel: key, skrevet: written, minst: least, mest: formatNumber(top, 0) };
+  return new Fault(say(numberMessages.listNumber, ask));
 }
 
 interface Shown {

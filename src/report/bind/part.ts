@@ -4,6 +4,8 @@ import { type Cell, cellValue } from "../../data/cell.ts";
 import { formatNumber, nbsp, unitName } from "../../data/format.ts";
 import type { Language } from "../../data/language.ts";
 import type { Unit } from "../../data/unit.ts";
+import { say } from "../messages/message.ts";
+import { numberMessages } from "../messages/numbers.ts";
 import { Fault, requireValue } from "./figures.ts";
 import { type Bound, type BoundPoint, notesOf } from "./tall.ts";
 
@@ -21,16 +23,13 @@ export function bindPart({ figures, series, point, language, withUnit, decimals 
   const cell = requireValue(figures, series, point);
   if (cell instanceof Fault) return cell;
   if (area.kind === "country" || indicator.kind === "national") {
-    return new Fault("Landet kan ikke være en del av seg selv.", "Velg en kommune, et fylke eller en KOSTRA-gruppe.");
+    return new Fault(say(numberMessages.partOfItself, {}));
   }
   const whole = figures.series(indicator, country).points.find(({ year }) => year === point.year);
   const part = counted(series, point);
   const total = whole === undefined ? undefined : counted(series, whole);
   if (part === undefined || total === undefined || whole === undefined || total <= 0) {
-    return new Fault(
-      `Det kan ikke regnes ut hvor stor del av landet dette er i ${point.year}.`,
-      "Det trengs et antall for stedet og for hele landet. Velg en annen indikator eller et annet år.",
-    );
+    return new Fault(say(numberMessages.partUnknown, { år: point.year }));
   }
   const text = formatNumber((part / total) * 100, decimals);
   return {

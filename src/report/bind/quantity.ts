@@ -1,6 +1,8 @@
 import { capitalized } from "../../analysis/words.ts";
 import { roundTo, unitName } from "../../data/format.ts";
 import type { Unit } from "../../data/unit.ts";
+import { say } from "../messages/message.ts";
+import { testMessages } from "../messages/tests.ts";
 import type { Operator } from "./expression.ts";
 import { Fault } from "./figures.ts";
 
@@ -63,7 +65,7 @@ function add(operator: Sum, left: Quantity, right: Quantity): Quantity | Fault {
 }
 
 function divide(left: Quantity, right: Quantity): Quantity | Fault {
-  if (right.value === 0) return new Fault("Uttrykket deler på null.", "Velg et annet år eller sted.");
+  if (right.value === 0) return new Fault(say(testMessages.dividedByZero, {}));
   const value = clean(left.value / right.value);
   if (right.kind === "number") return scaled(left, 1 / right.value);
   const counts = isCount(left) && isCount(right);
@@ -97,17 +99,12 @@ function baseOf(quantity: Quantity): string | undefined {
 }
 
 function otherBase({ kind }: Quantity): Fault {
-  return new Fault(
-    `${kind === "share" ? "Andelene" : "Ratene"} er av ulike grupper og kan ikke legges sammen.`,
-    "Tretti prosent av én gruppe og tjue av en annen er ikke femti av noe. Trekk dem fra hverandre, eller bruk antall.",
-  );
+  return new Fault(say(testMessages.otherBase, { hva: kind === "share" ? "Andelene" : "Ratene" }));
 }
 
 function notTogether(what: string, left: Quantity, right: Quantity): Fault {
-  return new Fault(
-    `${capitalized(nameOf(left))} kan ikke ${what} ${nameOf(right)}.`,
-    "Regn bare med tall som måler det samme.",
-  );
+  const both = { "det ene": capitalized(nameOf(left)), "det andre": nameOf(right) };
+  return new Fault(say(testMessages.otherMeasure, { ...both, hva: what }));
 }
 
 function nameOf(quantity: Quantity): string {

@@ -5,6 +5,8 @@ import { formatNumber, nbsp } from "../../data/format.ts";
 import type { Municipality } from "../../data/geography.ts";
 import type { Indicator } from "../../data/indicator.ts";
 import type { Language } from "../../data/language.ts";
+import { say } from "../messages/message.ts";
+import { numberMessages } from "../messages/numbers.ts";
 import { Fault, type Figures, requireValue } from "./figures.ts";
 import { type Bound, type BoundPoint, notesOf } from "./tall.ts";
 
@@ -44,12 +46,12 @@ export function bindRank({ figures, series, point, language }: BoundPoint): Boun
 export function placeOf(figures: Figures, series: Series, year: Year): Rank | Fault {
   const { area, indicator } = series;
   if (area.kind !== "municipality") {
-    return new Fault("Bare en kommune har en plass blant kommunene.", "Bruk «som=verdi», eller oppgi en kommune.");
+    return new Fault(say(numberMessages.rankOfArea, {}));
   }
   const all = municipalCells(figures, indicator, year);
   const own = all.find(({ municipality }) => municipality.code === area.code)?.cell;
   const value = own === undefined ? undefined : cellValue(own);
-  if (value === undefined) return new Fault(`Kommunen har ikke noe tall for ${year}.`, "Velg et annet år.");
+  if (value === undefined) return new Fault(say(numberMessages.rankWithoutFigure, { år: year }));
   const cells = all.map(({ cell }) => cell);
   const values = cells.flatMap((cell) => (cell.kind === "value" ? [cell] : []));
   return {

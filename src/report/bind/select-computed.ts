@@ -2,6 +2,9 @@ import type { Series } from "../../analysis/series.ts";
 import { areaKey } from "../../data/area.ts";
 import { minus } from "../../data/format.ts";
 import type { Language } from "../../data/language.ts";
+import { blockMessages } from "../messages/blocks.ts";
+import { say } from "../messages/message.ts";
+import { testMessages } from "../messages/tests.ts";
 import { type Reckoned, readReckoned, reckonSeries } from "./computed.ts";
 import type { TableSpec } from "./figure-spec.ts";
 import { Fault, type Figures } from "./figures.ts";
@@ -12,7 +15,7 @@ export function selectComputed(figures: Figures, spec: TableSpec, language: Lang
   const faults: BlockFault[] = [];
   const told = (fault: Fault) => faults.push(new BlockFault("uttrykk", fault));
   if ([spec.indikator, spec.indikatorer, spec.sted, spec.steder].some((key) => key !== undefined)) {
-    told(new Fault("«uttrykk» sier selv hva som vises, og for hvilke steder.", "Stryk «indikator» og «sted»."));
+    told(new Fault(say(blockMessages.computedAndNamed, {})));
   }
   const written: [string | undefined, string][] =
     typeof spec.uttrykk === "string" ? [[undefined, spec.uttrykk]] : Object.entries(spec.uttrykk ?? {});
@@ -55,5 +58,5 @@ function labelOf({ edition }: Figures, { expression, series }: Reckoned, languag
     if (left.indicator === right.indicator) return `${place(left)} ${sign} ${place(right)}`;
     if (areaKey(left.area) === areaKey(right.area)) return `${what(left)} ${sign} ${what(right)}`;
   }
-  return new Fault("Uttrykket trenger et navn.", "Skriv «uttrykk: {Forskjellen: …}», der det foran kolon er navnet.");
+  return new Fault(say(testMessages.noLabel, {}));
 }

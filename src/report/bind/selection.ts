@@ -4,6 +4,8 @@ import { missingCell } from "../../data/cell.ts";
 import type { Year } from "../../data/codes.ts";
 import type { Indicator } from "../../data/indicator.ts";
 import type { Language } from "../../data/language.ts";
+import { blockMessages } from "../messages/blocks.ts";
+import { say } from "../messages/message.ts";
 import type { TableSpec } from "./figure-spec.ts";
 import { Fault, type Figures, findArea, findIndicator, findPoint, findSeries } from "./figures.ts";
 
@@ -29,7 +31,7 @@ export interface Selection {
 export class BlockFault extends Fault {
   readonly key: string;
   constructor(key: string, fault: Pick<Fault, "message" | "hint">) {
-    super(fault.message, fault.hint);
+    super(fault);
     this.key = key;
   }
 }
@@ -85,8 +87,8 @@ function pick<T>(
   const [one, many] = keys;
   const names = [...(spec[one] ?? []), ...(spec[many] ?? [])];
   if (names.length === 0) {
-    const example = one === "sted" ? "sted: landet" : "indikator: andel-80-hjemmetjenester";
-    faults.push(new BlockFault("id", new Fault(`«${one}» mangler.`, `Skriv for eksempel «${example}».`)));
+    const eksempel = one === "sted" ? "sted: landet" : "indikator: andel-80-hjemmetjenester";
+    faults.push(new BlockFault("id", say(blockMessages.lacking, { nøkkel: one, eksempel })));
   }
   return names.flatMap((name) => {
     const found = find(name);
@@ -112,8 +114,7 @@ export function selectYears(figures: Figures, spec: TableSpec, all: readonly Ser
   const years = new Set(all.flatMap((series) => series.points.map(({ year }) => year)));
   const within = [...years].filter((year) => year >= (spec.fra ?? year) && year <= (spec.til ?? year));
   if (within.length === 0 && all.length > 0) {
-    const fault = new Fault("Det er ingen år igjen å vise.", "Rett «fra» og «til», eller skriv «aar».");
-    faults.push(new BlockFault(spec.fra === undefined ? "id" : "fra", fault));
+    faults.push(new BlockFault(spec.fra === undefined ? "id" : "fra", say(blockMessages.noYears, {})));
   }
   return within.sort((a, b) => a - b);
 }

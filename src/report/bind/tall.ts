@@ -1,6 +1,8 @@
 import type { Point, Series } from "../../analysis/series.ts";
 import { explainMark, formatNumber, formatQuantity } from "../../data/format.ts";
 import type { Language } from "../../data/language.ts";
+import { say } from "../messages/message.ts";
+import { numberMessages } from "../messages/numbers.ts";
 import type { Binding } from "../tokens.ts";
 import { Fault, type Figures, findArea, findIndicator, findPoint, findSeries, requireValue } from "./figures.ts";
 import { bindPart } from "./part.ts";
@@ -45,7 +47,7 @@ export function bindTall(figures: Figures, values: ReadonlyMap<string, string>, 
 }
 
 function noDecimals(): Fault {
-  return new Fault("En plass har ingen desimaler.", "Stryk «desimaler».");
+  return new Fault(say(numberMessages.rankDecimals, {}));
 }
 
 function bindValue(bound: BoundPoint): Bound | Fault {
@@ -55,10 +57,8 @@ function bindValue(bound: BoundPoint): Bound | Fault {
   if (cell instanceof Fault) return cell;
   const { decimals = indicator.decimals } = bound;
   if (decimals > indicator.decimals) {
-    return new Fault(
-      `«${indicator.id}» vises med ${indicator.decimals} ${indicator.decimals === 1 ? "desimal" : "desimaler"}, ikke ${decimals}.`,
-      "Bruk like mange eller færre. Flere ville sett mer nøyaktig ut enn tallet er.",
-    );
+    const antall = `${indicator.decimals} ${indicator.decimals === 1 ? "desimal" : "desimaler"}`;
+    return new Fault(say(numberMessages.tooPrecise, { indikator: indicator.id, antall, skrevet: decimals }));
   }
   const text = withUnit ? formatQuantity(cell, indicator.unit, decimals, language) : formatNumber(cell.value, decimals);
   const binding: Binding = {

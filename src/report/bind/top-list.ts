@@ -2,6 +2,8 @@ import type { Point, Series } from "../../analysis/series.ts";
 import { type Area, areaKey } from "../../data/area.ts";
 import { cellValue, type ValueCell } from "../../data/cell.ts";
 import { formatNumber, roundTo } from "../../data/format.ts";
+import { say } from "../messages/message.ts";
+import { numberMessages } from "../messages/numbers.ts";
 import { Fault, type Figures } from "./figures.ts";
 
 /** Which places a list is of: an indicator's highest or lowest in a year. */
@@ -76,8 +78,9 @@ function isSmall({ denominator }: Point, least: number): boolean {
 
 function tooFew({ count }: TopListAsk, have: number): Fault {
   return new Fault(
-    `Listen skal ha ${count} steder, men bare ${have} har et tall som kan stå i den.`,
-    have === 0 ? "Velg et annet år eller en annen indikator." : `Skriv «antall=${have}» eller mindre.`,
+    have === 0
+      ? say(numberMessages.listEmpty, {})
+      : say(numberMessages.listTooLong, { antall: count, "med tall": have }),
   );
 }
 
@@ -93,26 +96,18 @@ function tie(figures: Figures, ask: TopListAsk, kept: readonly Listed[], lengths
     ...(shorter === undefined ? [] : [shorter]),
     ...lengths.filter((each) => each > ask.count).slice(0, 1),
   ];
-  return new Fault(
-    `${name(last)} og ${name(next)} har samme tall, ${number}, så listen kan ikke slutte mellom dem.`,
-    `Skriv ${others.map((each) => `«antall=${each}»`).join(" eller ")}, eller «likt=med» for å ta med alle med samme tall.`,
-  );
+  const lengder = others.map((each) => `«antall=${each}»`).join(" eller ");
+  return new Fault(say(numberMessages.listTie, { siste: name(last), neste: name(next), tall: number, lengder }));
 }
 
 /** The places that a list may be of: municipalities, counties or KOSTRA groups, in the whole country or in one area. */
 export function candidatesIn(figures: Figures, kind: "kommuner" | "fylker" | "grupper", within: Area): Area[] | Fault {
   const { geography } = figures.edition;
   if (kind !== "kommuner" && within.kind !== "country") {
-    return new Fault(
-      "En liste over fylker eller grupper gjelder hele landet.",
-      "Stryk «sted», eller skriv «av=kommuner».",
-    );
+    return new Fault(say(numberMessages.listOfAreasWithin, {}));
   }
   if (within.kind === "municipality") {
-    return new Fault(
-      `«${areaKey(within)}» er en kommune, og har ingen steder å lage en liste av.`,
-      "Skriv «sted=landet», et fylke som «fylke-46» eller en KOSTRA-gruppe som «EKG13».",
-    );
+    return new Fault(say(numberMessages.listWithinMunicipality, { sted: areaKey(within) }));
   }
   switch (kind) {
     case "kommuner":

@@ -1,9 +1,11 @@
 import type { Token } from "markdown-it";
+import { nearMiss } from "../../data/near-miss.ts";
 import { checkHeading } from "../check/check-hand-numbers.ts";
 import { checkTableHeads } from "../check/check-table-heads.ts";
 import { Box } from "../markdown/box.ts";
 import { unescapeMarkdown } from "../markdown/parser.ts";
-import { didYouMean } from "../suggest.ts";
+import { say, sayNear } from "../messages/message.ts";
+import { structureMessages } from "../messages/structure.ts";
 import { type Align, type At, type Block, type BoxVariant, boxVariants, type Inline, plainText } from "../tokens.ts";
 import { checkCodeBlock, convertFigureBlock, isFigureBlock } from "./figure-block.ts";
 import type { Headings } from "./headings.ts";
@@ -144,25 +146,18 @@ function convertBox(around: Surroundings, open: Token, inside: readonly Token[])
   const title = convertRunning({ ...around, span: titleToken?.map ?? around.span }, titleToken ? [titleToken] : []);
   const blocks = convertBlocks(around, rest);
   if (!box.closed) {
-    reportError(scope, at, {
-      message: `Boksen «:::${box.name}» er ikke avsluttet.`,
-      hint: "Sett «:::» alene på en linje der boksen slutter.",
-    });
+    reportError(scope, at, say(structureMessages.boxNotEnded, { boks: box.name }));
   }
   const variant = boxVariants.find((each): each is BoxVariant => each === box.name);
   if (variant === undefined) {
     const known = boxVariants.map((each) => `:::${each}`);
-    reportError(scope, at, {
-      message: `Boksen «:::${box.name}» finnes ikke.`,
-      hint: didYouMean(`:::${box.name}`, known, `Boksene er ${known.join(" og ")}.`),
-    });
+    const near = nearMiss(`:::${box.name}`, known);
+    const asked = { boks: box.name, bokser: known.join(" og ") };
+    reportError(scope, at, sayNear(structureMessages.noSuchBox, asked, near));
     return blocks;
   }
   if (title.length === 0) {
-    reportError(scope, at, {
-      message: `Boksen «:::${box.name}» mangler tittel.`,
-      hint: `Skriv tittelen etter navnet: «:::${box.name} Slik er tallene til».`,
-    });
+    reportError(scope, at, say(structureMessages.boxWithoutTitle, { boks: box.name }));
   }
   return [{ kind: "box", variant, title, blocks }];
 }
@@ -172,8 +167,5 @@ function defineFootnote(around: Surroundings, open: Token, inside: readonly Toke
   const first = inside.find(({ map }) => map !== null)?.map ?? around.span;
   const at: At = { line: first[0] + around.scope.source.firstLine };
   if (around.scope.notes.define(label, inside, at)) return;
-  reportError(around.scope, at, {
-    message: `Fotnoten «[^${label}]» er skrevet to ganger.`,
-    hint: "Gi den ene et annet navn, både her og der det vises til den.",
-  });
+  reportError(around.scope, at, say(structureMessages.noteTwice, { fotnote: `[^${label}]` }));
 }

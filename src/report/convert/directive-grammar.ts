@@ -1,6 +1,8 @@
+import { nearMiss } from "../../data/near-miss.ts";
 import { Fault } from "../bind/figures.ts";
 import type { InlineDirective } from "../markdown/inline-directive.ts";
-import { didYouMean } from "../suggest.ts";
+import { say, sayNear } from "../messages/message.ts";
+import { writingMessages } from "../messages/writing.ts";
 import { listChoices } from "./list-block.ts";
 
 interface Grammar {
@@ -64,32 +66,34 @@ export function checkDirective(directive: InlineDirective): DirectiveName | Faul
   const { name } = directive;
   if (isDirective(name)) return checkForm(directive, grammars[name]) ?? name;
   const known = Object.keys(grammars).map((each) => `:${each}`);
-  return new Fault(`«:${name}» finnes ikke.`, didYouMean(`:${name}`, known, `Bruk ${known.join(", ")}.`));
+  const near = nearMiss(`:${name}`, known);
+  return new Fault(sayNear(writingMessages.noSuchDirective, { navn: name, kjente: known.join(", ") }, near));
 }
 
 function checkForm({ name, attributes, hasContent, closed }: InlineDirective, grammar: Grammar): Fault | undefined {
-  const example = `Skriv for eksempel ${grammar.example}`;
-  if (!closed) return new Fault(`«:${name}{» mangler «}» til slutt.`, example);
+  const told = { navn: name, eksempel: grammar.example };
+  if (!closed) return new Fault(say(writingMessages.notClosed, told));
   const [strange] = attributes.faults;
   if (strange !== undefined) {
-    const hint = /[«»“”]/.test(strange)
-      ? `Bruk rette anførselstegn ("). ${example}`
-      : `Skriv «=» mellom nøkkelen og verdien, uten mellomrom rundt. ${example}`;
-    return new Fault(`«${strange}» i «:${name}» kan ikke leses.`, hint);
+    const { curlyQuotes, unreadable } = writingMessages;
+    const what = { ...told, skrevet: strange };
+    return new Fault(/[«»“”]/.test(strange) ? say(curlyQuotes, what) : say(unreadable, what));
   }
   const keys = [...grammar.required, ...Object.keys(grammar.optional)];
   for (const [key, value] of attributes.values) {
     if (!keys.includes(key)) {
-      return new Fault(`«:${name}» har ingen «${key}».`, didYouMean(key, keys, `Den har ${keys.join(", ")}.`));
+      const asked = { navn: name, nøkkel: key, nøkler: keys.join(", ") };
+      return new Fault(sayNear(writingMessages.noSuchKey, asked, nearMiss(key, keys)));
     }
     const allowed = grammar.optional[key] ?? [];
     if (allowed.length > 0 && !allowed.includes(value)) {
-      return new Fault(`«${key}=${value}» finnes ikke.`, `«${key}» er ${allowed.join(" eller ")}.`);
+      const asked = { nøkkel: key, verdi: value, verdier: allowed.join(" eller ") };
+      return new Fault(say(writingMessages.noSuchValue, asked));
     }
   }
   const lacking = grammar.required.find((key) => (attributes.values.get(key) ?? "") === "");
-  if (lacking !== undefined) return new Fault(`«:${name}» mangler «${lacking}».`, example);
-  if (grammar.content && !hasContent) return new Fault(`«:${name}» mangler ordene i [ ].`, example);
-  if (!grammar.content && hasContent) return new Fault(`«:${name}» skal ikke ha [ ].`, example);
+  if (lacking !== undefined) return new Fault(say(writingMessages.lackingKey, { ...told, nøkkel: lacking }));
+  if (grammar.content && !hasContent) return new Fault(say(writingMessages.lackingWords, told));
+  if (!grammar.content && hasContent) return new Fault(say(writingMessages.unwantedWords, told));
   return undefined;
 }

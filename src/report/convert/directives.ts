@@ -1,10 +1,12 @@
 import type { Token } from "markdown-it";
+import { nearMiss } from "../../data/near-miss.ts";
 import { bindEndring } from "../bind/endring.ts";
 import { Fault } from "../bind/figures.ts";
 import { type BoundList, bindList } from "../bind/liste.ts";
 import { type Bound, bindTall } from "../bind/tall.ts";
 import { InlineDirective } from "../markdown/inline-directive.ts";
-import { didYouMean } from "../suggest.ts";
+import { linkMessages } from "../messages/links.ts";
+import { sayNear } from "../messages/message.ts";
 import { type At, type Inline, plainText } from "../tokens.ts";
 import { testClaim } from "./claim.ts";
 import { checkDirective } from "./directive-grammar.ts";
@@ -59,8 +61,7 @@ function list(scope: Scope, at: At, result: BoundList | Fault): readonly Inline[
 function term(scope: Scope, at: At, { id, children }: { id: string; children: readonly Inline[] }): readonly Inline[] {
   const ids = scope.glossary.terms.map((each) => each.id);
   if (ids.includes(id)) return [{ kind: "term", id, children }];
-  const otherwise = "Legg det til i «ordliste.yml» ved siden av «rapport.yml».";
-  reportError(scope, at, { message: `«${id}» står ikke i ordlisten.`, hint: didYouMean(id, ids, otherwise) });
+  reportError(scope, at, sayNear(linkMessages.noSuchTerm, { ord: id }, nearMiss(id, ids)));
   return children;
 }
 

@@ -15,6 +15,8 @@ import { shownIn } from "../bind/shown.ts";
 import { checkCaption } from "../check/check-caption.ts";
 import { checkFigureNumbers } from "../check/check-loose-numbers.ts";
 import { checkShownZeros } from "../check/check-zeros.ts";
+import { blockMessages } from "../messages/blocks.ts";
+import { say } from "../messages/message.ts";
 import type { At, Block, Shown } from "../tokens.ts";
 import type { YamlResult } from "../yaml.ts";
 import { readBlockYaml, type WrittenBlock } from "./block-yaml.ts";
@@ -35,10 +37,12 @@ export function checkCodeBlock(scope: Scope, token: Token, at: At): void {
   const type = figureTypeNames.find((name) => name === word);
   const near = type === undefined ? nearMiss(word, [...kinds, "liste", "bilde"]) : "figur";
   if (near === undefined || !/^\s*(?:id|type|tittel|fil|kreditering|indikator\p{L}*)\s*:/mu.test(token.content)) return;
-  reportError(scope, at, {
-    message: `Blokken «${written}» ville blitt vist som kode.`,
-    hint: `Skriv «${near}», med små bokstaver og uten noe etter, på linjen som åpner blokken${type === undefined ? "" : `, og «type: ${type}» i den`}.`,
-  });
+  const { typeAsBlock, wouldBeCode } = blockMessages;
+  const said =
+    type === undefined
+      ? say(wouldBeCode, { skrevet: written, riktig: near })
+      : say(typeAsBlock, { skrevet: written, type });
+  reportError(scope, at, said);
 }
 
 /** A `figur` or `tabell` block, filled with figures and numbered; nothing when something is wrong with it. */
@@ -60,10 +64,7 @@ function convertFigure(scope: Scope, text: string, at: At): Block[] {
     return [];
   }
   if (spec.alt === undefined && isEmpty(figure)) {
-    reportError(scope, yaml.at(["id"]), {
-      message: `Figuren «${spec.id}» har ingen tall å vise, så den alternative teksten kan ikke lages.`,
-      hint: "Velg andre steder eller år. Skal figuren likevel stå, skriver du selv hva den viser i «alt:».",
-    });
+    reportError(scope, yaml.at(["id"]), say(blockMessages.nothingToDescribe, { figur: spec.id }));
     return [];
   }
   const caveats = caveatsOf(selection, scope.language);

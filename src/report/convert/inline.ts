@@ -3,6 +3,8 @@ import { Fault } from "../bind/figures.ts";
 import { checkProse } from "../check/check-prose.ts";
 import { Prose } from "../check/prose.ts";
 import { InlineDirective } from "../markdown/inline-directive.ts";
+import { linkMessages } from "../messages/links.ts";
+import { say } from "../messages/message.ts";
 import { Locator } from "../position.ts";
 import { type At, type Inline, plainText } from "../tokens.ts";
 import { convertDirective } from "./directives.ts";
@@ -104,10 +106,7 @@ function convertLink(place: Place, token: Token, inside: readonly Token[]): read
     return children;
   }
   if (plainText(children).trim() === "" && !children.some(({ kind }) => kind === "image")) {
-    reportError(scope, at, {
-      message: `Lenken til «${href}» har ingen ord å trykke på.`,
-      hint: "Skriv hva den fører til mellom hakeparentesene.",
-    });
+    reportError(scope, at, say(linkMessages.noWords, { adresse: href }));
     return [];
   }
   const title = token.attrGet("title");

@@ -1,6 +1,8 @@
 import { posix } from "node:path";
+import { nearMiss } from "../../data/near-miss.ts";
 import { Fault } from "../bind/figures.ts";
-import { didYouMean } from "../suggest.ts";
+import { linkMessages } from "../messages/links.ts";
+import { say, sayNear } from "../messages/message.ts";
 import type { LinkTarget } from "../tokens.ts";
 
 const schemes = new Set(["http:", "https:", "mailto:", "tel:"]);
@@ -11,7 +13,7 @@ export function resolveLink(
   from: { file: string; chapters: ReadonlyMap<string, readonly string[]> },
 ): LinkTarget | Fault {
   if (href === "") {
-    return new Fault("Lenken har ingen adresse.", "Skriv hvor den fører i parentesen: «[ordene](https://www.ssb.no)».");
+    return new Fault(say(linkMessages.noAddress, {}));
   }
   const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(href)?.[1]?.toLowerCase();
   if (scheme !== undefined) return externalLink(href, scheme);
@@ -26,20 +28,16 @@ export function resolveLink(
 
 function externalLink(href: string, scheme: string): LinkTarget | Fault {
   if (schemes.has(scheme) && (!scheme.startsWith("http") || URL.canParse(href))) return { kind: "external", url: href };
-  return new Fault(
-    `Lenken «${href}» fører ikke til en nettside.`,
-    "En lenke begynner med «https://», «mailto:» eller «tel:», eller er et annet kapittels fil.",
-  );
+  return new Fault(say(linkMessages.notAPage, { adresse: href }));
 }
 
 function brokenLink(href: string, path: string, from: { file: string; chapters: ReadonlyMap<string, unknown> }): Fault {
   if (/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(path) && !path.endsWith(".md")) {
-    return new Fault(`Lenken «${href}» mangler «https://».`, `Skriv «https://${href}».`);
+    return new Fault(say(linkMessages.noScheme, { adresse: href }));
   }
   const folder = posix.dirname(from.file);
   const files = [...from.chapters.keys()].map((file) => posix.relative(folder, file));
-  const otherwise = "En lenke til et annet kapittel er navnet på filen, som «02-statistikk/01-tjenester.md».";
-  return new Fault(`Lenken «${href}» fører ingen steder.`, didYouMean(path, files, otherwise));
+  return new Fault(sayNear(linkMessages.nowhere, { adresse: href }, nearMiss(path, files)));
 }
 
 function splitAnchor(href: string): [string, string?] {

@@ -2,6 +2,8 @@ import { posix } from "node:path";
 import type { Token } from "markdown-it";
 import { z } from "zod";
 import { looseNumbers } from "../check/loose-numbers.ts";
+import { say } from "../messages/message.ts";
+import { pictureMessages } from "../messages/pictures.ts";
 import { pictureFault } from "../picture.ts";
 import type { At, Block, Picture } from "../tokens.ts";
 import { readBlockYaml } from "./block-yaml.ts";
@@ -18,8 +20,6 @@ const examples = {
   kreditering: "kreditering: 'Foto: Kari Nordmann'",
 };
 
-const example = '«![En nattevakt ved en skjerm](bilder/nattevakt.jpg "Foto: Kari Nordmann")»';
-
 /** A picture as an editor asked for it. */
 interface Asked {
   readonly src: string;
@@ -34,10 +34,7 @@ export function convertPictureBlock(scope: Scope, token: Token, at: At): Block[]
   if (yaml === undefined) return [];
   const { fil, alt, tekst, kreditering } = yaml.value;
   for (const number of looseNumbers(tekst ?? "")) {
-    reportWarning(scope, yaml.at(["tekst"]), {
-      message: `Tallet «${number.text}» i bildeteksten er ikke bundet til noe.`,
-      hint: "Si det uten tallet, eller sett tallet i teksten ved bildet med :tall.",
-    });
+    reportWarning(scope, yaml.at(["tekst"]), say(pictureMessages.looseInCaption, { tall: number.text }));
   }
   const image = findPicture(scope, { src: fil, alt, credit: kreditering, at: yaml.at(["fil"]) });
   return image === undefined ? [] : [{ kind: "picture", image, alt, caption: tekst, credit: kreditering, at }];
@@ -67,22 +64,13 @@ export function readImage(token: Token): Omit<Asked, "at"> {
 /** The picture; what is wrong with it, its words or its credit is told. */
 export function findPicture(scope: Scope, { src, alt, credit, at }: Asked): Picture | undefined {
   if (alt.trim() === "") {
-    reportError(scope, at, {
-      message: `Bildet «${src}» mangler alternativ tekst.`,
-      hint: `Skriv hva bildet viser mellom hakeparentesene: ${example}.`,
-    });
+    reportError(scope, at, say(pictureMessages.noAlt, { fil: src }));
   }
   if (credit.trim() === "") {
-    reportError(scope, at, {
-      message: `Bildet «${src}» mangler kreditering.`,
-      hint: `Skriv hvem som har laget det, i anførselstegn etter navnet: ${example}.`,
-    });
+    reportError(scope, at, say(pictureMessages.noCredit, { fil: src }));
   }
   if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(src)) {
-    reportError(scope, at, {
-      message: `Bildet «${src}» ligger ikke sammen med kapitlene.`,
-      hint: "Legg filen i mappen «bilder» ved siden av kapittelet, og skriv «bilder/navn.png». Bilder hentes ikke fra andre nettsteder.",
-    });
+    reportError(scope, at, say(pictureMessages.elsewhere, { fil: src }));
     return undefined;
   }
   const image = scope.picture(posix.join(posix.dirname(scope.file), src));

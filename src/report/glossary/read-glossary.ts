@@ -5,6 +5,8 @@ import type { Issue } from "../../data/issue.ts";
 import { Language, Localized } from "../../data/language.ts";
 import { looseNumbers } from "../check/loose-numbers.ts";
 import { checkGlyphs } from "../glyphs.ts";
+import { linkMessages } from "../messages/links.ts";
+import { say } from "../messages/message.ts";
 import { readSource } from "../source.ts";
 import { parseYaml, type YamlResult } from "../yaml.ts";
 import { type Glossary, noGlossary, type Term } from "./glossary.ts";
@@ -82,24 +84,13 @@ function checkGlossary(
   const shorts = abbreviations.map(({ short, at }) => ({ name: short, at }));
   const perLanguage = Language.options.map((language) => forms.filter((form) => form.language === language));
   const twice = [ids, shorts, ...perLanguage].flatMap(repeated).map(({ name, at }): Issue => {
-    return {
-      file,
-      ...at,
-      message: `«${name}» står to ganger i ordlisten.`,
-      hint: "Stryk det ene stedet. En form av et ord kan bare høre til ett begrep.",
-      severity: "error",
-    };
+    return { file, ...at, ...say(linkMessages.termTwice, { ord: name }) };
   });
   const loose = terms.flatMap((term, index) =>
     Language.options.flatMap((language) =>
       looseNumbers(term.definition[language]).map((number): Issue => {
-        return {
-          file,
-          ...yaml.at(["begreper", index, language, "forklaring"]),
-          message: `Tallet «${number.text}» i forklaringen er ikke bundet til noe.`,
-          hint: "Forklar ordet uten tallet.",
-          severity: "warning",
-        };
+        const at = yaml.at(["begreper", index, language, "forklaring"]);
+        return { file, ...at, ...say(linkMessages.looseInGlossary, { tall: number.text }) };
       }),
     ),
   );

@@ -5,6 +5,7 @@ import { provoke } from "../testing/provoke.ts";
 import { openRealEdition } from "../testing/real-edition.ts";
 import { catalogue } from "./catalogue.ts";
 import { messagesHandbook } from "./handbook.ts";
+import type { Message } from "./message.ts";
 
 let edition: Edition;
 beforeAll(() => {
@@ -17,16 +18,27 @@ function pattern(text: string): RegExp {
   return new RegExp(`^${parts.join("[\\s\\S]*")}$`);
 }
 
-const all = catalogue.flatMap(({ messages }) => Object.entries(messages));
+const all: readonly (readonly [string, Message])[] = catalogue.flatMap(({ messages }) => Object.entries(messages));
 
-describe.each(all)("the message %s", (_, { message, hint, severity, example }) => {
+describe.each(all)("the message %s", (_, { message, hint, severity, example, near }) => {
   test("is told, filled in, when its example is written", () => {
-    const found = provoke(example, edition).filter((issue) => pattern(message).test(issue.message));
-    expect(found.map((issue) => issue.severity)).toContain(severity);
+    const told = provoke(example, edition);
+    const found = told.filter((issue) => pattern(message).test(issue.message));
+    expect(
+      found.map((issue) => issue.severity),
+      told.map((issue) => issue.message).join("\n"),
+    ).toContain(severity);
     const [issue] = found;
     expect(issue?.hint).toMatch(pattern(hint));
     expect(`${issue?.message} ${issue?.hint}`).not.toMatch(/‹|›|undefined|NaN/);
   });
+
+  if (near !== undefined) {
+    test("asks for what was nearly written", () => {
+      const issue = provoke(near, edition).find((each) => pattern(message).test(each.message));
+      expect(issue?.hint).toMatch(/^Mente du «.+»\?$/);
+    });
+  }
 
   test("says in whole sentences what is wrong and what to do", () => {
     for (const text of [message, hint]) expect(text).toMatch(/^[\p{Lu}«‹].*[.?}»›)]$/su);

@@ -9,14 +9,20 @@ export interface Message {
   readonly hint: string;
   readonly severity: Issue["severity"];
   readonly example: Example;
+  /** Where a near miss is asked for instead of the hint (`sayNear`): an example of one. */
+  readonly near?: Example;
 }
 
 /** A text of a chapter; or files of a version (or of the project) by their path, one of which is wrong. */
 export type Example =
   | string
-  | { readonly files: Readonly<Record<string, string>> }
-  /** An edition whose own figures are wrong, made by the tests. */
-  | { readonly figures: "zeros" | "revised" }
+  | {
+      readonly files: Readonly<Record<string, string | Uint8Array>>;
+      /** The version that they are of, where it is not the first. */
+      readonly version?: "v2";
+    }
+  /** An edition that lacks something or has wrong figures, made by the tests. */
+  | { readonly figures: "zeros" | "revised" | "no-map" | "broken" }
   /** What is asked for by `npm run check -- --setninger 2020 …`. */
   | { readonly sentences: readonly string[] };
 
@@ -26,6 +32,18 @@ type Values<M extends Message> = Readonly<Record<Names<M["message"] | M["hint"]>
 
 /** A message filled in, ready to be put at its place in a file. */
 export type Said = Pick<Issue, "message" | "hint" | "severity">;
+
+/**
+ * Fills in a message; where what was written is nearly something that there is (`near`), that is asked for instead of the hint.
+ */
+export function sayNear<const M extends Message & { readonly near: Example }>(
+  message: M,
+  values: Values<M>,
+  near: string | undefined,
+): Said {
+  const said = say<M>(message, values);
+  return near === undefined ? said : { ...said, hint: `Mente du «${near}»?` };
+}
 
 /** Fills in a message. */
 export function say<const M extends Message>(message: M, values: Values<M>): Said {

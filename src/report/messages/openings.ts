@@ -16,8 +16,9 @@ export const openingMessages = {
   },
   noSuchPin: {
     message: "«‹skrevet›» er ikke et datasett og en versjon som finnes.",
-    hint: "Skriv «datasett=versjon», som «omsorgstjenester=2026-11-22». ‹mente›",
+    hint: "Skriv «datasett=versjon», som «omsorgstjenester=2026-11-22».",
     severity: "error",
-    example: { sentences: ["2020", "omsorgstjenestr=2026-11-22"] },
+    example: { sentences: ["2020", "noe-helt-annet"] },
+    near: { sentences: ["2020", "omsorgstjenestr=2026-11-22"] },
   },
 } as const satisfies Record<string, Message>;

@@ -38,6 +38,31 @@ export const structureMessages = {
     severity: "error",
     example: "Tekst.\n\n:::\n",
   },
+  boxNotEnded: {
+    message: "Boksen «:::‹boks›» er ikke avsluttet.",
+    hint: "Sett «:::» alene på en linje der boksen slutter.",
+    severity: "error",
+    example: ":::fakta Slik er tallene til\n\nTekst.\n",
+  },
+  noSuchBox: {
+    message: "Boksen «:::‹boks›» finnes ikke.",
+    hint: "Boksene er ‹bokser›.",
+    severity: "error",
+    example: ":::viktigst av alt\n\nTekst.\n\n:::\n",
+    near: ":::fakte Slik er tallene til\n\nTekst.\n\n:::\n",
+  },
+  boxWithoutTitle: {
+    message: "Boksen «:::‹boks›» mangler tittel.",
+    hint: "Skriv tittelen etter navnet: «:::‹boks› Slik er tallene til».",
+    severity: "error",
+    example: ":::fakta\n\nTekst.\n\n:::\n",
+  },
+  noteTwice: {
+    message: "Fotnoten «‹fotnote›» er skrevet to ganger.",
+    hint: "Gi den ene et annet navn, både her og der det vises til den.",
+    severity: "error",
+    example: "Tekst.[^a]\n\n[^a]: En note.\n\n[^a]: En annen.\n",
+  },
   html: {
     message: "HTML virker ikke: «‹kode›» blir stående som tekst.",
     hint: "Bruk Markdown. En beskjed til andre i redaksjonen må stå utenfor kapittelet.",

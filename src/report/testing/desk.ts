@@ -7,6 +7,7 @@ import type { Issue } from "../../data/issue.ts";
 import type { Figures } from "../bind/figures.ts";
 import { figuresOf } from "../bind/remembered-series.ts";
 import type { Manifest, Report } from "../chapter.ts";
+import { readManifest } from "../manifest.ts";
 import { bindChapters } from "../read-chapters.ts";
 
 /** Front matter that is right; six lines, so that a chapter's text begins on line 7. */
@@ -46,16 +47,40 @@ export function readFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: DeskOptions,
 ): { report: Report; issues: readonly Issue[] } {
+  const own = { ...manifest, keyFigures: options.keyFigures ?? [] };
+  const figures = options.figures ?? figuresOf(options.edition);
+  return withFiles(manifest.version, files, (root) => {
+    return bindChapters({ root, manifest: own, figures, drafts: options.drafts ?? true });
+  });
+}
+
+/** What is told of the files of a version of 2020 with its own `rapport.yml`. */
+export function readVersion(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  version: VersionId,
+  edition: Edition,
+): readonly Issue[] {
+  return withFiles(version, files, (root) => {
+    const { manifest: own, issues } = readManifest({ root, edition: manifest.edition, version });
+    if (own === undefined) return issues;
+    return [...issues, ...bindChapters({ root, manifest: own, figures: figuresOf(edition), drafts: true }).issues];
+  });
+}
+
+/** Runs with a project of these files, which is gone afterwards. */
+function withFiles<T>(
+  version: VersionId,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  run: (root: string) => T,
+): T {
   const root = mkdtempSync(join(tmpdir(), "rapport-"));
   try {
     for (const [path, content] of Object.entries(files)) {
-      const file = join(root, "reports/2020/v1", path);
+      const file = join(root, "reports", manifest.edition, version, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
     }
-    const own = { ...manifest, keyFigures: options.keyFigures ?? [] };
-    const figures = options.figures ?? figuresOf(options.edition);
-    return bindChapters({ root, manifest: own, figures, drafts: options.drafts ?? true });
+    return run(root);
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -4,6 +4,8 @@ import type { Figure, FigureTable, FigureText, TableFigure, TableValue } from ".
 import { tabulateFigure } from "../../charts/tabulate.ts";
 import { formatCell } from "../../data/format.ts";
 import { IssuesError } from "../../data/issue.ts";
+import { blockMessages } from "../messages/blocks.ts";
+import { say } from "../messages/message.ts";
 import type { At, Block } from "../tokens.ts";
 import type { TypstScope } from "../typst.ts";
 import { booleanArray, contentArray, stringLiteral, textContent } from "./literal.ts";
@@ -35,15 +37,9 @@ function drawing(scope: TypstScope, figure: DrawnFigure, at: At): string {
   try {
     return drawFigure(figure, { medium: "print" });
   } catch (error) {
-    throw new IssuesError([
-      {
-        file: scope.chapter.file,
-        ...at,
-        message: `Figuren «${figure.id.replace(/^fig-/, "")}» kan ikke tegnes: ${(error instanceof Error ? error.message : String(error)).replace(/\.$/, "")}.`,
-        hint: "Velg andre steder, år eller en annen type. Er valget rimelig, er dette en feil i programmet: meld fra.",
-        severity: "error",
-      },
-    ]);
+    const grunn = (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
+    const said = say(blockMessages.cannotBeDrawn, { figur: figure.id.replace(/^fig-/, ""), grunn });
+    throw new IssuesError([{ file: scope.chapter.file, ...at, ...said }]);
   }
 }
 

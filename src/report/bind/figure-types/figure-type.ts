@@ -1,7 +1,9 @@
 import type { Figure, TableFigure } from "../../../charts/figure.ts";
 import type { Language } from "../../../data/language.ts";
+import { blockMessages } from "../../messages/blocks.ts";
+import { say } from "../../messages/message.ts";
 import type { FigureSpec } from "../figure-spec.ts";
-import { Fault, type Figures } from "../figures.ts";
+import type { Figures } from "../figures.ts";
 import { BlockFault, type Selection } from "../selection.ts";
 
 export type DrawnFigure = Exclude<Figure, TableFigure>;
@@ -27,6 +29,11 @@ export function given({ spec }: FigureInput) {
   return { title: spec.tittel, subtitle: spec.undertittel, alt: spec.alt };
 }
 
-export function tooMany(key: string, what: string): BlockFault {
-  return new BlockFault(key, new Fault(what, "Del den i flere figurer, eller bruk en tabell."));
+/** What a figure that shows one indicator says of more; `what` is what it is called: «En fordeling». */
+export function tooManyIndicators(what: string): BlockFault {
+  return new BlockFault("indikatorer", say(blockMessages.tooManyIndicators, { Figuren: what }));
+}
+
+export function tooManyPlaces(what: string, most: number): BlockFault {
+  return new BlockFault("steder", say(blockMessages.tooManyPlaces, { Figuren: what, mest: most }));
 }

@@ -1,6 +1,6 @@
 import { slopeFigure } from "../../../charts/build-slope.ts";
 import { BlockFault } from "../selection.ts";
-import { type FigureType, given, tooMany } from "./figure-type.ts";
+import { type FigureType, given, tooManyIndicators, tooManyPlaces } from "./figure-type.ts";
 import { roleOf } from "./roles.ts";
 import { twoYears } from "./two-years.ts";
 
@@ -12,8 +12,8 @@ export const fraTil: FigureType = (input) => {
   const { indicators, places } = selection;
   const [indicator] = indicators;
   if (indicator === undefined) throw new Error("an empty selection");
-  if (indicators.length > 1) return tooMany("indikatorer", "En fra-til-figur viser én indikator.");
-  if (places.length > most) return tooMany("steder", `En fra-til-figur viser høyst ${most} steder.`);
+  if (indicators.length > 1) return tooManyIndicators("En fra-til-figur");
+  if (places.length > most) return tooManyPlaces("En fra-til-figur", most);
   const years = twoYears(input, "En fra-til-figur");
   if (years instanceof BlockFault) return years;
   return slopeFigure({

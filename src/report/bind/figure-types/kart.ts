@@ -1,5 +1,6 @@
 import { mapFigure } from "../../../charts/build-map.ts";
-import { Fault } from "../figures.ts";
+import { blockMessages } from "../../messages/blocks.ts";
+import { say } from "../../messages/message.ts";
 import { BlockFault } from "../selection.ts";
 import { type FigureType, given } from "./figure-type.ts";
 import { oneYear } from "./one-year.ts";
@@ -11,10 +12,7 @@ export const kart: FigureType = (input) => {
   const { figures, id, language } = input;
   const { tiles, borders } = figures.edition;
   if (tiles.size === 0) {
-    return new BlockFault(
-      "type",
-      new Fault("Utgaven har ikke noe kart.", "Legg til «geografi-fliser» under «data» i rapport.yml."),
-    );
+    return new BlockFault("type", say(blockMessages.noMap, {}));
   }
   const { indicator, year, cells, picked } = all;
   return mapFigure({ id, language, ...given(input), indicator, year, tiles, borders, cells, picked });

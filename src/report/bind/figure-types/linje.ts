@@ -1,6 +1,9 @@
 import { lineFigure } from "../../../charts/build-line.ts";
 import { sourceOf } from "../../../charts/figure-text.ts";
-import { type FigureType, given, tooMany } from "./figure-type.ts";
+import { blockMessages } from "../../messages/blocks.ts";
+import { say } from "../../messages/message.ts";
+import { BlockFault } from "../selection.ts";
+import { type FigureType, given } from "./figure-type.ts";
 import { nthRole, roleOf } from "./roles.ts";
 
 /** `linje`: a development, a line for each place or each indicator. */
@@ -8,7 +11,7 @@ export const linje: FigureType = (input) => {
   const { selection, id, language } = input;
   const { indicators, places, years } = selection;
   if (selection.computed.length === 0 && indicators.length > 1 && places.length > 1) {
-    return tooMany("indikatorer", "Figuren har både flere indikatorer og flere steder.");
+    return new BlockFault("indikatorer", say(blockMessages.indicatorsAndPlaces, {}));
   }
   const lines =
     indicators.length > 1

@@ -2,10 +2,11 @@ import type { Cell } from "../../../data/cell.ts";
 import type { MunicipalityCode, Year } from "../../../data/codes.ts";
 import type { Municipality } from "../../../data/geography.ts";
 import type { Indicator } from "../../../data/indicator.ts";
-import { Fault } from "../figures.ts";
+import { blockMessages } from "../../messages/blocks.ts";
+import { say } from "../../messages/message.ts";
 import { municipalCells } from "../rank.ts";
 import { BlockFault } from "../selection.ts";
-import { type FigureInput, tooMany } from "./figure-type.ts";
+import { type FigureInput, tooManyIndicators } from "./figure-type.ts";
 
 /** One indicator in every municipality in one year, and those of them that are named. */
 export interface OneYear {
@@ -24,13 +25,12 @@ export function singleYear(
   const [indicator] = indicators;
   const [year] = years.slice(-1);
   if (indicator === undefined || year === undefined) throw new Error("an empty selection");
-  if (indicators.length > 1) return tooMany("indikatorer", `${what} viser én indikator.`);
+  if (indicators.length > 1) return tooManyIndicators(what);
   if (spec.aar?.length !== 1) {
-    return new BlockFault("id", new Fault(`${what} viser ett år.`, "Skriv for eksempel «aar: 2020»."));
+    return new BlockFault("id", say(blockMessages.oneYear, { Figuren: what }));
   }
   if (indicator.value.kind === "national") {
-    const message = `«${indicator.value.id}» finnes bare for landet.`;
-    return new BlockFault("indikator", new Fault(message, "Velg en indikator med tall for kommuner."));
+    return new BlockFault("indikator", say(blockMessages.nationalOnly, { indikator: indicator.value.id }));
   }
   return { indicator: indicator.value, year: year.value };
 }

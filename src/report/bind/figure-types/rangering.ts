@@ -3,7 +3,7 @@ import { rankingFigure } from "../../../charts/build-ranking.ts";
 import { type Area, areaKey, country } from "../../../data/area.ts";
 import type { Edition } from "../../../data/edition.ts";
 import { BlockFault, type Named } from "../selection.ts";
-import { type FigureType, given, tooMany } from "./figure-type.ts";
+import { type FigureType, given, tooManyPlaces } from "./figure-type.ts";
 import { singleYear } from "./one-year.ts";
 
 const most = 50;
@@ -19,7 +19,7 @@ export const rangering: FigureType = (input) => {
   const { indicator, year } = asked;
   const named = selection.places.filter(({ value }) => value.kind !== "country");
   const ranked = named.length > 1 ? named : siblings(figures.edition, named[0]?.value);
-  if (ranked.length > most) return tooMany("steder", `En rangering viser høyst ${most} steder.`);
+  if (ranked.length > most) return tooManyPlaces("En rangering", most);
   const whole = selection.places.find(({ value }) => value.kind === "country");
   const [main] = named;
   return rankingFigure({

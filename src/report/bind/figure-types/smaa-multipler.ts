@@ -1,8 +1,9 @@
 import type { Series } from "../../../analysis/series.ts";
 import { multiplesFigure } from "../../../charts/build-multiples.ts";
-import { Fault } from "../figures.ts";
+import { blockMessages } from "../../messages/blocks.ts";
+import { say } from "../../messages/message.ts";
 import { BlockFault } from "../selection.ts";
-import { type FigureInput, type FigureType, given, tooMany } from "./figure-type.ts";
+import { type FigureInput, type FigureType, given, tooManyIndicators, tooManyPlaces } from "./figure-type.ts";
 
 const most = 30;
 
@@ -13,12 +14,11 @@ export const smaaMultipler: FigureType = (input) => {
   const [indicator] = indicators;
   const [reference, ...others] = places;
   if (indicator === undefined || reference === undefined) throw new Error("an empty selection");
-  if (indicators.length > 1) return tooMany("indikatorer", "Små multipler viser én indikator.");
+  if (indicators.length > 1) return tooManyIndicators("Små multipler");
   if (others.length === 0) {
-    const hint = "Skriv først det de andre skal sammenlignes med: «steder: [landet, fylke-03, fylke-46]».";
-    return new BlockFault("steder", new Fault("Små multipler trenger to steder eller flere.", hint));
+    return new BlockFault("steder", say(blockMessages.fewMultiples, {}));
   }
-  if (others.length > most) return tooMany("steder", `Små multipler viser høyst ${most} steder.`);
+  if (others.length > most) return tooManyPlaces("Små multipler", most);
   const named = ({ value, label }: (typeof places)[number]) => {
     return { series: within(input, selection.series(indicator.value, value)), label };
   };

@@ -2,8 +2,10 @@ import type { Series } from "../../../analysis/series.ts";
 import { barFigure } from "../../../charts/build-bar.ts";
 import { sourceOf } from "../../../charts/figure-text.ts";
 import type { Year } from "../../../data/codes.ts";
-import { pointOf } from "../selection.ts";
-import { type FigureType, given, tooMany } from "./figure-type.ts";
+import { blockMessages } from "../../messages/blocks.ts";
+import { say } from "../../messages/message.ts";
+import { BlockFault, pointOf } from "../selection.ts";
+import { type FigureType, given } from "./figure-type.ts";
 import { nthRole, roleOf } from "./roles.ts";
 
 /** `stolpe`: a comparison. Bars stand for the years, the places or the indicators; where two of them vary, the one named last is the series. */
@@ -17,7 +19,7 @@ export const stolpe: FigureType = (input) => {
   };
   const common = { id, language, ...given(input), indicators: indicators.map(({ value }) => value) };
   if (indicators.length > 1 && places.length > 1 && years.length > 1) {
-    return tooMany("indikatorer", "Figuren har både flere indikatorer, flere steder og flere år.");
+    return new BlockFault("indikatorer", say(blockMessages.allThree, {}));
   }
   const orientation = years.length > 1 ? "vertical" : "horizontal";
   if (years.length > 1) {

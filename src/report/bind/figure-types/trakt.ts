@@ -1,6 +1,7 @@
 import { funnel } from "../../../analysis/funnel.ts";
 import { funnelFigure } from "../../../charts/build-funnel.ts";
-import { Fault } from "../figures.ts";
+import { blockMessages } from "../../messages/blocks.ts";
+import { say } from "../../messages/message.ts";
 import { BlockFault } from "../selection.ts";
 import { type FigureType, given } from "./figure-type.ts";
 import { oneYear } from "./one-year.ts";
@@ -13,8 +14,7 @@ export const trakt: FigureType = (input) => {
   const { indicator, year, picked } = all;
   const made = funnel(figures.edition, indicator, year);
   if (made === undefined) {
-    const message = `«${indicator.id}» teller ikke personer, så det er ikke kjent hva tilfeldigheter kan gjøre med tallet.`;
-    return new BlockFault("type", new Fault(message, "Bruk «fordeling» eller «rangering»."));
+    return new BlockFault("type", say(blockMessages.notPersons, { indikator: indicator.id }));
   }
   return funnelFigure({ id, language, ...given(input), indicator, year, funnel: made, picked });
 };

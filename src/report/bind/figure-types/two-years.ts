@@ -1,5 +1,6 @@
 import type { Year } from "../../../data/codes.ts";
-import { Fault } from "../figures.ts";
+import { blockMessages } from "../../messages/blocks.ts";
+import { say } from "../../messages/message.ts";
 import { BlockFault } from "../selection.ts";
 import type { FigureInput } from "./figure-type.ts";
 
@@ -7,6 +8,5 @@ import type { FigureInput } from "./figure-type.ts";
 export function twoYears({ spec }: FigureInput, what: string): readonly [Year, Year] | BlockFault {
   const [first, last, ...more] = spec.aar ?? [spec.fra, spec.til].filter((year) => year !== undefined);
   if (first !== undefined && last !== undefined && more.length === 0 && first < last) return [first, last];
-  const hint = "Skriv for eksempel «aar: [2015, 2020]», med det første året først.";
-  return new BlockFault(spec.aar === undefined ? "id" : "aar", new Fault(`${what} viser to år.`, hint));
+  return new BlockFault(spec.aar === undefined ? "id" : "aar", say(blockMessages.twoYears, { Figuren: what }));
 }

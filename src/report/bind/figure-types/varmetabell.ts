@@ -1,6 +1,6 @@
 import { heatFigure } from "../../../charts/build-heat.ts";
 import type { FigureType } from "./figure-type.ts";
-import { given, tooMany } from "./figure-type.ts";
+import { given, tooManyIndicators, tooManyPlaces } from "./figure-type.ts";
 
 const most = 50;
 
@@ -10,8 +10,8 @@ export const varmetabell: FigureType = (input) => {
   const { indicators, places, years } = selection;
   const [indicator] = indicators;
   if (indicator === undefined) throw new Error("an empty selection");
-  if (indicators.length > 1) return tooMany("indikatorer", "En varmetabell viser én indikator.");
-  if (places.length > most) return tooMany("steder", `En varmetabell viser høyst ${most} steder.`);
+  if (indicators.length > 1) return tooManyIndicators("En varmetabell");
+  if (places.length > most) return tooManyPlaces("En varmetabell", most);
   return heatFigure({
     id,
     language,

@@ -1,0 +1,63 @@
+import type { Message } from "./message.ts";
+
+const share = "indikator=andel-80-hjemmetjenester";
+const users = "indikator=velferdsteknologi-brukere";
+
+/** What is told of an indicator, a place or a year that a number is asked for. */
+export const askedMessages = {
+  noSuchIndicator: {
+    message: "«‹indikator›» er ikke en indikator.",
+    hint: "Indikatorene i utgaven står i mappen data/indikatorer.",
+    severity: "error",
+    example: ":tall{indikator=noe-helt-annet sted=landet aar=2020}",
+    near: ":tall{indikator=andel-80-hjemetjenester sted=landet aar=2020}",
+  },
+  noSuchPlace: {
+    message: "«‹sted›» er ikke et sted i utgaven.",
+    hint: "Skriv «landet», en kommune som «0301-oslo» eller «0301», et fylke som «fylke-46» eller en KOSTRA-gruppe som «EKG13».",
+    severity: "error",
+    example: `:tall{${share} sted=utlandet-og-svalbard aar=2020}`,
+    near: `:tall{${share} sted=Utsira aar=2020}`,
+  },
+  countryOnly: {
+    message: "«‹indikator›» finnes bare for landet, ikke for «‹sted›».",
+    hint: "Skriv «landet».",
+    severity: "error",
+    example: `:tall{${users} sted=0301-oslo aar=2020}`,
+  },
+  notAYear: {
+    message: "«‹skrevet›» er ikke et årstall.",
+    hint: "Skriv fire sifre, som «2020».",
+    severity: "error",
+    example: `:tall{${share} sted=landet aar=20}`,
+  },
+  noSuchYear: {
+    message: "«‹indikator›» har ikke noe tall for ‹år›.",
+    hint: "Serien har ‹årene›.",
+    severity: "error",
+    example: `:tall{${share} sted=landet aar=1990}`,
+  },
+  afterEdition: {
+    message: "‹år› er etter utgavens siste år, ‹siste år›.",
+    hint: "Utgaven viser tall til og med ‹siste år›. Bruk et tidligere år, eller skriv om det i en senere utgave.",
+    severity: "error",
+    example: `:tall{${share} sted=landet aar=2023}`,
+  },
+  noFigure: {
+    message: "Det er ikke noe tall for ‹sted› i ‹år›: ‹grunn›.",
+    hint: "Skriv om setningen uten tallet, eller velg et annet år eller sted.",
+    severity: "error",
+    example: ":tall{indikator=digitalt-tilsyn sted=landet aar=2017}",
+  },
+  keyFigureWithoutFigures: {
+    message: "«‹indikator›» har ingen tall til og med ‹år›.",
+    hint: "Velg en annen indikator for nøkkeltallet.",
+    severity: "error",
+    example: {
+      files: {
+        "rapport.yml":
+          "tittel: Omsorg i kommunene 1990\naar: 1990\npubliseres: 2021-05-01T08:00:00+02:00\nstatus: klar\ndata: { velferdsteknologi: 2026-11-22 }\nnoekkeltall:\n  - indikator: velferdsteknologi-brukere\n    sted: landet\n",
+      },
+    },
+  },
+} as const satisfies Record<string, Message>;

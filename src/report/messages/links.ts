@@ -1,0 +1,87 @@
+import type { Message } from "./message.ts";
+
+const head = "---\ntittel: Eksempel\nmalform: nb\nsist_faglig_endret: 2021-04-30\nstatus: klar\n---\n";
+
+/** What is told of links, references and words of the glossary that lead nowhere. */
+export const linkMessages = {
+  noAddress: {
+    message: "Lenken har ingen adresse.",
+    hint: "Skriv hvor den fører i parentesen: «[ordene](https://www.ssb.no)».",
+    severity: "error",
+    example: "Se [statistikken]().",
+  },
+  notAPage: {
+    message: "Lenken «‹adresse›» fører ikke til en nettside.",
+    hint: "En lenke begynner med «https://», «mailto:» eller «tel:», eller er et annet kapittels fil.",
+    severity: "error",
+    example: "Se [filen](ftp://ssb.no/tall).",
+  },
+  noScheme: {
+    message: "Lenken «‹adresse›» mangler «https://».",
+    hint: "Skriv «https://‹adresse›».",
+    severity: "error",
+    example: "Se [SSB](www.ssb.no).",
+  },
+  nowhere: {
+    message: "Lenken «‹adresse›» fører ingen steder.",
+    hint: "En lenke til et annet kapittel er navnet på filen, som «02-statistikk/01-tjenester.md».",
+    severity: "error",
+    example: "Se [mer](et-helt-annet-sted/borte.md).",
+    near: "Se [mer](01-eksempler.md).",
+  },
+  noWords: {
+    message: "Lenken til «‹adresse›» har ingen ord å trykke på.",
+    hint: "Skriv hva den fører til mellom hakeparentesene.",
+    severity: "error",
+    example: "Se [](https://www.ssb.no).",
+  },
+  noSuchReference: {
+    message: "«@‹skrevet›» viser til noe som ikke finnes.",
+    hint: "‹det som finnes›",
+    severity: "error",
+    example: "Se @fig-borte.",
+    near: "Se @kap-eksempler.",
+  },
+  noSuchHeading: {
+    message: "Lenken «#‹overskrift›» fører til en overskrift som ikke finnes.",
+    hint: "En lenke inn i et kapittel er overskriften med små bokstaver og bindestrek. ‹det som finnes›",
+    severity: "error",
+    example: "Se [mer](#noe-helt-annet).\n\n## Tjenester\n",
+    near: "Se [mer](#tjeneste).\n\n## Tjenester\n",
+  },
+  noSuchTerm: {
+    message: "«‹ord›» står ikke i ordlisten.",
+    hint: "Legg det til i «ordliste.yml» ved siden av «rapport.yml».",
+    severity: "error",
+    example: "De bor i :begrep[en bolig]{ord=omsorgsbolig}.",
+    near: {
+      files: {
+        "ordliste.yml":
+          "begreper:\n  - id: institusjon\n    nb: { ord: institusjon, forklaring: Et sted der mange bor. }\n    nn: { ord: institusjon, forklaring: Ein stad der mange bur. }\n",
+        "01-eksempel.md": `${head}\nDe bor på :begrep[et sted]{ord=institusjonen}.\n`,
+      },
+    },
+  },
+  termTwice: {
+    message: "«‹ord›» står to ganger i ordlisten.",
+    hint: "Stryk det ene stedet. En form av et ord kan bare høre til ett begrep.",
+    severity: "error",
+    example: {
+      files: {
+        "ordliste.yml":
+          "forkortelser:\n  - kort: SSB\n    lang: { nb: Statistisk sentralbyrå, nn: Statistisk sentralbyrå }\n  - kort: SSB\n    lang: { nb: Statistisk sentralbyrå, nn: Statistisk sentralbyrå }\n",
+      },
+    },
+  },
+  looseInGlossary: {
+    message: "Tallet «‹tall›» i forklaringen er ikke bundet til noe.",
+    hint: "Forklar ordet uten tallet.",
+    severity: "warning",
+    example: {
+      files: {
+        "ordliste.yml":
+          "begreper:\n  - id: institusjon\n    nb: { ord: institusjon, forklaring: Et sted der 41 000 personer bor. }\n    nn: { ord: institusjon, forklaring: Ein stad der mange bur. }\n",
+      },
+    },
+  },
+} as const satisfies Record<string, Message>;

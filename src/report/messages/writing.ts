@@ -1,0 +1,69 @@
+import type { Message } from "./message.ts";
+
+const right = ":tall{indikator=andel-80-hjemmetjenester sted=landet aar=2020}";
+
+/** What is told of :tall and the others that are not written as they should be. */
+export const writingMessages = {
+  noSuchDirective: {
+    message: "«:‹navn›» finnes ikke.",
+    hint: "Bruk ‹kjente›.",
+    severity: "error",
+    example: ":undersøkelse{indikator=andel-80 sted=landet aar=2020}",
+    near: ":tal{indikator=andel-80 sted=landet aar=2020}",
+  },
+  notClosed: {
+    message: "«:‹navn›{» mangler «}» til slutt.",
+    hint: "Skriv for eksempel ‹eksempel›",
+    severity: "error",
+    example: ":tall{indikator=andel-80 sted=landet aar=2020",
+  },
+  curlyQuotes: {
+    message: "«‹skrevet›» i «:‹navn›» har krøllede anførselstegn.",
+    hint: 'Bruk rette anførselstegn ("). Skriv for eksempel ‹eksempel›',
+    severity: "error",
+    example: ":fast[371 000]{kilde=«SSB, tabell 06913»}",
+  },
+  unreadable: {
+    message: "«‹skrevet›» i «:‹navn›» kan ikke leses.",
+    hint: "Skriv «=» mellom nøkkelen og verdien, uten mellomrom rundt. Skriv for eksempel ‹eksempel›",
+    severity: "error",
+    example: ":tall{indikator andel-80}",
+  },
+  noSuchKey: {
+    message: "«:‹navn›» har ingen «‹nøkkel›».",
+    hint: "Den har ‹nøkler›.",
+    severity: "error",
+    example: ":tall{kommune=0301-oslo}",
+    near: `${right.slice(0, -1)} enheter=ja}`,
+  },
+  noSuchValue: {
+    message: "«‹nøkkel›=‹verdi›» finnes ikke.",
+    hint: "«‹nøkkel›» er ‹verdier›.",
+    severity: "error",
+    example: `${right.slice(0, -1)} enhet=kanskje}`,
+  },
+  lackingKey: {
+    message: "«:‹navn›» mangler «‹nøkkel›».",
+    hint: "Skriv for eksempel ‹eksempel›",
+    severity: "error",
+    example: ":tall{indikator=andel-80 sted=landet}",
+  },
+  lackingWords: {
+    message: "«:‹navn›» mangler ordene i [ ].",
+    hint: "Skriv for eksempel ‹eksempel›",
+    severity: "error",
+    example: ':fast{kilde="SSB, tabell 06913"}',
+  },
+  unwantedWords: {
+    message: "«:‹navn›» skal ikke ha [ ].",
+    hint: "Skriv for eksempel ‹eksempel›",
+    severity: "error",
+    example: ":tall[28]{indikator=andel-80 sted=landet aar=2020}",
+  },
+  otherScript: {
+    message: "Skriften i PDF-ene har ikke tegnet «‹tegn›» (‹koder›).",
+    hint: "Skriv det med ord eller med latinske bokstaver. Emojier og skrifter som arabisk, hebraisk og kinesisk kan ikke brukes.",
+    severity: "error",
+    example: "Hei 👋 alle sammen.",
+  },
+} as const satisfies Record<string, Message>;
