@@ -24,6 +24,24 @@ test("formatIssues(issues) tells once what two editions have in common", () => {
   expect(formatIssues([issue, { ...issue }])).toBe(formatIssues([issue]));
 });
 
+test("formatIssues(issues) tells a fault of many places once, with the places file by file", () => {
+  const other = { ...issue, file: "data/a.csv" };
+  expect(
+    formatIssues([
+      issue,
+      { ...issue, line: 9, column: 2 },
+      other,
+      { ...other, line: 7 },
+      { ...issue, message: "Noe annet." },
+    ]),
+  ).toBe(`«bedre» mangler. (4 steder)
+  Skriv høyere, lavere eller ingen.
+  data/a.csv:4, 7
+  data/indikatorer/andel-80.yml:4, 9:2
+data/indikatorer/andel-80.yml:4 Noe annet.
+  Skriv høyere, lavere eller ingen.`);
+});
+
 test("countIssues(issues) counts what is told, and one warning as one", () => {
   const warning: Issue = { ...issue, severity: "warning" };
   expect(countIssues([issue, { ...issue }, { ...issue, line: 5 }, warning])).toBe("2 feil og 1 advarsel.");

@@ -34,13 +34,35 @@ export function issuePlace({ file, line, column }: Pick<Issue, "file" | "line" |
 
 /** `file:line:column message` and, indented on the next line, what to do. */
 export function formatIssue(issue: Issue): string {
-  const sign = issue.severity === "warning" ? "Advarsel: " : "";
-  return `${issuePlace(issue)} ${sign}${issue.message}\n  ${issue.hint}`;
+  return `${issuePlace(issue)} ${signOf(issue)}${issue.message}\n  ${issue.hint}`;
 }
+
+/** From so many places with the very same fault, it is told once, with the places below it. */
+const many = 4;
 
 /** All issues, one after the other, in the order of files and lines; one that several editions share is told once. */
 export function formatIssues(issues: readonly Issue[]): string {
-  return [...new Set(sortIssues(issues).map(formatIssue))].join("\n");
+  const told = [...new Map(sortIssues(issues).map((issue) => [formatIssue(issue), issue])).values()];
+  const fault = ({ message, hint, severity }: Issue) => [severity, message, hint].join("\n");
+  const alike = Map.groupBy(told, fault);
+  const lines = told.flatMap((issue) => {
+    const group = alike.get(fault(issue)) ?? [];
+    if (group.length < many) return [formatIssue(issue)];
+    return group[0] === issue ? [together(issue, group)] : [];
+  });
+  return lines.join("\n");
+}
+
+/** «melding (12 steder)», what to do, and the places, a line for each file. */
+function together(first: Issue, group: readonly Issue[]): string {
+  const files = [...Map.groupBy(group, ({ file }) => file)].map(([file, places]) => {
+    return `  ${file}:${places.map((place) => issuePlace(place).slice(file.length + 1)).join(", ")}`;
+  });
+  return [`${signOf(first)}${first.message} (${group.length} steder)`, `  ${first.hint}`, ...files].join("\n");
+}
+
+function signOf({ severity }: Issue): string {
+  return severity === "warning" ? "Advarsel: " : "";
 }
 
 /** «2 feil og 1 advarsel.», one that several editions share counted once, as `formatIssues` tells it. */

@@ -46,20 +46,19 @@ function readFolder(input: Folder): Place[] {
       continue;
     }
     const wrong = wrongSlug(slug, path, places);
-    if (wrong !== undefined) {
-      issues.push({ file, line: 1, ...wrong });
-      continue;
-    }
-    const at = { path: [...path, slug], numbers: [...numbers, places.length + 1] };
+    if (wrong !== undefined) issues.push({ file, line: 1, ...wrong });
+    // One whose address is taken is read under another, so that what is wrong in it is told at the same time.
+    const own = wrong === undefined ? slug : `${slug}-${places.length + 1}`;
+    const at = { path: [...path, own], numbers: [...numbers, places.length + 1] };
     const number = at.numbers.join(".");
     if (!entry.folder) {
-      places.push({ file, slug, path: at.path, number, children: [] });
+      places.push({ file, slug: own, path: at.path, number, children: [] });
       continue;
     }
     const index = `${file}/index.md`;
     if (!existsSync(join(root, index))) issues.push(noIndex(index));
     const children = readFolder({ root, folder: file, ...at, issues });
-    places.push({ file: index, slug, path: at.path, number, children });
+    places.push({ file: index, slug: own, path: at.path, number, children });
   }
   return places;
 }

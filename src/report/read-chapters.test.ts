@@ -159,6 +159,25 @@ describe("readChapters(input)", () => {
     `);
   });
 
+  test("tells what is wrong in a chapter whose address is taken, too", () => {
+    const text = `${head}\n:tall{indikator=borte sted=landet aar=2020}\n`;
+    const { issues } = readFiles({ "01-a.md": head, "02-a.md": text }, { edition });
+    expect(issues.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^To kapitler i samme mappe heter «a»/),
+      "«borte» er ikke en indikator.",
+    ]);
+  });
+
+  test.each([
+    ["asks for what there is not", "indikator: borte"],
+    ["cannot be read", "indikatorr: borte"],
+  ])("tells of a figure that %s, and not of what refers to it", (_, line) => {
+    const block = `\`\`\`figur\nid: a\ntype: linje\n${line}\nsted: landet\ntittel: Eldre\n\`\`\`\n`;
+    const { issues } = readFiles({ "01-a.md": `${head}\nSe @fig-a.\n\n${block}` }, { edition });
+    expect(issues.filter(({ message }) => message.includes("viser til"))).toEqual([]);
+    expect(issues).not.toEqual([]);
+  });
+
   test("tells of names of files and folders that cannot be", () => {
     const files = {
       "01-a.md": head,

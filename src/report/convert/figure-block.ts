@@ -53,11 +53,9 @@ export function convertFigureBlock(scope: Scope, token: Token, at: At): Block[] 
 }
 
 function convertFigure(scope: Scope, text: string, at: At): Block[] {
-  const read = readBlock(scope, { text, at, schema: FigureSpec, examples: figureExamples });
+  const read = readBlock(scope, "figure", { text, at, schema: FigureSpec, examples: figureExamples });
   if (read === undefined) return [];
-  const { spec, selection, yaml } = read;
-  const id = prefixed("fig-", spec.id);
-  const number = scope.register({ kind: "figure", id, title: spec.tittel, at: yaml.at(["id"]) });
+  const { spec, selection, yaml, id, number } = read;
   const figure = buildFigure({ figures: scope.figures, spec, id, selection, language: scope.language });
   if (figure instanceof BlockFault) {
     reportError(scope, yaml.at([figure.key]), figure);
@@ -78,11 +76,10 @@ function convertFigure(scope: Scope, text: string, at: At): Block[] {
 /** A table whose figures the editor has written, with their source. */
 function convertFixedTable(scope: Scope, text: string, at: At): Block[] {
   const yaml = readBlockYaml(scope, { text, at, schema: FixedTableSpec, examples: fixedTableExamples });
-  if (yaml === undefined) return [];
+  if (yaml === undefined) return giveUp(scope, "table", { text, at });
   const spec = yaml.value;
   checkWords(scope, yaml, spec);
-  const id = prefixed("tab-", spec.id);
-  const number = scope.register({ kind: "table", id, title: spec.tittel, at: yaml.at(["id"]) });
+  const { id, number } = register(scope, "table", { id: spec.id, title: spec.tittel, at: yaml.at(["id"]) });
   const figure = fixedTable({ spec, id, language: scope.language });
   if (figure instanceof BlockFault) {
     reportError(scope, yaml.at([figure.key]), figure);
@@ -93,11 +90,9 @@ function convertFixedTable(scope: Scope, text: string, at: At): Block[] {
 
 function convertTable(scope: Scope, text: string, at: At): Block[] {
   if (hasOwnRows(text)) return convertFixedTable(scope, text, at);
-  const read = readBlock(scope, { text, at, schema: TableSpec, examples: tableExamples });
+  const read = readBlock(scope, "table", { text, at, schema: TableSpec, examples: tableExamples });
   if (read === undefined) return [];
-  const { spec, selection, yaml } = read;
-  const id = prefixed("tab-", spec.id);
-  const number = scope.register({ kind: "table", id, title: spec.tittel, at: yaml.at(["id"]) });
+  const { spec, selection, yaml, id, number } = read;
   const figure = buildTable({ spec, id, selection, language: scope.language });
   if (figure instanceof BlockFault) {
     reportError(scope, yaml.at([figure.key]), figure);
@@ -111,19 +106,42 @@ function convertTable(scope: Scope, text: string, at: At): Block[] {
   ];
 }
 
+const prefixes = { figure: "fig-", table: "tab-" } as const;
+
+type Kind = keyof typeof prefixes;
+
+/** Gives a figure or table its number; also one with faults, so that what refers to it is not told of as well. */
+function register(scope: Scope, kind: Kind, { id, title, at }: { id: string; title: string; at: At }) {
+  const whole = prefixed(prefixes[kind], id);
+  return { id: whole, number: scope.register({ kind, id: whole, title, at }) };
+}
+
+/** Registers a block that cannot be read by the name that it seems to have. */
+function giveUp(scope: Scope, kind: Kind, { text, at }: { text: string; at: At }): [] {
+  const [, id] = /^id:[ \t]*["']?([a-z0-9-]+)["']?[ \t]*$/m.exec(text) ?? [];
+  if (id !== undefined) register(scope, kind, { id, title: id, at });
+  return [];
+}
+
 interface Read<T> {
+  readonly id: string;
+  readonly number: string;
   readonly spec: T;
   readonly selection: Selection;
   readonly yaml: Pick<YamlResult<T>, "at">;
 }
 
-function readBlock<T extends TableSpec>(scope: Scope, written: WrittenBlock<T>): Read<T> | undefined {
+function readBlock<T extends TableSpec>(scope: Scope, kind: Kind, written: WrittenBlock<T>): Read<T> | undefined {
   const yaml = readBlockYaml(scope, written);
-  if (yaml === undefined) return undefined;
+  if (yaml === undefined) {
+    giveUp(scope, kind, written);
+    return undefined;
+  }
   checkWords(scope, yaml, yaml.value);
+  const registered = register(scope, kind, { id: yaml.value.id, title: yaml.value.tittel, at: yaml.at(["id"]) });
   const find = yaml.value.uttrykk === undefined ? select : selectComputed;
   const selection = find(scope.figures, yaml.value, scope.language);
-  if (!Array.isArray(selection)) return { spec: yaml.value, selection: selection, yaml };
+  if (!Array.isArray(selection)) return { ...registered, spec: yaml.value, selection, yaml };
   for (const fault of selection) reportError(scope, yaml.at([fault.key]), fault);
   return undefined;
 }
