@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { DatasetId, DatasetVersion } from "./codes.ts";
 
@@ -24,8 +24,11 @@ export function newestVersions(root: string): Map<DatasetId, DatasetVersion> {
 
 function namesIn(root: string, folder: string): string[] {
   if (!existsSync(path.join(root, folder))) return [];
-  return readdirSync(path.join(root, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
+  return (
+    readdirSync(path.join(root, folder), { withFileTypes: true })
+      .map(({ name }) => name)
+      // A dataset that is kept elsewhere may be linked to.
+      .filter((name) => statSync(path.join(root, folder, name), { throwIfNoEntry: false })?.isDirectory())
+      .sort()
+  );
 }

@@ -4,7 +4,7 @@ import type { Edition } from "../data/edition.ts";
 import { failOnErrors, type Issue } from "../data/issue.ts";
 import { rememberedEdition } from "../data/remembered-edition.ts";
 import type { Manifest, Report } from "../report/chapter.ts";
-import { discoverVersions } from "../report/discover-versions.ts";
+import { discoverVersions, strayFolders } from "../report/discover-versions.ts";
 import { type Lock, readLock } from "../report/lock-file.ts";
 import { readManifest } from "../report/manifest.ts";
 import { readChapters } from "../report/read-chapters.ts";
@@ -59,7 +59,7 @@ export interface PublishedSite extends Site {
 export function openSite(options: SiteOptions): PublishedSite {
   const issues: Issue[] = [];
   const read = readSite(options.root);
-  issues.push(...read.issues);
+  issues.push(...read.issues, ...strayFolders(options.root));
   const manifests = discoverVersions(options.root)
     .filter(({ edition }) => options.edition === undefined || options.edition === edition)
     .flatMap((place) => {

@@ -1,9 +1,7 @@
 import type { Issue } from "../data/issue.ts";
-import { Fault, type Figures, isProjection } from "./bind/figures.ts";
+import { Fault, type Figures, isProjection, noSuchYear } from "./bind/figures.ts";
 import { findFigure } from "./bind/tall.ts";
 import type { KeyFigure, Manifest } from "./chapter.ts";
-import { askedMessages } from "./messages/figures-asked.ts";
-import { say } from "./messages/message.ts";
 
 /** The front page's numbers, in the edition's year or the last before it that the series has. */
 export function checkKeyFigures(manifest: Manifest, figures: Figures, issues: Issue[]): KeyFigure[] {
@@ -14,10 +12,7 @@ export function checkKeyFigures(manifest: Manifest, figures: Figures, issues: Is
         ? undefined
         : series.points.findLast(({ year }) => year <= manifest.year || isProjection(series.indicator));
     if (series instanceof Fault || point === undefined) {
-      const fault =
-        series instanceof Fault
-          ? series
-          : say(askedMessages.keyFigureWithoutFigures, { indikator: indicator, år: manifest.year });
+      const fault = series instanceof Fault ? series : noSuchYear(series, manifest.year);
       issues.push({ file: manifest.file, ...at, message: fault.message, hint: fault.hint, severity: "error" });
       return [];
     }

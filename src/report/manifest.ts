@@ -1,14 +1,16 @@
 import { z } from "zod";
-import { DatasetId, DatasetVersion, type EditionId, type VersionId } from "../data/codes.ts";
+import { DatasetId, DatasetVersion, type EditionId, type VersionId, type Year } from "../data/codes.ts";
+import { datasetVersions } from "../data/dataset-folders.ts";
 import type { Issue } from "../data/issue.ts";
 import { Localized } from "../data/language.ts";
+import { nearMiss } from "../data/near-miss.ts";
 import { norwegianOffset } from "../data/norwegian-time.ts";
 import { structurePattern } from "../data/structure/structure-date.ts";
 import type { Manifest, VersionChange } from "./chapter.ts";
 import { checkChanges } from "./check-changes.ts";
 import { isoDate, isoDateTime, status, year } from "./fields.ts";
 import { fileMessages } from "./messages/files.ts";
-import { say } from "./messages/message.ts";
+import { say, sayNear } from "./messages/message.ts";
 import { readSource } from "./source.ts";
 import type { At } from "./tokens.ts";
 import { parseYaml } from "./yaml.ts";
@@ -78,6 +80,8 @@ export function readManifest(input: { root: string; edition: EditionId; version:
   const found = [
     ...checkMoment(file, value.publiseres, yaml.at(["publiseres"])),
     ...checkChanges(file, version, value.status, changes),
+    ...checkYear(file, edition, { year: value.aar, at: yaml.at(["aar"]) }),
+    ...checkPins(input.root, file, pinsOf(value.data), (id) => yaml.at(["data", id])),
   ];
   if (found.length > 0) return { issues: found };
   const manifest: Manifest = {
@@ -102,6 +106,33 @@ export function readManifest(input: { root: string; edition: EditionId; version:
 
 function pinsOf(data: Record<DatasetId, DatasetVersion>): [DatasetId, DatasetVersion][] {
   return Object.entries(data).map(([dataset, version]) => [DatasetId.parse(dataset), version]);
+}
+
+/** The folder's name is the year: what is published at `/2020/` tells of 2020. */
+function checkYear(file: string, edition: EditionId, { year, at }: { year: Year; at: At }): Issue[] {
+  if (String(year) === edition) return [];
+  return [{ file, ...at, ...say(fileMessages.otherYear, { år: year, utgave: edition }) }];
+}
+
+/** What is pinned must be there; a project that has no data at all is told of that where the data is read. */
+function checkPins(
+  root: string,
+  file: string,
+  pins: readonly (readonly [DatasetId, DatasetVersion])[],
+  at: (id: DatasetId) => At,
+): Issue[] {
+  const known = datasetVersions(root);
+  if (known.size === 0) return [];
+  return pins.flatMap(([id, version]): Issue[] => {
+    const versions = known.get(id);
+    if (versions?.includes(version)) return [];
+    if (versions !== undefined) {
+      const there = { datasett: id, versjon: version, "versjoner som finnes": versions.join(", ") };
+      return [{ file, ...at(id), ...say(fileMessages.noSuchDatasetVersion, there) }];
+    }
+    const there = { datasett: id, "datasett som finnes": [...known.keys()].join(", ") };
+    return [{ file, ...at(id), ...sayNear(fileMessages.noSuchDataset, there, nearMiss(id, known.keys())) }];
+  });
 }
 
 /** A time in the zone that is not Norway's that day is nearly always one that forgot summer time. */

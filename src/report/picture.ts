@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { type Said, say } from "./messages/message.ts";
 import { pictureMessages } from "./messages/pictures.ts";
-import { sha256 } from "./source.ts";
+import { isOwnFile, sha256 } from "./source.ts";
 import type { Picture } from "./tokens.ts";
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ export type PictureFault = "missing" | "not-a-picture" | "too-large";
 export function readPicture(root: string, file: string): Picture | PictureFault {
   const extension = extname(file).toLowerCase();
   const contentType = contentTypes[extension];
-  if (contentType === undefined || !file.startsWith("reports/")) return "missing";
+  if (contentType === undefined || !file.startsWith("reports/") || !isOwnFile(root, file)) return "missing";
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(readFileSync(join(root, file)));

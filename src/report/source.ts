@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isInside } from "../data/inside.ts";
 import type { Issue } from "../data/issue.ts";
 import { fileMessages } from "./messages/files.ts";
 import { say } from "./messages/message.ts";
@@ -16,6 +17,7 @@ export interface Source {
 
 /** Reads a UTF-8 file below `root`. Both kinds of line ending and a byte order mark are as good as none. */
 export function readSource(root: string, file: string): { source?: Source; issues: Issue[] } {
+  if (!isOwnFile(root, file)) return { issues: [{ file, line: 1, ...say(fileMessages.outside, {}) }] };
   let bytes: Buffer;
   try {
     bytes = readFileSync(join(root, file));
@@ -25,6 +27,15 @@ export function readSource(root: string, file: string): { source?: Source; issue
   const text = decode(bytes);
   if (text === undefined) return { issues: [wrongEncoding(file, bytes)] };
   return { source: makeSource(file, text), issues: [] };
+}
+
+/**
+ * Whether a file of a version (`reports/<edition>/<version>/…`) lies in the version's folder, and is no link out of it: what it
+ * holds is published.
+ */
+export function isOwnFile(root: string, file: string): boolean {
+  const folder = join(root, ...file.split("/").slice(0, 3));
+  return isInside(folder, join(root, file));
 }
 
 /** A source from a text that is in memory already. */

@@ -74,8 +74,12 @@ export function findPoint({ edition }: Figures, series: Series, written: string)
   const point = series.points.find((each) => each.year === year);
   if (point !== undefined) return point;
   if (year > edition.year && !isProjection(series.indicator)) return tooLate(edition.year, year);
-  const years = describeYears(series.points.map((each) => each.year));
-  return new Fault(say(askedMessages.noSuchYear, { indikator: series.indicator.id, år: year, årene: years }));
+  return noSuchYear(series, year);
+}
+
+export function noSuchYear({ indicator, points }: Series, year: Year): Fault {
+  const årene = describeYears(points.map((each) => each.year));
+  return new Fault(say(askedMessages.noSuchYear, { indikator: indicator.id, år: year, årene }));
 }
 
 export function isProjection(indicator: Indicator): boolean {

@@ -49,15 +49,4 @@ export const askedMessages = {
     severity: "error",
     example: ":tall{indikator=digitalt-tilsyn sted=landet aar=2017}",
   },
-  keyFigureWithoutFigures: {
-    message: "«‹indikator›» har ingen tall til og med ‹år›.",
-    hint: "Velg en annen indikator for nøkkeltallet.",
-    severity: "error",
-    example: {
-      files: {
-        "rapport.yml":
-          "tittel: Omsorg i kommunene 1990\naar: 1990\npubliseres: 2021-05-01T08:00:00+02:00\nstatus: klar\ndata: { velferdsteknologi: 2026-11-22 }\nnoekkeltall:\n  - indikator: velferdsteknologi-brukere\n    sted: landet\n",
-      },
-    },
-  },
 } as const satisfies Record<string, Message>;

@@ -5,6 +5,7 @@ const chapter = `${head}\nTekst.\n`;
 
 const manifest = (lines = "") =>
   `tittel: Omsorg i kommunene 2020\naar: 2020\npubliseres: 2021-05-01T08:00:00+02:00\nstatus: klar\ndata: { omsorgstjenester: 2026-11-22 }\n${lines}`;
+const dataset = { "../../../data/omsorgstjenester/2026-11-22/datapackage.json": "{}\n" };
 const change =
   "endringer:\n  - dato: 2021-09-01\n    slag: rettelse\n    tekst: Et tall er rettet.\n    grunn: Kilden hadde sendt tall fra 2019 på nytt.\n";
 
@@ -15,6 +16,37 @@ export const fileMessages = {
     hint: "Legg den der, eller rett navnet på mappen eller filen.",
     severity: "error",
     example: { files: {}, version: "v2" },
+  },
+  outside: {
+    message: "Filen er en snarvei til noe utenfor prosjektet.",
+    hint: "Legg selve filen i mappen.",
+    severity: "error",
+    example: { files: { "01-eksempel.md": { link: "/" } } },
+  },
+  strayFolder: {
+    message: "Mappen blir ikke lest: ‹hva› heter for eksempel «‹eksempel›».",
+    hint: "Gi mappen et slikt navn. Er den ikke en del av nettstedet, la navnet begynne med «_».",
+    severity: "warning",
+    example: { files: { "../../sammendrag/v1/rapport.yml": "" }, version: "v2" },
+  },
+  otherYear: {
+    message: "«aar» er ‹år›, men mappen heter ‹utgave›.",
+    hint: "Rett året, eller gi mappen navnet «‹år›».",
+    severity: "error",
+    example: { files: { "rapport.yml": manifest().replace("aar: 2020", "aar: 2021") } },
+  },
+  noSuchDataset: {
+    message: "Det er ikke noe datasett «‹datasett›».",
+    hint: "Datasettene er ‹datasett som finnes›.",
+    severity: "error",
+    example: { files: { ...dataset, "rapport.yml": manifest().replace("omsorgstjenester", "melkeproduksjon") } },
+    near: { files: { ...dataset, "rapport.yml": manifest().replace("omsorgstjenester", "omsorgtjenester") } },
+  },
+  noSuchDatasetVersion: {
+    message: "Datasettet «‹datasett›» har ingen versjon «‹versjon›».",
+    hint: "Det har ‹versjoner som finnes›.",
+    severity: "error",
+    example: { files: { ...dataset, "rapport.yml": manifest().replace("2026-11-22", "2026-11-21") } },
   },
   encoding: {
     message: "Filen er ikke lagret som UTF-8, så bokstaver som æ, ø og å kan ikke leses.",

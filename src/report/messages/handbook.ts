@@ -1,5 +1,5 @@
 import { catalogue } from "./catalogue.ts";
-import type { Example, Message } from "./message.ts";
+import type { Example, ExampleFile, Message } from "./message.ts";
 
 /** `docs/meldinger.md`: every message with what to do and an example that provokes it. */
 export function messagesHandbook(): string {
@@ -27,7 +27,7 @@ function show(example: Example): string {
   if ("files" in example) {
     const files = Object.entries(example.files);
     if (files.length === 0) return "Når filen ikke er der.\n";
-    return files.map(([file, content]) => `I \`${file}\`:\n\n${block("", shortened(content))}`).join("\n");
+    return files.map(([file, content]) => showFile(file, content)).join("\n");
   }
   if ("sentences" in example) return block("", `npm run check -- --setninger ${example.sentences.join(" ")}`);
   return `${occasions[example.figures]}\n`;
@@ -39,6 +39,12 @@ const occasions = {
   "no-map": "Når «type: kart» er skrevet i en utgave uten fliser.",
   broken: "Når programmet ikke kan tegne tallene som er valgt.",
 } as const;
+
+function showFile(file: string, content: ExampleFile): string {
+  if (typeof content === "object" && "link" in content)
+    return `Når \`${file}\` er en snarvei til \`${content.link}\`.\n`;
+  return `I \`${file}\`:\n\n${block("", shortened(content))}`;
+}
 
 /** A file's content; of a long one its beginning. */
 function shortened(content: string | Uint8Array): string {

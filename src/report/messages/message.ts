@@ -17,7 +17,7 @@ export interface Message {
 export type Example =
   | string
   | {
-      readonly files: Readonly<Record<string, string | Uint8Array>>;
+      readonly files: Readonly<Record<string, ExampleFile>>;
       /** The version that they are of, where it is not the first. */
       readonly version?: "v2";
     }
@@ -25,6 +25,9 @@ export type Example =
   | { readonly figures: "zeros" | "revised" | "no-map" | "broken" }
   /** What is asked for by `npm run check -- --setninger 2020 …`. */
   | { readonly sentences: readonly string[] };
+
+/** A file's content; `link` is where it leads instead. */
+export type ExampleFile = string | Uint8Array | { readonly link: string };
 
 type Names<Text extends string> = Text extends `${string}‹${infer Name}›${infer Rest}` ? Name | Names<Rest> : never;
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { EditionId, VersionId } from "../../data/codes.ts";
@@ -7,7 +7,9 @@ import type { Issue } from "../../data/issue.ts";
 import type { Figures } from "../bind/figures.ts";
 import { figuresOf } from "../bind/remembered-series.ts";
 import type { Manifest, Report } from "../chapter.ts";
+import { strayFolders } from "../discover-versions.ts";
 import { readManifest } from "../manifest.ts";
+import type { ExampleFile } from "../messages/message.ts";
 import { bindChapters } from "../read-chapters.ts";
 
 /** Front matter that is right; six lines, so that a chapter's text begins on line 7. */
@@ -44,7 +46,7 @@ export interface DeskOptions {
 
 /** Reads the files as the chapters of 2020 v1; `files` by path below the version's folder. */
 export function readFiles(
-  files: Readonly<Record<string, string | Uint8Array>>,
+  files: Readonly<Record<string, ExampleFile>>,
   options: DeskOptions,
 ): { report: Report; issues: readonly Issue[] } {
   const own = { ...manifest, keyFigures: options.keyFigures ?? [] };
@@ -56,29 +58,31 @@ export function readFiles(
 
 /** What is told of the files of a version of 2020 with its own `rapport.yml`. */
 export function readVersion(
-  files: Readonly<Record<string, string | Uint8Array>>,
+  files: Readonly<Record<string, ExampleFile>>,
   version: VersionId,
   edition: Edition,
 ): readonly Issue[] {
   return withFiles(version, files, (root) => {
     const { manifest: own, issues } = readManifest({ root, edition: manifest.edition, version });
-    if (own === undefined) return issues;
-    return [...issues, ...bindChapters({ root, manifest: own, figures: figuresOf(edition), drafts: true }).issues];
+    const stray = strayFolders(root);
+    if (own === undefined) return [...stray, ...issues];
+    return [
+      ...stray,
+      ...issues,
+      ...bindChapters({ root, manifest: own, figures: figuresOf(edition), drafts: true }).issues,
+    ];
   });
 }
 
 /** Runs with a project of these files, which is gone afterwards. */
-function withFiles<T>(
-  version: VersionId,
-  files: Readonly<Record<string, string | Uint8Array>>,
-  run: (root: string) => T,
-): T {
+function withFiles<T>(version: VersionId, files: Readonly<Record<string, ExampleFile>>, run: (root: string) => T): T {
   const root = mkdtempSync(join(tmpdir(), "rapport-"));
   try {
     for (const [path, content] of Object.entries(files)) {
       const file = join(root, "reports", manifest.edition, version, path);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
+      if (typeof content === "object" && "link" in content) symlinkSync(content.link, file);
+      else writeFileSync(file, content);
     }
     return run(root);
   } finally {
