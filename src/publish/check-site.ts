@@ -53,6 +53,10 @@ export function checkSite(options: SiteOptions): string {
     ...summaries,
     ...secrets.summary,
     ...locks.summary,
-    `Kontrollert: ${reports.size} utgaver, ${chapters} kapitler, ${warnings.length} advarsler.`,
+    `Kontrollert: ${counted(reports.size, "versjon", "versjoner")}, ${counted(chapters, "kapittel", "kapitler")}, ${counted(warnings.length, "advarsel", "advarsler")}.`,
   ].join("\n");
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,3 +1,5 @@
+import { renameSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { IssuesError } from "../data/issue.ts";
 import { makeReports, type TestVersion } from "../report/testing/reports.ts";
@@ -67,6 +69,15 @@ describe("openSite", () => {
         "reports/2024/v1/01-sammendrag.md:8",
       ]);
     }
+  });
+
+  it("publishes no site without an edition, though all that is wrong is a folder's name", () => {
+    const project = makeReports([first]);
+    remove = project.remove;
+    renameSync(join(project.root, "reports", "2020"), join(project.root, "reports", "tjuetjue"));
+    expect(() => openSite({ root: project.root, now: "2028-01-01T00:00:00Z", drafts: false })).toThrow(
+      /Ingen utgave kan publiseres[\s\S]*reports\/tjuetjue:1 Advarsel: Mappen blir ikke lest/,
+    );
   });
 
   it("says what to do when there is nothing to publish", () => {

@@ -71,7 +71,7 @@ export function openSite(options: SiteOptions): PublishedSite {
   const versions = manifests.map((manifest) => readVersion(options, manifest));
   issues.push(...versions.flatMap((version) => version.issues));
   const editions = versions.flatMap((version) => addressesOf(options, version, versions));
-  if (editions.length === 0 && issues.length === 0) issues.push(nothingToShow());
+  if (editions.length === 0 && issues.every(({ severity }) => severity === "warning")) issues.push(nothingToShow());
   failOnErrors(issues);
   if (read.site === undefined) throw new Error("nettsted.yml gave neither a site nor an error");
   const parts = editions.flatMap(({ base, edition, report }) => [base, edition.digest, report.digest]);
