@@ -2,6 +2,7 @@ import type { Series } from "../analysis/series.ts";
 import type { Language } from "../data/language.ts";
 import type { LineFigure, MultiplesFigure, Role } from "./figure.ts";
 import { type GivenText, notesOfIndicator, sourceOf, subtitleOf } from "./figure-text.ts";
+import { notesOfPanels } from "./multiples-words.ts";
 import { wordsOf } from "./words.ts";
 
 export interface MultiplesInput extends GivenText {
@@ -18,19 +19,20 @@ export function multiplesFigure(input: MultiplesInput): MultiplesFigure {
   const { indicator } = reference.series;
   const years = reference.series.points.map(({ year }) => year);
   const words = wordsOf({ language });
+  const lines = input.series.map(({ series, label }) => lineOf(series, label, "main"));
   return {
     kind: "multiples",
     id,
     language,
     unit: indicator.unit,
     decimals: indicator.decimals,
-    lines: input.series.map(({ series, label }) => lineOf(series, label, "main")),
+    lines,
     reference: lineOf(reference.series, reference.label, "country"),
     text: {
       title: input.title ?? indicator.name[language],
       subtitle: input.subtitle ?? `${subtitleOf(indicator, years, language)}. ${words.eachPanel(reference.label)}`,
       source: sourceOf([indicator], language),
-      notes: notesOfIndicator(indicator, years, language),
+      notes: [...notesOfPanels(lines, language), ...notesOfIndicator(indicator, years, language)],
       ...(input.alt === undefined ? {} : { alt: input.alt }),
     },
   };

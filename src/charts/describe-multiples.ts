@@ -1,8 +1,9 @@
 import { formatNumber } from "../data/format.ts";
 import type { MultiplesFigure } from "./figure.ts";
+import { notesOfPanels } from "./multiples-words.ts";
 import { bare, midSentence, phrases, quantity, yearList } from "./phrases.ts";
 
-/** How many charts over which years, and who is highest and lowest in the last one. */
+/** How many charts over which years, and who is highest and lowest in the last one, what is marked and what is lacking. */
 export function describeMultiples(figure: MultiplesFigure): string {
   const words = phrases(figure.language);
   const years = figure.reference.points.map(({ year }) => year);
@@ -23,5 +24,6 @@ export function describeMultiples(figure: MultiplesFigure): string {
     ...(country?.kind === "value"
       ? [words.areas(words.valueOf(bare(figure, country.value), midSentence(figure.reference.label)))]
       : []),
+    ...notesOfPanels(figure.lines, figure.language),
   ].join(" ");
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { describeFigure } from "./describe.ts";
 import { drawFigure } from "./draw.ts";
+import { notesOfPanels } from "./multiples-words.ts";
 import { tabulateFigure } from "./tabulate.ts";
 import { line, multiples } from "./testing/figures.ts";
 
@@ -13,7 +14,8 @@ const figure = multiples(
 test("describeFigure(multiples) tells who is highest and lowest in the last year", () => {
   expect(describeFigure(figure).replaceAll("\u00a0", " ")).toBe(
     "3 små linjediagram med samme skala, 2015 og 2016. " +
-      "I 2016 er Agder høyest med 28,0 prosent og Oslo lavest med 23,0. Til sammenligning er tallet 26,0 for landet.",
+      "I 2016 er Agder høyest med 28,0 prosent og Oslo lavest med 23,0. Til sammenligning er tallet 26,0 for landet. " +
+      "Linjen mangler for Troms i 2016: skjult av hensyn til personvernet.",
   );
 });
 
@@ -29,4 +31,34 @@ test("drawFigure(multiples) draws what all share once, under the figure's own id
   const svg = drawFigure(figure, { medium: "screen" });
   expect(svg.match(/<use href="#fylker-alle"\/>/g)).toHaveLength(3);
   expect(svg.match(/id="fylker-alle"/g)).toHaveLength(1);
+});
+
+test("drawFigure(multiples) writes the sign where the last year has no figure", () => {
+  expect(drawFigure(figure, { medium: "screen" })).toContain(">:</text>");
+});
+
+test("drawFigure(multiples) shows a figure that stands alone between two gaps", () => {
+  const lone = multiples(
+    "alene",
+    [line("Gruppe 16", "main", ["..", 30, ".."])],
+    line("Landet", "country", [29, 26, 25]),
+  );
+  const [own] =
+    drawFigure(lone, { medium: "screen" }).match(/<path d="[^"]*" fill="none" stroke="var\(--figur-main\)"[^>]*>/) ??
+    [];
+  expect(own).toMatch(/d="M[\d. ]+h0".*stroke-linecap="round"/);
+});
+
+test("notesOfPanels(lines) tells each mark and each gap once, without names where many have it", () => {
+  const lines = ["Agder", "Oslo", "Troms", "Vestland"].map((label) =>
+    line(label, "main", [30, [29, "incomplete"], label === "Oslo" ? [28, "doubtful"] : ":"]),
+  );
+  expect(notesOfPanels(lines, "nb")).toEqual([
+    "2016: mangelfull rapportering dette året.",
+    "Oslo 2017: ser feil ut i kilden og bør brukes med varsomhet.",
+    "Linjen mangler for Agder, Troms og Vestland i 2017: skjult av hensyn til personvernet.",
+  ]);
+  expect(notesOfPanels(lines, "nn")[2]).toBe(
+    "Linja manglar for Agder, Troms og Vestland i 2017: skjult av omsyn til personvernet.",
+  );
 });

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { cellValue } from "../data/cell.ts";
+import { cellSign } from "../data/cell.ts";
 import { formatNumber } from "../data/format.ts";
 import type { LineFigure, LinePoint, MultiplesFigure } from "./figure.ts";
 import { dotsOf, segments } from "./line-segments.ts";
@@ -21,7 +21,7 @@ interface Panel {
 
 /**
  * One small chart for each place, all on the same scale: its own line strong, the one to compare with thin, all the
- * others faint behind. The value at the last year is written beside the name.
+ * others faint behind. The value of the last year, or the sign for why there is none, is written below the name.
  */
 export function drawMultiples(figure: MultiplesFigure, style: Style, id: string): SvgBody {
   const em = style.fontSize;
@@ -65,13 +65,14 @@ function drawPanel(figure: MultiplesFigure, line: Line, panel: Panel, style: Sty
   const em = style.fontSize;
   const { palette } = style;
   const end = line.points.at(-1)?.cell;
-  const value = end === undefined ? undefined : cellValue(end);
+  const value =
+    end === undefined ? "" : end.kind === "value" ? formatNumber(end.value, figure.decimals) : cellSign(end);
   const marked = line.points.filter(({ cell }) => cell.kind === "value" && cell.marks.length > 0);
   const name = truncate(line.label, em, panel.width);
   return [
     `<text x="0" y="${tenth(em)}" text-anchor="start" font-weight="600" fill="${palette.text}">${escapeXml(name)}</text>`,
-    `<text x="0" y="${tenth(em * 2.25)}" text-anchor="start" fill="${palette.main}">${value === undefined ? "" : formatNumber(value, figure.decimals)}</text>`,
-    `<path d="${pathOf(line.points, panel)}" fill="none" stroke="${palette.main}" stroke-width="${tenth(em * 0.18)}" stroke-linejoin="round"/>`,
+    `<text x="0" y="${tenth(em * 2.25)}" text-anchor="start" fill="${palette.main}">${value}</text>`,
+    `<path d="${pathOf(line.points, panel)}" fill="none" stroke="${palette.main}" stroke-width="${tenth(em * 0.18)}" stroke-linejoin="round" stroke-linecap="round"/>`,
     ...dotsOf(marked).map((dot) => circle(dot, panel, palette.background, palette.main, em)),
     ...dotsOf(line.points.slice(-1)).map((dot) => circle(dot, panel, palette.main, palette.main, em)),
   ].join("");
@@ -87,10 +88,13 @@ function circle(
   return `<circle cx="${tenth(x(year))}" cy="${tenth(y(value))}" r="${tenth(em * 0.2)}" fill="${fill}" stroke="${stroke}"/>`;
 }
 
-/** A line with gaps where there is no figure and before a break. */
+/** A line with gaps where there is no figure and before a break; a lone figure is a line of no length, seen by its round ends. */
 function pathOf(points: readonly LinePoint[], { x, y }: Panel): string {
   return segments(points)
-    .map((run) => `M${run.map(({ year, value }) => `${tenth(x(year))} ${tenth(y(value))}`).join("L")}`)
+    .map((run) => {
+      const line = `M${run.map(({ year, value }) => `${tenth(x(year))} ${tenth(y(value))}`).join("L")}`;
+      return run.length === 1 ? `${line}h0` : line;
+    })
     .join("");
 }
 

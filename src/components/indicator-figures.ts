@@ -65,7 +65,7 @@ function countyRanking(edition: Edition, indicator: Indicator, whole: Series): D
     rankingFigure({
       id: `rangering-${indicator.id}`,
       language: "nb",
-      title: `Fylkene, høyest øverst`,
+      title: `${indicator.name.nb} i fylkene, høyest øverst`,
       indicator,
       year,
       places,
@@ -83,7 +83,7 @@ function funnelOf(edition: Edition, indicator: Indicator): DrawnFigure | undefin
     funnelFigure({
       id: `trakt-${indicator.id}`,
       language: "nb",
-      title: "Kommunene etter størrelse",
+      title: `${indicator.name.nb} i små og store kommuner`,
       indicator,
       year,
       funnel: made,
