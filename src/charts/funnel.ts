@@ -47,6 +47,7 @@ export function drawFunnel(figure: FunnelFigure, style: Style): SvgBody {
     })),
     em,
     { left, right: style.width, top, bottom },
+    [...dots.map(({ base, value }) => [x(base), y(value)] as const), ...limitPoints(figure, x, y)],
   );
   const body = [
     legend.svg,
@@ -119,6 +120,13 @@ function curves(
       return within.length < 2 ? "" : `M${within.join("L")}`;
     })
     .join("");
+}
+
+/** Points along the limits and the level, for names to keep off. */
+function limitPoints({ limits, level }: FunnelFigure, x: Scale, y: Scale): (readonly [number, number])[] {
+  return limits.flatMap(({ base, inner, outer }) =>
+    [level, inner.lower, inner.upper, outer.lower, outer.upper].map((value) => [x(base), y(value)] as const),
+  );
 }
 
 /** 1, 2 and 5 times powers of ten where there is room, else powers of ten. */

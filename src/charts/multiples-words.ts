@@ -1,4 +1,4 @@
-import { joinWords } from "../analysis/words.ts";
+import { capitalized, joinWords } from "../analysis/words.ts";
 import { explainCell, explainMark } from "../data/format.ts";
 import type { Language } from "../data/language.ts";
 import type { LineFigure } from "./figure.ts";
@@ -7,8 +7,8 @@ import { midSentence, yearList } from "./phrases.ts";
 type Line = LineFigure["lines"][number];
 
 const words = {
-  nb: { gaps: (labels: string, years: string, why: string) => `Linjen mangler for ${labels} i ${years}: ${why}.` },
-  nn: { gaps: (labels: string, years: string, why: string) => `Linja manglar for ${labels} i ${years}: ${why}.` },
+  nb: { gaps: (places: string, why: string) => `Linjen mangler for ${places}: ${why}.` },
+  nn: { gaps: (places: string, why: string) => `Linja manglar for ${places}: ${why}.` },
 };
 
 /** So many of the charts are named; a mark that more have is told with its year alone. */
@@ -28,12 +28,14 @@ function marksOf(lines: readonly Line[], language: Language): string[] {
   const byYear = [...Map.groupBy(told, ({ year, why }) => `${year} ${why}`).values()].flatMap((all) => {
     const [first] = all;
     if (first === undefined) return [];
-    const names = all.length > mostNamed ? "" : `${joinWords(all.map(({ label }) => label))} `;
+    const names = all.length > mostNamed ? "" : capitalized(joinWords(all.map(({ label }) => midSentence(label))));
     return [{ names, year: first.year, why: first.why }];
   });
   return [...Map.groupBy(byYear, ({ names, why }) => `${names}${why}`).values()].flatMap((all) => {
     const [first] = all;
-    return first === undefined ? [] : [`${first.names}${yearList(sorted(all))}: ${first.why}.`];
+    if (first === undefined) return [];
+    const years = yearRuns(sorted(all));
+    return [`${first.names === "" ? years : `${first.names} (${years})`}: ${first.why}.`];
   });
 }
 
@@ -43,17 +45,25 @@ function gapsOf(lines: readonly Line[], language: Language): string[] {
       cell.kind === "value" ? [] : [{ label, year, why: explainCell(cell, language) }],
     ),
   );
-  const byPlace = [...Map.groupBy(gaps, ({ label, why }) => `${label} ${why}`).values()].flatMap((all) => {
-    const [first] = all;
-    return first === undefined ? [] : [{ label: first.label, why: first.why, years: yearList(sorted(all)) }];
-  });
-  return [...Map.groupBy(byPlace, ({ years, why }) => `${years} ${why}`).values()].flatMap((all) => {
-    const [first] = all;
-    const labels = joinWords(all.map(({ label }) => midSentence(label)));
-    return first === undefined ? [] : [words[language].gaps(labels, first.years, first.why)];
+  return [...Map.groupBy(gaps, ({ why }) => why)].map(([why, all]) => {
+    const places = [...Map.groupBy(all, ({ label }) => label)].map(
+      ([label, own]) => `${midSentence(label)} (${yearRuns(sorted(own))})`,
+    );
+    return words[language].gaps(joinWords(places), why);
   });
 }
 
 function sorted(all: readonly { readonly year: number }[]): number[] {
   return all.map(({ year }) => year).toSorted((a, b) => a - b);
+}
+
+/** «2015–2022 og 2024»: three years or more in a row are a run. */
+function yearRuns(years: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const year of years) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === year - 1) run.push(year);
+    else runs.push([year]);
+  }
+  return joinWords(runs.flatMap((run) => (run.length > 2 ? [yearList(run)] : run.map(String))));
 }

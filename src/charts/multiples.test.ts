@@ -15,7 +15,7 @@ test("describeFigure(multiples) tells who is highest and lowest in the last year
   expect(describeFigure(figure).replaceAll("\u00a0", " ")).toBe(
     "3 små linjediagram med samme skala, 2015 og 2016. " +
       "I 2016 er Agder høyest med 28,0 prosent og Oslo lavest med 23,0. Til sammenligning er tallet 26,0 for landet. " +
-      "Linjen mangler for Troms i 2016: skjult av hensyn til personvernet.",
+      "Linjen mangler for Troms (2016): skjult av hensyn til personvernet.",
   );
 });
 
@@ -49,16 +49,31 @@ test("drawFigure(multiples) shows a figure that stands alone between two gaps", 
   expect(own).toMatch(/d="M[\d. ]+h0".*stroke-linecap="round"/);
 });
 
+test("notesOfPanels(lines) names groups within a sentence as a sentence does", () => {
+  const lines = ["Gruppe 1", "Gruppe 2"].map((label) => line(label, "main", [[30, "doubtful"], ".."]));
+  expect(notesOfPanels(lines, "nb")).toEqual([
+    "Gruppe 1 og gruppe 2 (2015): ser feil ut i kilden og bør brukes med varsomhet.",
+    "Linjen mangler for gruppe 1 (2016) og gruppe 2 (2016): tallet mangler i kilden.",
+  ]);
+});
+
+test("notesOfPanels(lines) writes years in a row as a run", () => {
+  const gaps = line("Gruppe 16", "main", ["..", "..", "..", 30, "..", 30, "..", ".."]);
+  expect(notesOfPanels([gaps], "nb")).toEqual([
+    "Linjen mangler for gruppe 16 (2015–2017, 2019, 2021 og 2022): tallet mangler i kilden.",
+  ]);
+});
+
 test("notesOfPanels(lines) tells each mark and each gap once, without names where many have it", () => {
   const lines = ["Agder", "Oslo", "Troms", "Vestland"].map((label) =>
     line(label, "main", [30, [29, "incomplete"], label === "Oslo" ? [28, "doubtful"] : ":"]),
   );
   expect(notesOfPanels(lines, "nb")).toEqual([
     "2016: mangelfull rapportering dette året.",
-    "Oslo 2017: ser feil ut i kilden og bør brukes med varsomhet.",
-    "Linjen mangler for Agder, Troms og Vestland i 2017: skjult av hensyn til personvernet.",
+    "Oslo (2017): ser feil ut i kilden og bør brukes med varsomhet.",
+    "Linjen mangler for Agder (2017), Troms (2017) og Vestland (2017): skjult av hensyn til personvernet.",
   ]);
   expect(notesOfPanels(lines, "nn")[2]).toBe(
-    "Linja manglar for Agder, Troms og Vestland i 2017: skjult av omsyn til personvernet.",
+    "Linja manglar for Agder (2017), Troms (2017) og Vestland (2017): skjult av omsyn til personvernet.",
   );
 });

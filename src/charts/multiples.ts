@@ -100,7 +100,7 @@ function pathOf(points: readonly LinePoint[], { x, y }: Panel): string {
 
 /** The first and the last year below a panel. */
 function texts([first = "", last = ""]: readonly string[], { width, height }: Panel, style: Style): string {
-  const size = tenth(style.fontSize * 0.86);
+  const size = tenth(style.fontSize * 0.9);
   const y = tenth(height - style.fontSize * 0.9);
   const text = (x: number, anchor: string, year: string) =>
     `<text x="${tenth(x)}" y="${y}" font-size="${size}" text-anchor="${anchor}" fill="${style.palette.muted}">${year}</text>`;

@@ -125,9 +125,11 @@ export function yearList(years: readonly number[]): string {
   return joinWords(years.map(String));
 }
 
-/** A label inside a sentence: «landet», but «Oslo». */
+/** A label inside a sentence: «landet» and «gruppe 2», but «Oslo». */
 export function midSentence(label: string): string {
-  return /^(?:Landet|(?:Hele|Heile) landet)$/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^(?:Landet|(?:Hele|Heile) landet|Gruppe \d+)$/.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
 }
 
 /** A value with its unit. */

@@ -45,7 +45,8 @@ export const areaDevelopments = recent(40, (edition: Edition, indicator: Indicat
       // In the order of their codes, which is that of their numbers.
       kostraGroups.map(({ code, name }) => ({
         series: series(edition, indicator.id, { kind: "kostra", code }),
-        label: name,
+        // The heading has said of what kind the groups are, and the whole name does not fit above a chart on a phone.
+        label: name.replace("KOSTRA-gruppe", "Gruppe"),
       })),
     ),
   };
