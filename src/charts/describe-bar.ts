@@ -1,6 +1,7 @@
-import { capitalized, joinWords } from "../analysis/words.ts";
+import { joinWords } from "../analysis/words.ts";
 import type { Mark } from "../data/cell.ts";
 import { explainCell, explainMark, unitName } from "../data/format.ts";
+import { tellEnds } from "./describe-ends.ts";
 import type { BarFigure } from "./figure.ts";
 import { bare, phrases } from "./phrases.ts";
 
@@ -15,7 +16,7 @@ export function describeBar(figure: BarFigure): string {
     ...(count <= mostTold
       ? tellAll(figure)
       : figure.series.length > 2
-        ? tellEnds(figure)
+        ? tellFromTo(figure)
         : figure.series.flatMap((_, index) => tellExtremes(figure, index))),
     ...tellMissing(figure),
     ...tellMarks(figure),
@@ -35,7 +36,7 @@ function tellAll(figure: BarFigure): string[] {
 }
 
 /** A sentence for each bar, from its first series with a figure to its last. */
-function tellEnds(figure: BarFigure): string[] {
+function tellFromTo(figure: BarFigure): string[] {
   return figure.bars.flatMap(({ label, cells }) => {
     const items = cells.flatMap((cell, index) =>
       cell.kind === "value" ? [`${bare(figure, cell.value)} (${figure.series[index]?.label ?? ""})`] : [],
@@ -47,17 +48,13 @@ function tellEnds(figure: BarFigure): string[] {
 }
 
 function tellExtremes(figure: BarFigure, index: number): string[] {
-  const words = phrases(figure.language);
   const values = figure.bars.flatMap(({ label, cells }) => {
     const cell = cells[index];
     return cell?.kind === "value" ? [{ label, value: cell.value }] : [];
   });
-  const [first] = values;
-  if (first === undefined) return [];
-  const high = values.reduce((best, bar) => (bar.value > best.value ? bar : best), first);
-  const low = values.reduce((best, bar) => (bar.value < best.value ? bar : best), first);
-  const text = `${words.highest(high.label, bare(figure, high.value))}, ${words.lowest(low.label, bare(figure, low.value))}`;
-  return [figure.series.length > 1 ? words.within(figure.series[index]?.label ?? "") + text : capitalized(text)];
+  const [sentence] = tellEnds(figure, values);
+  if (sentence === undefined) return [];
+  return [figure.series.length > 1 ? `${figure.series[index]?.label ?? ""}: ${sentence}` : sentence];
 }
 
 /** One sentence for each reason that a bar has no figure, with the series it lacks. */

@@ -1,6 +1,7 @@
 import { bisectLeft, bisectRight } from "d3-array";
 import { joinWords } from "../analysis/words.ts";
 import { explainCell, formatNumber } from "../data/format.ts";
+import { tellMissing } from "./describe-ends.ts";
 import { type DotsSummary, summaryOf } from "./dots-summary.ts";
 import type { DistributionFigure } from "./figure.ts";
 import { bare, midSentence, phrases, quantity } from "./phrases.ts";
@@ -14,7 +15,10 @@ export function describeDistribution(figure: DistributionFigure): string {
     ...tellSpread(figure, summary),
     ...figure.picked.flatMap((code) => tellPicked(figure, code, summary)),
     ...tellAreas(figure),
-    ...tellMissing(figure, summary),
+    ...tellMissing(
+      figure.dots.map(({ cell }) => cell),
+      figure.language,
+    ),
   ].join(" ");
 }
 
@@ -48,12 +52,4 @@ function tellAreas(figure: DistributionFigure): string[] {
     cell.kind === "value" ? [words.valueOf(bare(figure, cell.value), midSentence(label))] : [],
   );
   return items.length === 0 ? [] : [words.areas(joinWords(items))];
-}
-
-function tellMissing(figure: DistributionFigure, { sorted, hidden }: DotsSummary): string[] {
-  const words = phrases(figure.language);
-  const missing = figure.dots.length - sorted.length;
-  if (missing === 0 || sorted.length === 0) return [];
-  const part = hidden === 0 ? "" : hidden === missing ? words.hiddenAll : words.hiddenPart(formatNumber(hidden, 0));
-  return [words.missing(formatNumber(missing, 0), missing === 1, part)];
 }

@@ -1,5 +1,6 @@
 import { valueCell } from "../data/cell.ts";
 import { explainCell, formatNumber } from "../data/format.ts";
+import { tellMissing } from "./describe-ends.ts";
 import type { FigureTable, FunnelFigure } from "./figure.ts";
 import { phrases, quantity } from "./phrases.ts";
 import { captionOf, cellOfFigure, numberColumn, textColumn, textValue } from "./table-values.ts";
@@ -52,6 +53,10 @@ export function describeFunnel(figure: FunnelFigure): string {
     own.funnel(formatNumber(shown.length, 0), quantity(figure, figure.level)),
     own.outside(formatNumber(above, 0), formatNumber(far.length - above, 0)),
     ...picked,
+    ...tellMissing(
+      figure.places.map(({ cell }) => cell),
+      figure.language,
+    ),
   ].join(" ");
 }
 

@@ -1,5 +1,6 @@
 import { cellValue } from "../data/cell.ts";
 import { formatNumber } from "../data/format.ts";
+import { type Named, tellEnds } from "./describe-ends.ts";
 import type { FigureTable, HeatFigure } from "./figure.ts";
 import { bare, phrases, quantity, yearList } from "./phrases.ts";
 import { captionOf, cellOfFigure, numberColumn, textColumn, textValue } from "./table-values.ts";
@@ -10,21 +11,32 @@ const words = {
     heat: (rows: string, years: string) => `Tabell med farger, ${rows} steder, ${years}.`,
     most: (name: string, year: number, value: string, low: string, lowYear: number, lowValue: string) =>
       `Det høyeste tallet er ${value} (${name}, ${year}), det laveste ${lowValue} (${low}, ${lowYear}).`,
-    without: (count: string) => `${count} ruter har ikke tall.`,
-    oneWithout: "Én rute har ikke tall.",
+    without: (count: string, hidden: string) =>
+      `${count === "1" ? "Én rute" : `${count} ruter`} har ikke tall${hiddenPart(count, hidden, ["av dem", "hensyn"])}.`,
+    marked: (count: string) =>
+      `Stjerne ved ${count === "1" ? "ett tall" : `${count} tall`} sier at det er noe å passe på.`,
   },
   nn: {
     heat: (rows: string, years: string) => `Tabell med fargar, ${rows} stader, ${years}.`,
     most: (name: string, year: number, value: string, low: string, lowYear: number, lowValue: string) =>
       `Det høgaste talet er ${value} (${name}, ${year}), det lågaste ${lowValue} (${low}, ${lowYear}).`,
-    without: (count: string) => `${count} ruter har ikkje tal.`,
-    oneWithout: "Éi rute har ikkje tal.",
+    without: (count: string, hidden: string) =>
+      `${count === "1" ? "Éi rute" : `${count} ruter`} har ikkje tal${hiddenPart(count, hidden, ["av dei", "omsyn"])}.`,
+    marked: (count: string) =>
+      `Stjerne ved ${count === "1" ? "eitt tal" : `${count} tal`} seier at det er noko å passe på.`,
   },
 };
 
-/** How large it is, the highest and the lowest figure of all, and who is at the ends in the last year. */
+/** How many of those without a figure are hidden; empty of none. */
+function hiddenPart(count: string, hidden: string, [of, regard]: readonly [string, string]): string {
+  if (hidden === "") return "";
+  return hidden === count
+    ? `, skjult av ${regard} til personvernet`
+    : `, ${hidden} ${of} skjult av ${regard} til personvernet`;
+}
+
+/** How large it is, the highest and the lowest figure of all, and who is at the ends in the last year, what is lacking or marked. */
 export function describeHeat(figure: HeatFigure): string {
-  const shared = phrases(figure.language);
   const own = words[figure.language];
   const all = figure.rows.flatMap(({ label, cells }) =>
     cells.flatMap((cell, index) => {
@@ -32,31 +44,37 @@ export function describeHeat(figure: HeatFigure): string {
       return value === undefined || year === undefined ? [] : [{ label, year, value }];
     }),
   );
-  const sorted = all.toSorted((a, b) => a.value - b.value);
-  const last = figure.years.at(-1) ?? 0;
-  const atLast = sorted.filter(({ year }) => year === last);
-  const [low, high, lowLast, highLast] = [sorted[0], sorted.at(-1), atLast[0], atLast.at(-1)];
-  const without = figure.rows.length * figure.years.length - all.length;
+  const cells = figure.rows.flatMap((row) => row.cells);
+  const without = cells.filter(({ kind }) => kind !== "value").length;
+  const hidden = cells.filter(({ kind }) => kind === "hidden").length;
+  const marked = cells.filter((cell) => cell.kind === "value" && cell.marks.length > 0).length;
   return [
     own.heat(formatNumber(figure.rows.length, 0), yearList(figure.years)),
-    ...(low === undefined || high === undefined
-      ? [shared.noPlaces]
-      : [own.most(high.label, high.year, quantity(figure, high.value), low.label, low.year, bare(figure, low.value))]),
-    ...(lowLast === undefined || highLast === undefined || lowLast === highLast
-      ? []
-      : [
-          shared.endsIn(
-            last,
-            highLast.label,
-            quantity(figure, highLast.value),
-            lowLast.label,
-            bare(figure, lowLast.value),
-          ),
-        ]),
+    ...tellFigures(figure, all),
     ...(without === 0 || all.length === 0
       ? []
-      : [without === 1 ? own.oneWithout : own.without(formatNumber(without, 0))]),
+      : [own.without(formatNumber(without, 0), hidden === 0 ? "" : formatNumber(hidden, 0))]),
+    ...(marked === 0 ? [] : [own.marked(formatNumber(marked, 0))]),
   ].join(" ");
+}
+
+/** The highest and the lowest of all, and who is at the ends in the last year. */
+function tellFigures(figure: HeatFigure, all: readonly (Named & { readonly year: number })[]): string[] {
+  const shared = phrases(figure.language);
+  const sorted = all.toSorted((a, b) => a.value - b.value);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (low === undefined || high === undefined) return [shared.noPlaces];
+  const [most, least] = [quantity(figure, high.value), bare(figure, low.value)];
+  if (bare(figure, high.value) === least) return [shared.allSame(most)];
+  const last = figure.years.at(-1) ?? 0;
+  return [
+    words[figure.language].most(high.label, high.year, most, low.label, low.year, least),
+    ...tellEnds(
+      figure,
+      all.filter(({ year }) => year === last),
+      last,
+    ),
+  ];
 }
 
 /** A row for each place and a column for each year. */

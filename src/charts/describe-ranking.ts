@@ -1,5 +1,6 @@
 import { joinWords } from "../analysis/words.ts";
-import { explainCell, formatNumber } from "../data/format.ts";
+import { explainCell, explainMark, formatNumber } from "../data/format.ts";
+import { tellEnds } from "./describe-ends.ts";
 import type { RankingFigure } from "./figure.ts";
 import { bare, midSentence, phrases, quantity } from "./phrases.ts";
 import { rankPlaces } from "./ranking-rows.ts";
@@ -27,13 +28,8 @@ export function describeRanking(figure: RankingFigure): string {
   const ranked = rows.flatMap(({ place, rank, tied }) =>
     place.cell.kind === "value" && rank !== undefined ? [{ place, rank, tied, value: place.cell.value }] : [],
   );
-  const [high, low] = [ranked[0], ranked.at(-1)];
-  const ends =
-    high === undefined || low === undefined
-      ? [shared.noPlaces]
-      : high === low
-        ? []
-        : [shared.ends(high.place.name, quantity(figure, high.value), low.place.name, bare(figure, low.value))];
+  const shown = ranked.map(({ place, value }) => ({ label: place.name, value }));
+  const ends = shown.length === 0 ? [shared.noPlaces] : tellEnds(figure, shown);
   const picked = ranked
     .filter(({ place }) => figure.picked.includes(place.code))
     .map(({ place, rank, tied, value }) => {
@@ -46,7 +42,14 @@ export function describeRanking(figure: RankingFigure): string {
     reference?.cell.kind === "value"
       ? [shared.areas(shared.valueOf(bare(figure, reference.cell.value), midSentence(reference.label)))]
       : [];
-  return [own.ranking(formatNumber(rows.length, 0)), ...ends, ...picked, ...compared, ...tellWithout(figure)].join(" ");
+  return [
+    own.ranking(formatNumber(rows.length, 0)),
+    ...ends,
+    ...picked,
+    ...compared,
+    ...tellWithout(figure),
+    ...tellMarks(figure),
+  ].join(" ");
 }
 
 /** Places without a figure, together where the reason is the same. */
@@ -56,5 +59,15 @@ function tellWithout({ places, language }: RankingFigure): string[] {
   );
   return [...Map.groupBy(without, ({ why }) => why)].map(([why, all]) =>
     phrases(language).without(joinWords(all.map(({ name }) => name)), why),
+  );
+}
+
+/** Places whose figure is marked, together where the mark is the same. */
+function tellMarks({ places, language }: RankingFigure): string[] {
+  const marked = places.flatMap(({ name, cell }) =>
+    cell.kind === "value" ? cell.marks.map((mark) => ({ name, mark })) : [],
+  );
+  return [...Map.groupBy(marked, ({ mark }) => mark)].map(([mark, all]) =>
+    phrases(language).marked(joinWords(all.map(({ name }) => name)), all.length > 1, explainMark(mark, language)),
   );
 }

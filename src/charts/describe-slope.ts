@@ -1,6 +1,7 @@
-import { explainCell, formatNumber } from "../data/format.ts";
+import { capitalized, joinWords } from "../analysis/words.ts";
+import { explainCell, formatNumber, roundTo } from "../data/format.ts";
 import type { FigureTable, SlopeFigure, SlopeLine } from "./figure.ts";
-import { changeOf, phrases, quantity } from "./phrases.ts";
+import { changeOf, midSentence, phrases, quantity } from "./phrases.ts";
 import { captionOf, cellOfFigure, numberColumn, textColumn, textValue } from "./table-values.ts";
 import { wordsOf } from "./words.ts";
 
@@ -9,11 +10,13 @@ const words = {
     slope: (count: string, first: number, last: number) => `Skrålinjer fra ${first} til ${last}, ${count} i alt.`,
     broken: "Tallene før og etter et brudd kan ikke sammenlignes.",
     ways: (up: string, down: string) => `Tallet gikk opp for ${up} og ned for ${down}.`,
+    same: (count: string) => `Det var det samme for ${count}.`,
   },
   nn: {
     slope: (count: string, first: number, last: number) => `Skrålinjer frå ${first} til ${last}, ${count} i alt.`,
     broken: "Tala før og etter eit brot kan ikkje samanliknast.",
     ways: (up: string, down: string) => `Talet gjekk opp for ${up} og ned for ${down}.`,
+    same: (count: string) => `Det var det same for ${count}.`,
   },
 };
 
@@ -27,7 +30,7 @@ export function describeSlope(figure: SlopeFigure): string {
   return [
     own.slope(formatNumber(figure.lines.length, 0), first, last),
     ...told.flatMap((line) => tellLine(figure, line)),
-    ...(told.length === figure.lines.length ? [] : tellWays(figure)),
+    ...(told.length === figure.lines.length ? [] : [...tellWays(figure), ...tellWithout(figure, told)]),
   ].join(" ");
 }
 
@@ -51,16 +54,44 @@ function tellLine(figure: SlopeFigure, { label, from, to, break: broken }: Slope
   return [...without(first, from), ...without(last, to)];
 }
 
-function tellWays({ lines, language }: SlopeFigure): string[] {
-  const both = lines.flatMap(({ from, to, break: broken }) =>
-    from.kind === "value" && to.kind === "value" && !broken ? [to.value - from.value] : [],
+/** Counted by the figures as they are shown. */
+function tellWays(figure: SlopeFigure): string[] {
+  const own = words[figure.language];
+  const both = figure.lines.flatMap(({ from, to, break: broken }) =>
+    from.kind === "value" && to.kind === "value" && !broken
+      ? [roundTo(to.value, figure.decimals) - roundTo(from.value, figure.decimals)]
+      : [],
   );
-  const count = (way: (change: number) => boolean) => formatNumber(both.filter(way).length, 0);
+  const count = (way: (change: number) => boolean) => both.filter(way).length;
+  const same = count((change) => change === 0);
   return [
-    words[language].ways(
-      count((change) => change > 0),
-      count((change) => change < 0),
+    own.ways(
+      formatNumber(
+        count((change) => change > 0),
+        0,
+      ),
+      formatNumber(
+        count((change) => change < 0),
+        0,
+      ),
     ),
+    ...(same === 0 ? [] : [own.same(formatNumber(same, 0))]),
+  ];
+}
+
+/** Those of the other lines that cannot be drawn from end to end, and why. */
+function tellWithout(figure: SlopeFigure, told: readonly SlopeLine[]): string[] {
+  const shared = phrases(figure.language);
+  const others = figure.lines.filter((line) => !told.includes(line));
+  const without = others.flatMap(({ label, from, to }) =>
+    [from, to].flatMap((cell, end) =>
+      cell.kind === "value" ? [] : [shared.gap(label, String(figure.years[end]), explainCell(cell, figure.language))],
+    ),
+  );
+  const broken = others.filter((line) => line.break).map(({ label }) => midSentence(label));
+  return [
+    ...without,
+    ...(broken.length === 0 ? [] : [`${capitalized(joinWords(broken))}: ${words[figure.language].broken}`]),
   ];
 }
 

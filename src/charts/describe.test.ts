@@ -134,7 +134,7 @@ describe("describeFigure(bar)", () => {
       hundred.map((value) => [`Kommune ${value}`, value]),
     );
     expect(describeFigure(many)).toMatchInlineSnapshot(
-      `"Søylediagram med 100 kategorier. Enhet: prosent. Høyest er Kommune 100 med 100,0, lavest er Kommune 1 med 1,0."`,
+      `"Søylediagram med 100 kategorier. Enhet: prosent. Høyest er Kommune 100 med 100,0 prosent, lavest er Kommune 1 med 1,0."`,
     );
   });
 

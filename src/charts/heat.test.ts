@@ -55,7 +55,7 @@ test("describeFigure(heat) tells the highest and lowest of all and of the last y
     ).replaceAll("\u00a0", " "),
   ).toBe(
     "Tabell med farger, 3 steder, 2015 og 2016. Det høyeste tallet er 31,0 prosent (Troms, 2016), det laveste 25,0 (Oslo, 2016). " +
-      "I 2016 er Troms høyest med 31,0 prosent og Oslo lavest med 25,0. Én rute har ikke tall.",
+      "I 2016 er Troms høyest med 31,0 prosent og Oslo lavest med 25,0. Én rute har ikke tall, skjult av hensyn til personvernet.",
   );
 });
 

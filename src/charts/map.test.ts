@@ -65,7 +65,7 @@ describe("drawFigure(map)", () => {
 test("describeFigure(map) tells of the spread, the ends and who has no figure", () => {
   expect(describeFigure(figure)).toBe(
     "Kart der hver sekskant er en kommune, 5 i alt. Halvparten av kommunene ligger mellom 15,0 og 25,0\u00a0prosent. " +
-      "Høyest er Kommune 0003 med 30,0, lavest er Kommune 0001 med 10,0. " +
+      "Høyest er Kommune 0003 med 30,0\u00a0prosent, lavest er Kommune 0001 med 10,0. " +
       "2 kommuner har ikke tall, 1 av dem skjult av hensyn til personvernet.",
   );
 });

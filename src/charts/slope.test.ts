@@ -73,3 +73,15 @@ test("tabulateFigure(slope) has a column for each of the two years", () => {
   expect(columns.map(({ label }) => label)).toEqual(["Sted", "2015", "2020"]);
   expect(rows).toHaveLength(6);
 });
+
+test("describeFigure(slope) tells of many how many went which way, and who cannot be followed and why", () => {
+  const others = Array.from({ length: 4 }, (_, index) => [`Sted ${index + 1}`, "other", 20, 20.04] as const);
+  expect(describeFigure(slope("x", [...places, ...others])).replaceAll("\u00a0", " ")).toBe(
+    "Skrålinjer fra 2015 til 2020, 10 i alt. " +
+      "Oslo gikk fra 29,5 prosent i 2015 til 26,1 prosent i 2020, ned 3,4 prosentpoeng. " +
+      "Tallet gikk opp for 0 og ned for 3. Det var det samme for 4. " +
+      "Troms har ikke tall for 2015: tallet mangler i kilden. " +
+      "Finnmark har ikke tall for 2020: skjult av hensyn til personvernet. " +
+      "Bergen: Tallene før og etter et brudd kan ikke sammenlignes.",
+  );
+});
