@@ -12,8 +12,6 @@ export interface DotsSummary {
   /** Lowest, lower quartile, median, upper quartile, highest, by linear interpolation (R's type 7); `undefined` of none. */
   readonly quartiles: readonly [number, number, number, number, number] | undefined;
   readonly byCode: ReadonlyMap<string, Dots[number]>;
-  /** How many figures are hidden. */
-  readonly hidden: number;
 }
 
 const summaries = new WeakMap<Dots, DotsSummary>();
@@ -29,7 +27,6 @@ export function summaryOf(dots: Dots): DotsSummary {
     sorted,
     quartiles: quartilesOf(sorted),
     byCode: new Map(dots.map((dot) => [dot.code, dot])),
-    hidden: dots.filter(({ cell }) => cell.kind === "hidden").length,
   };
   summaries.set(dots, made);
   return made;
