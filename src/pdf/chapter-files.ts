@@ -1,6 +1,7 @@
 import { type Issue, IssuesError } from "../data/issue.ts";
 import type { Language } from "../data/language.ts";
 import type { Chapter, Report } from "../report/chapter.ts";
+import { missingGlyphs } from "../report/glyphs.ts";
 import type { Publication } from "../report/publication.ts";
 import { renderTypstGlossary } from "../report/typst/glossary.ts";
 import { markdownLine } from "../report/typst/line-marks.ts";
@@ -13,6 +14,8 @@ export class ChapterFiles {
   readonly paths: string[] = [];
   /** Markup, drawings and pictures by path. */
   readonly files = new Map<string, string | Uint8Array>();
+  /** The typefaces that the words in them need. */
+  typefaces: "own" | "all" = "own";
   readonly #chapters = new Map<string, Chapter>();
   readonly #report: Report;
   readonly #publication: Publication;
@@ -32,6 +35,7 @@ export class ChapterFiles {
     this.paths.push(path);
     this.#chapters.set(path, chapter);
     this.files.set(path, `${opening}\n${markup}`);
+    if (missingGlyphs(markup, "own").length > 0) this.typefaces = "all";
     for (const [name, content] of files) this.files.set(name, content);
   }
 
@@ -41,6 +45,7 @@ export class ChapterFiles {
     const markup = renderTypstGlossary(this.#report, { chapters, language, level });
     if (markup === "") return;
     this.paths.push("ordliste-innhold.typ");
+    if (missingGlyphs(markup, "own").length > 0) this.typefaces = "all";
     this.files.set("ordliste-innhold.typ", `${opening}\n${markup}`);
   }
 

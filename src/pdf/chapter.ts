@@ -34,6 +34,7 @@ export function chapterPdf(source: ReportSource, chapter: Chapter): Uint8Array {
       date: fileDate(publication),
       language,
       attachments,
+      typefaces: chapters.typefaces,
     }),
   );
 }

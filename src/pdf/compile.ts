@@ -25,13 +25,24 @@ export interface PdfSource {
   readonly language: Language;
   /** None when absent. */
   readonly attachments?: readonly Attachment[];
+  /** The typefaces for the letters in it; Source Sans alone when absent. */
+  readonly typefaces?: "own" | "all";
 }
 
 /** A folder that does not exist: everything that a document may read is handed over in memory. */
 const workspace = resolve("/pdf");
 
 /** OpenType with CFF outlines: what a document needs of them takes a third of the room that TrueType's does. */
-const fontFiles = ["Regular", "It", "Semibold", "SemiboldIt", "Bold"].map((style) => `SourceSans3-${style}.otf`);
+const fontFiles = ["Regular", "It", "Semibold", "SemiboldIt", "Bold"].map(
+  (style) => `source-sans/OTF/SourceSans3-${style}.otf`,
+);
+
+/** Typefaces for what Source Sans lacks (`missingGlyphs`), by what Typst calls them. Vazirmatn's letters are whole glyphs, so that text taken out of a PDF is as written; Noto Sans Arabic's are put together. */
+const otherFonts: ReadonlyMap<string, string> = new Map([
+  ["Vazirmatn", "@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf"],
+  ["Noto Sans Hebrew", "@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf"],
+  ["Noto Emoji", "@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf"],
+]);
 
 /** Results of Typst's memory unused for this many documents are let go. */
 const keptFor = 5;
@@ -43,7 +54,7 @@ const keptFor = 5;
  * the event loop between them (a message, a timer; a promise alone is not enough): Typst's memory is let go there.
  */
 export function compilePdf(source: PdfSource): Uint8Array {
-  const compiler = compilerFor(source.root);
+  const compiler = compilerFor(source);
   compiler.resetShadow();
   for (const [path, content] of documentFiles(source)) {
     compiler.mapShadow(join(workspace, path), Buffer.from(content));
@@ -69,9 +80,10 @@ function documentFiles(source: PdfSource): Map<string, string | Uint8Array> {
 }
 
 /** `alwaysPages`: a reference says its page also when that is the page it stands on. */
-function aboutDocument({ title, language, attachments = [] }: PdfSource, alwaysPages: boolean): string {
+function aboutDocument({ title, language, attachments = [], typefaces }: PdfSource, alwaysPages: boolean): string {
   const attached = attachments.map(({ name, description }) => ({ name, description }));
-  return JSON.stringify({ title, language, attachments: attached, alwaysPages });
+  const fonts = typefaces === "all" ? [...otherFonts.keys()] : [];
+  return JSON.stringify({ title, language, attachments: attached, alwaysPages, fonts });
 }
 
 /**
@@ -111,13 +123,14 @@ function exportDocument(compiler: NodeCompiler, document: NodeTypstDocument, sou
 
 const compilers = new Map<string, NodeCompiler>();
 
-/** One compiler for a project root and thread: making one reads the fonts, which takes longer than a document. */
-function compilerFor(root: string): NodeCompiler {
-  const kept = compilers.get(root);
+/** One compiler for a project root, its typefaces and thread: making one reads the fonts, which takes longer than a document. */
+function compilerFor({ root, typefaces = "own" }: PdfSource): NodeCompiler {
+  const key = `${typefaces} ${root}`;
+  const kept = compilers.get(key);
   if (kept) return kept;
-  const fonts = join(root, "node_modules/source-sans/OTF");
-  const fontBlobs = fontFiles.map((name) => readFileSync(join(fonts, name)));
+  const files = [...fontFiles, ...(typefaces === "all" ? otherFonts.values() : [])];
+  const fontBlobs = files.map((file) => readFileSync(join(root, "node_modules", file)));
   const made = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
-  compilers.set(root, made);
+  compilers.set(key, made);
   return made;
 }

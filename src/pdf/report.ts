@@ -53,6 +53,7 @@ export function reportPdf(source: ReportSource): Uint8Array {
       date: fileDate(publication),
       language,
       attachments,
+      typefaces: chapters.typefaces,
     }),
   );
 }

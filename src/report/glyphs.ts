@@ -29,20 +29,49 @@ const covered = `
 ab66-ab67 fb00-fb04 feff 1f10d-1f10f 1f12f 1f16a-1f16f 1f4a9 1f512 1f748 1f916
 `;
 
-const ranges = covered
-  .trim()
-  .split(/\s+/)
-  .map((range) => {
-    const [first = "", last = first] = range.split("-");
-    return `\\u{${first}}-\\u{${last}}`;
-  });
+/**
+ * Code points that Source Sans 3 lacks, and Vazirmatn (Arabic), Noto Sans Hebrew or Noto Emoji has. They stand in running text
+ * only: drawings, pictures for sharing and titles are set in Source Sans alone.
+ */
+const coveredByOthers = `
+2f3 591-5c7 5d0-5ea 5ef-5f4 60c-60d 610-612 615 61b 61f 621-63a 63d 640-658 65a-65b 660-671 674 679 67c 67e
+681 685-686 688-689 691 693 695-696 698 69a 6a0-6a1 6a4 6a9-6ad 6af 6b5 6ba 6bc-6be 6c0-6c3 6c6-6d0 6d2-6d5
+6dc-6de 6e9 6f0-6f9 762-763 2000-2006 2008 2025 2027 20a8 20aa 20bc 20e3 2139 21a9-21aa 220e 231a-231b 2328
+23cf 23e9-23f3 23f8-23fa 24c2 25fb-25fe 2600-2604 260e 2614 2618 261d 2620 2622-2623 2626 262a 262e-262f
+2638-2639 2648-2653 265f 2668 267b 267e-267f 2692-2697 2699 269b-269c 26a0-26a1 26a7 26aa-26ab 26b0-26b1
+26bd-26be 26c4-26c5 26c8 26ce-26cf 26d1 26d3-26d4 26e9-26ea 26f0-26f5 26f7-26fa 26fd 2702 2705 2708-270d 270f
+2712 2716 271d 2721 2728 2733-2734 2744 2747 274c 274e 2753-2755 2757 2763 2795-2797 27a1 27b0 27bf 2934-2935
+2b05-2b07 2b1b-2b1c 2b50 2b55 3030 303d 3297 3299 fb1d-fb36 fb38-fb3c fb3e fb40-fb41 fb43-fb44 fb46-fb51
+fb56-fb59 fb66-fb6d fb7a-fb7d fb88-fb95 fb9e-fb9f fba5 fba7-fbb1 fbbf-fbc0 fbd3-fbdc fbde-fbdf fbe2-fbe3
+fbe8-fbe9 fbfc-fbff fd3e-fd3f fdf2 fdfc fe70-fe74 fe76-fefc 1f004 1f0cf 1f170-1f171 1f17e-1f17f
+1f18e 1f191-1f19a 1f1e6-1f1ff 1f201-1f202 1f21a 1f22f 1f232-1f23a 1f250-1f251 1f300-1f321 1f324-1f393
+1f396-1f397 1f399-1f39b 1f39e-1f3f0 1f3f3-1f3f5 1f3f7-1f4a8 1f4aa-1f4fd 1f4ff-1f511 1f513-1f53d 1f549-1f54e
+1f550-1f567 1f56f-1f570 1f573-1f57a 1f587 1f58a-1f58d 1f590 1f595-1f596 1f5a4-1f5a5 1f5a8 1f5b1-1f5b2 1f5bc
+1f5c2-1f5c4 1f5d1-1f5d3 1f5dc-1f5de 1f5e1 1f5e3 1f5e8 1f5ef 1f5f3 1f5fa-1f64f 1f680-1f6c5 1f6cb-1f6d2
+1f6d5-1f6d9 1f6dc-1f6e5 1f6e9 1f6eb-1f6ec 1f6f0 1f6f3-1f6fc 1f7e0-1f7eb 1f7f0 1f90c-1f915 1f917-1f93a
+1f93c-1f945 1f947-1f9ff 1fa70-1fa7c 1fa80-1fac6 1fac8 1facc-1fadd 1fadf-1faeb 1faef-1fafa
+`;
 
-/** A run of letters without glyphs. Tabs, and what is never drawn (joiners, soft hyphens), need none. */
-const missing = new RegExp(`[^${ranges.join("")}\\t\\p{Default_Ignorable_Code_Point}]+`, "gu");
+/** Which letters there are: those of Source Sans alone, or of all the PDFs' typefaces. */
+type Typefaces = "own" | "all";
 
-/** The runs of letters in a text that the PDFs' font cannot show, with where they begin. */
-export function missingGlyphs(text: string): { text: string; index: number }[] {
-  return [...text.matchAll(missing)].map((match) => ({ text: match[0], index: match.index }));
+/** Runs of letters without glyphs. Tabs, and what is never drawn (joiners, soft hyphens), need none. */
+const missing: Readonly<Record<Typefaces, RegExp>> = { own: without(covered), all: without(covered + coveredByOthers) };
+
+function without(points: string): RegExp {
+  const ranges = points
+    .trim()
+    .split(/\s+/)
+    .map((range) => {
+      const [first = "", last = first] = range.split("-");
+      return `\\u{${first}}-\\u{${last}}`;
+    });
+  return new RegExp(`[^${ranges.join("")}\\t\\p{Default_Ignorable_Code_Point}]+`, "gu");
+}
+
+/** The runs of letters in a text that the typefaces cannot show, with where they begin. */
+export function missingGlyphs(text: string, typefaces: Typefaces = "all"): { text: string; index: number }[] {
+  return [...text.matchAll(missing[typefaces])].map((match) => ({ text: match[0], index: match.index }));
 }
 
 /** Tells of each run of letters in a chapter that would be missing from its PDF. */
@@ -54,12 +83,28 @@ export function checkGlyphs(file: string, { lines, firstLine }: Lines): Issue[] 
   );
 }
 
+/** Tells of each run of letters that Source Sans alone lacks, where no other typeface is used: heads and drawings. */
+export function checkOwnGlyphs(file: string, { lines, firstLine }: Lines): Issue[] {
+  return lines.flatMap((line, index) =>
+    missingGlyphs(line, "own")
+      .filter((run) => missingGlyphs(run.text).length === 0)
+      .map((run): Issue => {
+        const said = say(writingMessages.notInTitles, toldLetters(run.text));
+        return { file, line: firstLine + index, column: run.index + 1, ...said };
+      }),
+  );
+}
+
 /** What is wrong with a run of letters that the font lacks, and what to do. */
 export function glyphFault(text: string): Said {
+  return say(writingMessages.otherScript, toldLetters(text));
+}
+
+function toldLetters(text: string): { readonly tegn: string; readonly koder: string } {
   const letters = [...text];
   const codes = letters.slice(0, 3).map((letter) => `U+${hex(letter)}`);
   const more = letters.length > codes.length ? " …" : "";
-  return say(writingMessages.otherScript, { tegn: printable(text), koder: `${codes.join(", ")}${more}` });
+  return { tegn: printable(text), koder: `${codes.join(", ")}${more}` };
 }
 
 function hex(letter: string): string {

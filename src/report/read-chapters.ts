@@ -13,7 +13,7 @@ import { splitFrontMatter } from "./front-matter.ts";
 import type { Glossary } from "./glossary/glossary.ts";
 import { markWords } from "./glossary/mark-words.ts";
 import { readGlossary } from "./glossary/read-glossary.ts";
-import { checkGlyphs } from "./glyphs.ts";
+import { checkGlyphs, checkOwnGlyphs } from "./glyphs.ts";
 import { checkKeyFigures } from "./key-figures.ts";
 import { readPicture } from "./picture.ts";
 import { readSource, sha256 } from "./source.ts";
@@ -92,7 +92,9 @@ function readPlace(desk: Desk, place: Place): Chapter[] {
   }
   const { front, body, firstLine, issues: faults } = splitFrontMatter(source);
   desk.issues.push(...faults);
-  desk.issues.push(...checkGlyphs(place.file, { lines: source.text.split("\n"), firstLine: 1 }));
+  const lines = source.text.split("\n");
+  desk.issues.push(...checkGlyphs(place.file, { lines, firstLine: 1 }));
+  desk.issues.push(...checkOwnGlyphs(place.file, { lines: lines.slice(0, firstLine - 1), firstLine: 1 }));
   const title = front?.tittel ?? place.slug;
   desk.targets.addChapter(place, title);
   const scope: Scope = {

@@ -15,6 +15,7 @@ import { shownIn } from "../bind/shown.ts";
 import { checkCaption } from "../check/check-caption.ts";
 import { checkFigureNumbers } from "../check/check-loose-numbers.ts";
 import { checkShownZeros } from "../check/check-zeros.ts";
+import { checkOwnGlyphs } from "../glyphs.ts";
 import { blockMessages } from "../messages/blocks.ts";
 import { say } from "../messages/message.ts";
 import type { At, Block, Shown } from "../tokens.ts";
@@ -53,6 +54,7 @@ export function convertFigureBlock(scope: Scope, token: Token, at: At): Block[] 
 }
 
 function convertFigure(scope: Scope, text: string, at: At): Block[] {
+  scope.issues.push(...checkOwnGlyphs(scope.file, { lines: text.split("\n"), firstLine: at.line + 1 }));
   const read = readBlock(scope, "figure", { text, at, schema: FigureSpec, examples: figureExamples });
   if (read === undefined) return [];
   const { spec, selection, yaml, id, number } = read;

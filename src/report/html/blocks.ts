@@ -1,5 +1,6 @@
 import type { HtmlScope } from "../html.ts";
-import { type Align, type Block, plainText } from "../tokens.ts";
+import { beginsFromRight } from "../right-to-left.ts";
+import { type Align, type Block, type Inline, plainText } from "../tokens.ts";
 import { words } from "../words.ts";
 import { attributes, escapeHtml } from "./escape.ts";
 import { renderDataTable, renderFigure } from "./figure.ts";
@@ -13,10 +14,10 @@ export function renderBlocks(scope: HtmlScope, blocks: readonly Block[]): string
 function renderBlock(scope: HtmlScope, block: Block): string {
   switch (block.kind) {
     case "paragraph":
-      return `<p>${renderInlines(scope, block.children)}</p>\n`;
+      return `<p${direction(block.children)}>${renderInlines(scope, block.children)}</p>\n`;
     case "heading": {
       const { level, id, children } = block;
-      return `<h${level}${attributes({ id })}>${renderInlines(scope, children)}</h${level}>\n`;
+      return `<h${level}${attributes({ id })}${direction(children)}>${renderInlines(scope, children)}</h${level}>\n`;
     }
     case "list":
       return renderList(scope, block);
@@ -39,6 +40,10 @@ function renderBlock(scope: HtmlScope, block: Block): string {
     default:
       return block satisfies never;
   }
+}
+
+function direction(inlines: readonly Inline[]): string {
+  return attributes({ dir: beginsFromRight(plainText(inlines)) ? "rtl" : undefined });
 }
 
 function renderList(scope: HtmlScope, list: Extract<Block, { kind: "list" }>): string {

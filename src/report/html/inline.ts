@@ -1,5 +1,6 @@
 import { termAnchor } from "../glossary/glossary.ts";
 import type { HtmlScope } from "../html.ts";
+import { partByDirection } from "../right-to-left.ts";
 import type { Inline, LinkTarget, Picture } from "../tokens.ts";
 import { targetName, words } from "../words.ts";
 import { attributes, escapeHtml } from "./escape.ts";
@@ -12,7 +13,7 @@ export function renderInlines(scope: HtmlScope, inlines: readonly Inline[]): str
 function renderInline(scope: HtmlScope, inline: Inline): string {
   switch (inline.kind) {
     case "text":
-      return escapeHtml(inline.text);
+      return isolated(inline.text);
     case "code":
       return `<code>${escapeHtml(inline.text)}</code>`;
     case "softbreak":
@@ -53,6 +54,13 @@ function renderInline(scope: HtmlScope, inline: Inline): string {
     default:
       return inline satisfies never;
   }
+}
+
+/** Words of another direction by themselves, so that numbers and commas after them stay where they are written. */
+function isolated(text: string): string {
+  return partByDirection(text)
+    .map((part, index) => (index % 2 === 1 ? `<bdi>${escapeHtml(part)}</bdi>` : escapeHtml(part)))
+    .join("");
 }
 
 /** Pictures stand in the page itself. */

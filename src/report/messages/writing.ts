@@ -62,8 +62,19 @@ export const writingMessages = {
   },
   otherScript: {
     message: "Skriften i PDF-ene har ikke tegnet «‹tegn›» (‹koder›).",
-    hint: "Skriv det med ord eller med latinske bokstaver. Emojier og skrifter som arabisk, hebraisk og kinesisk kan ikke brukes.",
+    hint: "Skriv det med ord eller med andre bokstaver. Latinske, greske, kyrilliske, arabiske og hebraiske kan brukes, og emojier.",
     severity: "error",
-    example: "Hei 👋 alle sammen.",
+    example: "På kinesisk: 漢字.",
+  },
+  notInTitles: {
+    message: "Tegnet «‹tegn›» (‹koder›) kan ikke stå i hodet på et kapittel eller i en figur.",
+    hint: "Skriv det med ord eller med latinske bokstaver. I teksten ellers kan det stå.",
+    severity: "error",
+    example: {
+      files: {
+        "01-eksempel.md":
+          "---\ntittel: Velkommen 👋\nmalform: nb\nsist_faglig_endret: 2021-04-30\nstatus: klar\n---\n\nTekst.\n",
+      },
+    },
   },
 } as const satisfies Record<string, Message>;

@@ -1,4 +1,5 @@
 import type { Report } from "../chapter.ts";
+import { missingGlyphs } from "../glyphs.ts";
 import { renderTypstGlossary } from "../typst/glossary.ts";
 import { renderTypst } from "../typst.ts";
 
@@ -10,6 +11,7 @@ type Compile = (source: {
   readonly title: string;
   readonly date: string;
   readonly language: "nb";
+  readonly typefaces: "own" | "all";
 }) => Uint8Array;
 
 /** Sets all chapters of a report as one PDF/UA-1; throws what `compile` throws at all that Typst finds wrong. */
@@ -21,6 +23,9 @@ export function compileChapters(report: Report, compile: Compile): Uint8Array {
     return rendered.markup;
   });
   const glossary = renderTypstGlossary(report, { chapters: report.all, language: "nb", level: 1 });
-  files.set("rapport-prove.typ", ['#import "felles.typ": *', "#show: oppsett", ...markup, glossary].join("\n"));
-  return compile({ root: ".", main: "rapport-prove.typ", files, title: "Prøve", date: "2021-05-01", language: "nb" });
+  const main = ['#import "felles.typ": *', "#show: oppsett", ...markup, glossary].join("\n");
+  files.set("rapport-prove.typ", main);
+  const about = { title: "Prøve", date: "2021-05-01", language: "nb" } as const;
+  const typefaces = missingGlyphs(main, "own").length > 0 ? "all" : "own";
+  return compile({ root: ".", main: "rapport-prove.typ", files, ...about, typefaces });
 }

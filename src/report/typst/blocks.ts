@@ -1,4 +1,5 @@
-import { type Block, plainText } from "../tokens.ts";
+import { beginsFromRight } from "../right-to-left.ts";
+import { type Block, type Inline, plainText } from "../tokens.ts";
 import type { TypstScope } from "../typst.ts";
 import { renderDataTable, renderFigure } from "./figure.ts";
 import { renderInlines } from "./inline.ts";
@@ -27,11 +28,11 @@ function renderBlock(scope: TypstScope, block: Block): string {
   }
   switch (block.kind) {
     case "paragraph":
-      return renderInlines(scope, block.children);
+      return directed(block.children, renderInlines(scope, block.children));
     case "heading": {
       const level = scope.level + block.level - 1;
       const label = stringLiteral(`${scope.chapter.id}--${block.id}`);
-      return `#heading(level: ${level})[${renderInlines(scope, block.children)}]#label(${label})`;
+      return `#heading(level: ${level})[${directed(block.children, renderInlines(scope, block.children))}]#label(${label})`;
     }
     case "list":
       return renderList(scope, block);
@@ -58,6 +59,11 @@ function renderBlock(scope: TypstScope, block: Block): string {
     default:
       return block satisfies never;
   }
+}
+
+/** What begins from the right is set from there. */
+function directed(inlines: readonly Inline[], markup: string): string {
+  return beginsFromRight(plainText(inlines)) ? `#[#set text(dir: rtl);${markup}]` : markup;
 }
 
 function renderList(scope: TypstScope, list: Extract<Block, { kind: "list" }>): string {

@@ -1,4 +1,5 @@
 import { missingGlyphs } from "../glyphs.ts";
+import { partByDirection } from "../right-to-left.ts";
 
 /** A Typst string. Whatever the text holds, nothing in it is code or markup. */
 export function stringLiteral(text: string): string {
@@ -12,7 +13,30 @@ export function stringLiteral(text: string): string {
 
 /** Text as content, what is no letter in it (a line's end, a tabulator) as a space. The semicolon ends the expression, so that what follows is never read as part of it. */
 export function textContent(text: string): string {
-  return text === "" ? "" : `#${stringLiteral(drawable(text.replace(/\p{Cc}/gu, " ")))};`;
+  const parts = partByDirection(drawable(text.replace(/\p{Cc}/gu, " ")));
+  const content: string[] = [];
+  let running = "";
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 0 || !isolate(part, parts[index + 1] ?? "")) {
+      running += part;
+      continue;
+    }
+    content.push(literal(running), `#box(${stringLiteral(part)});`);
+    running = "";
+  }
+  return [...content, literal(running)].join("");
+}
+
+function literal(text: string): string {
+  return text === "" ? "" : `#${stringLiteral(text)};`;
+}
+
+/**
+ * Whether words written from right to left must stand by themselves: a number after them, which may come of a directive, would else move before them (UAX #9, W2–N1).
+ * A box does not break over lines. Unicode's own signs for it (U+2068) would in PDFs be read out with each comma.
+ */
+function isolate(words: string, after: string): boolean {
+  return words.length <= 60 && /^[^\p{L}]*(?:\p{N}|$)/u.test(after);
 }
 
 /**
