@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { listSiteFiles } from "../src/browser/site-pages.ts";
 import { measureRun } from "../src/house/bench/measure.ts";
+import { measureCharts } from "../src/house/bench/measure-charts.ts";
 import { measureDownloads } from "../src/house/bench/measure-downloads.ts";
 import { measurePdfs } from "../src/house/bench/measure-pdfs.ts";
 import { measureReading } from "../src/house/bench/measure-reading.ts";
@@ -24,6 +25,7 @@ const build = ["scripts/build.ts", "--utgave", edition, "--ut", folder];
 
 const reading = await measureReading(root);
 const downloads = await measureDownloads(root, edition);
+const charts = measureCharts(root, edition);
 const pdfs = await measurePdfs(root, edition);
 rmSync(folder, { recursive: true, force: true });
 const cold = await measureRun([...build, "--uten-cache"], root);
@@ -46,6 +48,7 @@ const { text, met } = reportBench({
   reading,
   downloads,
   pdfs,
+  charts,
   weight: weighMunicipalityPages(folder),
 });
 console.log(text);

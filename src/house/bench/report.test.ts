@@ -19,6 +19,7 @@ const result: BenchResult = {
     oneMunicipality: 0.071,
     report: { seconds: 0.8, bytes: 287_044 },
   },
+  charts: { charts: 7854, mean: 0.0031 },
   weight: { median: weight, heaviest: { ...weight, brotli: 61_000 } },
 };
 
@@ -49,6 +50,7 @@ test("reportBench(result) tells each budget, what was measured and whether it is
       størrelse, i gjennomsnitt                                       101,2 kB    150,0 kB  innenfor
     Rapporten som PDF                                                    0,8 s       3,0 s  innenfor
       størrelsen på den                                               287,0 kB
+    Én figur, i gjennomsnitt av 7 854                                   3,1 ms      3,0 ms  OVER
     Vanlig kommuneside, HTML og CSS (brotli)                           33,0 kB     60,0 kB  innenfor
     Tyngste kommuneside, /2020/kommune/0301-oslo/ (brotli)             61,0 kB     60,0 kB  OVER
       gzip                                                             40,0 kB     60,0 kB  innenfor
@@ -64,6 +66,7 @@ test("reportBench(result) is content when every budget is met", () => {
     reading: [],
     downloads: { ...result.downloads, workbook: { seconds: 3, bytes: 6e6 } },
     pdfs: { ...result.pdfs, oneMunicipality: 0.06 },
+    charts: { charts: 7854, mean: 0.003 },
     weight: { median: weight, heaviest: weight },
   };
   expect(reportBench(within).met).toBe(true);

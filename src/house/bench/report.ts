@@ -1,6 +1,7 @@
 import { arch, cpus, platform, totalmem } from "node:os";
 import { formatNumber } from "../../data/format.ts";
 import type { Measurement } from "./measure.ts";
+import type { ChartsMeasurement } from "./measure-charts.ts";
 import type { DownloadsMeasurement } from "./measure-downloads.ts";
 import type { PdfMeasurement } from "./measure-pdfs.ts";
 import type { Weight } from "./weigh.ts";
@@ -21,6 +22,7 @@ export interface BenchResult {
   readonly reading: readonly Reading[];
   readonly downloads: DownloadsMeasurement;
   readonly pdfs: PdfMeasurement;
+  readonly charts: ChartsMeasurement;
   readonly weight: { readonly median: Weight; readonly heaviest: Weight };
 }
 
@@ -46,6 +48,7 @@ export const budgets = {
   onePdfSeconds: 0.06,
   pdfBytes: 150e3,
   reportSeconds: 3,
+  oneChartSeconds: 0.003,
 } as const;
 
 interface Row {
@@ -74,6 +77,7 @@ function benchRows({
   reading,
   downloads,
   pdfs,
+  charts,
   weight,
 }: BenchResult): readonly Row[] {
   const count = (what: string, number: number): Row => ({ what, measured: formatNumber(number, 0) });
@@ -125,6 +129,12 @@ function benchRows({
     limited("  størrelse, i gjennomsnitt", pdfs.municipalities.meanBytes, budgets.pdfBytes, kilobytes),
     limited("Rapporten som PDF", pdfs.report.seconds, budgets.reportSeconds, seconds),
     { what: "  størrelsen på den", measured: kilobytes(pdfs.report.bytes) },
+    limited(
+      `Én figur, i gjennomsnitt av ${formatNumber(charts.charts, 0)}`,
+      charts.mean,
+      budgets.oneChartSeconds,
+      fineMilliseconds,
+    ),
     limited("Vanlig kommuneside, HTML og CSS (brotli)", median.brotli, budgets.pageBytes, kilobytes),
     limited(`Tyngste kommuneside, ${heaviest.path} (brotli)`, heaviest.brotli, budgets.pageBytes, kilobytes),
     limited("  gzip", heaviest.gzip, budgets.pageBytes, kilobytes),
@@ -153,5 +163,6 @@ function verdict(met: boolean | undefined): string {
 
 const seconds = (value: number) => `${formatNumber(value, 1)} s`;
 const milliseconds = (value: number) => `${formatNumber(value * 1e3, 0)} ms`;
+const fineMilliseconds = (value: number) => `${formatNumber(value * 1e3, 1)} ms`;
 const gigabytes = (value: number) => `${formatNumber(value / 1e9, 2)} GB`;
 const kilobytes = (value: number) => `${formatNumber(value / 1e3, 1)} kB`;
