@@ -4,7 +4,7 @@ import { say } from "../messages/message.ts";
 import { testMessages } from "../messages/tests.ts";
 import { brokenBetween, quantityOf } from "./asked-figure.ts";
 import { type AskedCall, readCall } from "./call.ts";
-import { evaluateEach } from "./evaluate-each.ts";
+import { type AskedOfEach, evaluateEach } from "./evaluate-each.ts";
 import type { EachExpression, Expression, Operator } from "./expression.ts";
 import { Fault, type Figures, findPoint, placeName, requireValue } from "./figures.ts";
 import { comparable, type Quantity, reckon } from "./quantity.ts";
@@ -16,6 +16,8 @@ export interface Outcome {
   readonly seen: readonly string[];
   /** The points of those figures, for what is marked in them. */
   readonly points: readonly Point[];
+  /** What was asked of every place, for how many of them have marked figures or none. */
+  readonly each: readonly AskedOfEach[];
 }
 
 /** What the parts of an expression are worth that ask for figures; the rest of it is the same for a test and a figure's line. */
@@ -28,13 +30,14 @@ export interface Interpreter {
 export function evaluate(figures: Figures, expression: Expression): Outcome | Fault {
   const seen = new Map<string, Set<string>>();
   const points = new Set<Point>();
-  const value = evaluateWith(interpreterOf({ figures, seen, points }), expression);
+  const each: AskedOfEach[] = [];
+  const value = evaluateWith(interpreterOf({ figures, seen, points, each }), expression);
   if (value instanceof Fault) return value;
   if (typeof value !== "boolean") {
     return new Fault(say(testMessages.notATruth, {}));
   }
   const figuresSeen = [...seen].map(([series, years]) => `${series}: ${[...years].join(", ")}`);
-  return { holds: value, seen: figuresSeen, points: [...points] };
+  return { holds: value, seen: figuresSeen, points: [...points], each };
 }
 
 /** `place`: what `stedet` stands for, within a test of every place. */
@@ -52,8 +55,9 @@ function interpreterOf(scope: Scope, place?: string): Interpreter {
     each: (expression) => {
       if (place !== undefined) return new Fault(say(testMessages.eachWithinEach, {}));
       return evaluateEach(figures, expression, {
-        within: (each) => interpreterOf({ figures, seen: new Map(), points: new Set() }, each),
+        within: (each, points) => interpreterOf({ figures, seen: new Map(), points, each: [] }, each),
         note: (what, outcome) => seen.set(what, new Set([outcome])),
+        asked: (one) => scope.each.push(one),
       });
     },
   };
@@ -129,6 +133,7 @@ interface Scope {
   /** «30,7 i 2018», by «andel-80 for landet». */
   readonly seen: Map<string, Set<string>>;
   readonly points: Set<Point>;
+  readonly each: AskedOfEach[];
 }
 
 function answer(scope: Scope, { name, series, years }: AskedCall): Quantity | boolean | Fault {

@@ -1,3 +1,4 @@
+import { eachNotes } from "../bind/each-notes.ts";
 import { evaluate } from "../bind/evaluate.ts";
 import { parseExpression } from "../bind/expression.ts";
 import { Fault } from "../bind/figures.ts";
@@ -23,5 +24,9 @@ export function testClaim(scope: Scope, at: At, claim: { words: string; test: st
     const tall = outcome.seen.length === 0 ? "testen ser ikke på noe tall" : outcome.seen.join("; ");
     tell(scope, at, say(claimMessages.failing, { ord: claim.words, tall }));
   }
-  return [...new Set(outcome.points.flatMap((point) => notesOf(point, scope.language)))];
+  const notes = [
+    ...outcome.points.flatMap((point) => notesOf(point, scope.language)),
+    ...outcome.each.flatMap((each) => eachNotes(each, scope.language)),
+  ];
+  return [...new Set(notes)];
 }
