@@ -1,6 +1,5 @@
 import { type Area, areaKey } from "../../data/area.ts";
 import { roundTo } from "../../data/format.ts";
-import type { Language } from "../../data/language.ts";
 import { say } from "../messages/message.ts";
 import { sentenceMessages } from "../messages/sentences.ts";
 import type { Binding } from "../tokens.ts";
@@ -8,7 +7,7 @@ import { type CheckScope, tell } from "./check-scope.ts";
 import { headOf, tailOf } from "./clause.ts";
 import type { BoundPart, CheckedSentence } from "./prose.ts";
 
-type Way = "up" | "down" | "same";
+export type Way = "up" | "down" | "same";
 
 const wordsOf = {
   up: "økte|øker|økt|øke|økning|økningen|auka|aukar|auke|auken|aukinga|vokste|vokser|vokst|vekst|veksten|voks|veks|vakse|steg|stiger|steget|stige|stigning|stigningen|oppgang|oppgangen|gikk opp|gjekk opp|gått opp",
@@ -32,7 +31,7 @@ export function checkDirections(scope: CheckScope, sentence: CheckedSentence): v
   }
 }
 
-interface SaidWay {
+export interface SaidWay {
   readonly word: string;
   readonly way: Way;
 }
@@ -43,7 +42,8 @@ function saidOfAmount(sentence: CheckedSentence, part: BoundPart): SaidWay | und
   return wayIn(after.exec(sentence.words.slice(part.end))) ?? lastWay(sentence.words.slice(start, end));
 }
 
-function lastWay(words: string): SaidWay | undefined {
+/** The last word for more or less; none where something is denied. */
+export function lastWay(words: string): SaidWay | undefined {
   const found = [...words.matchAll(ways)].at(-1);
   return found === undefined || /(?<!\p{L})ikk(?:e|je)(?!\p{L})/iu.test(words) ? undefined : wayIn(found);
 }
@@ -91,9 +91,8 @@ function wayBetween({ figures }: CheckScope, first: Binding, second: Binding): W
   return now > before ? "up" : "down";
 }
 
-const names = {
-  nb: { up: "opp", down: "ned", same: "verken opp eller ned" },
-} as const satisfies Partial<Record<Language, Record<Way, string>>>;
+/** «tallene gikk …», to editors. */
+export const wayNames = { up: "opp", down: "ned", same: "verken opp eller ned" } as const satisfies Record<Way, string>;
 
 interface Disagreement {
   readonly at: BoundPart["at"];
@@ -103,5 +102,5 @@ interface Disagreement {
 }
 
 function disagree(scope: CheckScope, { at, tall, said, way }: Disagreement): void {
-  if (said.way !== way) tell(scope, at, say(sentenceMessages.otherWay, { sagt: said.word, vei: names.nb[way], tall }));
+  if (said.way !== way) tell(scope, at, say(sentenceMessages.otherWay, { sagt: said.word, vei: wayNames[way], tall }));
 }

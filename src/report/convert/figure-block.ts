@@ -12,7 +12,7 @@ import { FixedTableSpec, fixedTable, fixedTableExamples, hasOwnRows } from "../b
 import { selectComputed } from "../bind/select-computed.ts";
 import { BlockFault, type Selection, select } from "../bind/selection.ts";
 import { shownIn } from "../bind/shown.ts";
-import { checkCaption } from "../check/check-caption.ts";
+import { checkCaption, checkCaptionWay } from "../check/check-caption.ts";
 import { checkFigureNumbers } from "../check/check-loose-numbers.ts";
 import { checkShownZeros } from "../check/check-zeros.ts";
 import { checkOwnGlyphs } from "../glyphs.ts";
@@ -155,6 +155,7 @@ function checkShown(
 ): void {
   checkShownZeros(scope, shows, yaml.at(["id"]));
   checkCaption(scope, spec.tittel, shows, yaml.at(["tittel"]));
+  if (spec.test === undefined) checkCaptionWay(scope, spec.tittel, shows, yaml.at(["tittel"]));
   if (spec.undertittel !== undefined) checkCaption(scope, spec.undertittel, shows, yaml.at(["undertittel"]));
 }
 

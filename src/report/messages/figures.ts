@@ -42,6 +42,12 @@ export const figureMessages = {
     severity: "error",
     example: figure("Flere eldre i Oslo"),
   },
+  captionOtherWay: {
+    message: "Teksten til figuren sier «‹sagt›», men alle tallene i den gikk ‹vei› fra ‹fra› til ‹til›.",
+    hint: "Rett teksten, eller årene og stedene. Gjelder den noe annet, skriv «test: …» i blokken, så blir tittelen prøvd mot tallene.",
+    severity: "error",
+    example: figure("Andelen eldre falt").replace("2018", "2020"),
+  },
   captionOtherUnit: {
     message: "Teksten til figuren sier «‹sagt›», men figuren viser tall i ‹enhet›.",
     hint: "Rett teksten, eller velg en indikator som er regnet slik.",
