@@ -15,6 +15,10 @@ import { dark, inkOn, light, type Palette, print, scaleNames, strokes } from "./
 const roles: Role[] = ["main", "kostra", "county", "country", "other"];
 const pairs = roles.flatMap((a, index) => roles.slice(index + 1).map((b): [Role, Role] => [a, b]));
 
+/**
+ * Sight as Machado, Oliveira and Fernandes simulate it (A Physiologically-based Model for Simulation of Color Vision
+ * Deficiency, IEEE Transactions on Visualization and Computer Graphics 15, 2009), with severity 1, in culori.
+ */
 const sights: [string, (color: Color) => Color][] = [
   ["full colour vision", (color) => color],
   ["protanopia", filterDeficiencyProt(1)],
@@ -70,6 +74,28 @@ describe.each([
   test.each(sights)("each class of a map is seen from the next one with %s", (_, see) => {
     const scale = scaleNames.map((name) => see(parseColor(palette[name])));
     const steps = scale.slice(1).map((color, index) => distance(color, scale[index] ?? color));
+    expect(steps.filter((step) => step < 0.09)).toEqual([]);
+  });
+
+  test.each(sights)("each colour of a figure is seen from the ground with %s", (_, see) => {
+    const ground = see(parseColor(palette.background));
+    const alike = roles.filter((role) => distance(see(colorOf(palette, role)), ground) < 0.3);
+    expect(alike).toEqual([]);
+  });
+
+  test.each(sights)("a picked dot is seen from all others with %s", (_, see) => {
+    expect(distance(see(colorOf(palette, "main")), see(colorOf(palette, "other")))).toBeGreaterThan(0.15);
+  });
+
+  test.each(sights)("a map's lowest class is seen from the ground and from what has no figure with %s", (_, see) => {
+    const lowest = see(parseColor(palette.scale1));
+    expect(distance(lowest, see(parseColor(palette.background)))).toBeGreaterThan(0.06);
+    expect(distance(lowest, see(parseColor(palette.grid)))).toBeGreaterThan(0.02);
+  });
+
+  test("a map's classes are told apart printed in grey", () => {
+    const grey = scaleNames.map((name) => oklab(parseColor(palette[name])).l);
+    const steps = grey.slice(1).map((lightness, index) => Math.abs(lightness - (grey[index] ?? lightness)));
     expect(steps.filter((step) => step < 0.09)).toEqual([]);
   });
 

@@ -1,12 +1,17 @@
 import { compareNumbers, numberKey } from "./sort-key.ts";
+import { sortedWords } from "./sorted-words.ts";
 
 /**
  * Lets a table be sorted by its column heads. Without it the table stands in the order that it was written in: by its first
- * column, unless it is said to be `as-is`.
+ * column, unless it is said to be `as-is`. A new order is told to those who listen.
  */
 for (const table of document.querySelectorAll<HTMLTableElement>("table[data-sortable]")) start(table);
 
 function start(table: HTMLTableElement): void {
+  const status = document.createElement("p");
+  status.className = "ds-sr-only";
+  status.setAttribute("role", "status");
+  table.after(status);
   const heads = [...table.querySelectorAll<HTMLTableCellElement>("thead th")];
   for (const [column, head] of heads.entries()) {
     const button = document.createElement("button");
@@ -18,7 +23,9 @@ function start(table: HTMLTableElement): void {
       const direction = nextDirection(head);
       for (const other of heads) other.setAttribute("aria-sort", "none");
       head.setAttribute("aria-sort", direction === 1 ? "ascending" : "descending");
-      sort(table, column, head.classList.contains("n"), direction);
+      const numeric = head.classList.contains("n");
+      sort(table, column, numeric, direction);
+      status.textContent = sortedWords(button.textContent.trim(), numeric, direction);
     });
   }
 }

@@ -2,6 +2,7 @@ import { drawResponsive } from "../charts/draw.ts";
 import { escapeHtml } from "../report/html/escape.ts";
 import { type Publication, permanentAddress } from "../report/publication.ts";
 import type { FigureOrTable, ReportFigure } from "../report/report-figures.ts";
+import { embedTableHeight } from "./embed-table-height.ts";
 import { figureSubject } from "./figure.ts";
 import { jsonBytes } from "./json-parts.ts";
 
@@ -39,10 +40,13 @@ export function embedHeight({ figure }: FigureOrTable): number {
   const { title, subtitle, source, notes } = figure.text;
   const words = [title, subtitle, source, ...notes, "Omsorg i kommunene"];
   const around = (letters: number) => words.reduce((sum, text) => sum + Math.ceil(text.length / letters) * 24 + 6, 40);
-  if (figure.kind === "table") return rounded(around(40) + (figure.table.rows.length + 1) * 48);
+  if (figure.kind === "table") return rounded(around(40) + embedTableHeight(figure.table, narrowest));
   const { wide, narrow } = drawResponsive(figure);
   return rounded(Math.max(around(80) + ratio(wide) * 680, around(40) + ratio(narrow) * 360));
 }
+
+/** What a table has of a frame of 320 pixels. */
+const narrowest = 284;
 
 function ratio(svg: string): number {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
