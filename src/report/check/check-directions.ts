@@ -63,13 +63,30 @@ function checkPair(
   const linked =
     /(?:fra|frå)[ \u00a0]$/iu.test(words.slice(0, first.start)) &&
     / til[ \u00a0]$/iu.test(words.slice(0, second.start));
-  if (!linked || seriesOf(first.binding) !== seriesOf(second.binding)) return;
+  if (seriesOf(first.binding) !== seriesOf(second.binding)) return;
+  if (!linked) {
+    checkBackwards(scope, sentence, { first, second });
+    return;
+  }
   const way = wayBetween(scope, first.binding, second.binding);
   const head = headOf(sentence, first);
   const tail = tailOf(sentence, second);
   const said = lastWay(words.slice(head.start, head.end)) ?? lastWay(words.slice(tail.start, tail.end));
   if (said === undefined || way === undefined) return;
   disagree(scope, { at: first.at, tall: `fra ${first.text} til ${second.text}`, said, way });
+}
+
+/** «28,9 prosent i 2020, en nedgang fra 32,4 prosent i 2015»: the later stands first. */
+function checkBackwards(
+  scope: CheckScope,
+  { words }: CheckedSentence,
+  { first, second }: { readonly first: BoundPart; readonly second: BoundPart },
+): void {
+  const between = words.slice(first.end, second.start);
+  const said = /(?:fra|frå)[ \u00a0]$/iu.test(between) ? lastWay(between) : undefined;
+  const way = wayBetween(scope, second.binding, first.binding);
+  if (said === undefined || way === undefined) return;
+  disagree(scope, { at: second.at, tall: `fra ${second.text} til ${first.text}`, said, way });
 }
 
 function seriesOf({ what, indicator, areas }: Binding): string {

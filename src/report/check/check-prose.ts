@@ -4,6 +4,7 @@ import { checkClaims } from "./check-claims.ts";
 import { checkDirections } from "./check-directions.ts";
 import { checkHandNumbers } from "./check-hand-numbers.ts";
 import { checkLooseNumbers } from "./check-loose-numbers.ts";
+import { checkPlaces } from "./check-places.ts";
 import type { CheckScope } from "./check-scope.ts";
 import { checkUnits } from "./check-units.ts";
 import { checkYears, type TimedSentence } from "./check-years.ts";
@@ -13,7 +14,10 @@ import { statedTimes } from "./stated-years.ts";
 
 /** Holds the words of one block against its numbers, sentence by sentence. */
 export function checkProse(scope: CheckScope, prose: Prose): void {
-  for (const sentence of timed(prose, scope.named)) {
+  const sentences = timed(prose, scope.named);
+  // The words of claims are marks in the block's own, since a test answers for them; but they name places like others.
+  const block = [prose.words, ...sentences.flatMap(({ claims }) => claims.map(({ text }) => text))].join(" ");
+  for (const sentence of sentences) {
     checkLooseNumbers(scope, sentence);
     checkHandNumbers(scope, sentence);
     checkZeros(scope, sentence);
@@ -23,6 +27,7 @@ export function checkProse(scope: CheckScope, prose: Prose): void {
     checkChangeYears(scope, sentence);
     checkUnits(scope, sentence, prose.words);
     checkDirections(scope, sentence);
+    checkPlaces(scope, sentence, block);
   }
 }
 

@@ -116,7 +116,8 @@ function own(unit: Unit): string[] {
 /** The words that some unit is called by, and that say what a number counts; «personer» may stand for any of them. */
 function nounsOf(indicators: readonly Indicator[]): Set<string> {
   const all = indicators.flatMap(({ unit }) => own(unit)).filter((noun) => !/^person/u.test(noun));
-  return new Set([...all, "kroner", "timer", "timar", "årsverk", "millioner", "milliarder"]);
+  const places = ["kommuner", "kommunar", "fylker", "fylke"];
+  return new Set([...all, ...places, "kroner", "timer", "timar", "årsverk", "millioner", "milliarder"]);
 }
 
 function agrees(noun: string, said: string): boolean {

@@ -35,7 +35,8 @@ const accounted = new RegExp(
   "giu",
 );
 
-const number = new RegExp(`${dash}?\\d+(?:[ \u00a0\u202f.]\\d{3}(?!\\d))*(?:[,.]\\d+)?`, "gu");
+/** Also «½», which is a number in one sign. */
+const number = new RegExp(`${dash}?\\d+(?:[ \u00a0\u202f.]\\d{3}(?!\\d))*(?:[,.]\\d+)?|[¼-¾⅐-⅞]`, "gu");
 
 /** The numbers in a text that are not accounted for, in their order. */
 export function looseNumbers(text: string): LooseNumber[] {

@@ -15,6 +15,8 @@ describe("numberWords(text) finds quantities in both written forms", () => {
     ["Én av fem, ni av ti.", ["Én av fem", "ni av ti"]],
     ["Tolv kommuner, hundre brukere og fire tusen timer.", ["Tolv kommuner", "hundre brukere", "fire tusen"]],
     ["Om lag en million innbyggere.", ["en million"]],
+    ["Hver femte innbygger, kvar tiande kommune.", ["Hver femte", "kvar tiande"]],
+    ["Om lag tjuesju prosent.", ["tjuesju prosent"]],
   ])("%s", (text, words) => {
     expect(found(text)).toEqual(words);
   });
@@ -30,6 +32,8 @@ describe("numberWords(text) passes over numerals that count no figures", () => {
     "Hundreårsjubileet og tusenårsskiftet.",
     "Rapporten kommer to ganger i året.",
     "Den halve sannheten.",
+    "Hvert tredje år, hver annen uke og kvar fjerde månad.",
+    "Hver femte gang.",
     "Den første halvdelen av perioden, forskjellen mellom to kommuner.",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);

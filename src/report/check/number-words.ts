@@ -3,6 +3,11 @@ import type { LooseNumber } from "./loose-numbers.ts";
 /** The numerals that state a quantity together with another word, in both written forms. */
 const numerals =
   "én|éin|en|ein|ett|eitt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue|tretti|førti|femti|seksti|sytti|åtti|nitti|hundre|tusen";
+/** «tjuesju», «femogtyve»: the same before what is counted in per cent, where only quantities stand. */
+const compound =
+  "(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti)(?:én|éin|en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni)";
+const ordinals =
+  "(?:annen|anna|andre|tredje|fjerde|femte|sjette|sjuende|sjuande|syvende|åttende|åttande|niende|niande|tiende|tiande|tjuende|tjuande)";
 const several = numerals.split("|").slice(6).join("|");
 const half = "(?: og (?:en|ein|én|éin) halv)?";
 const parts = "tre(?:dje)?del|fjerdedel|firedel|kvart|femt?e?del|sjettedel|seksdel|åttedel|åttendedel|tidel|tiendedel";
@@ -11,7 +16,8 @@ const counted =
 
 const quantity = new RegExp(
   `(?<![\\p{L}-])(?:${[
-    `(?:${numerals})${half} (?:prosentpoeng|prosent|promille)`,
+    `(?:${compound}|${numerals})${half} (?:prosentpoeng|prosent|promille)`,
+    `(?:hver|hvert|kvar|kvart) ${ordinals}(?! (?:år|gang|gong|dag|uke|veke|måned|månad|time)(?!\\p{L}))`,
     `(?:(?:${numerals}) )?(?:${parts})(?:er|ar|en|a|ene|ane)?`,
     `(?<!(?:første|andre|siste|same|samme) )(?:halvparten|halvdelen|helvta)|halvannen|halvanna`,
     `(?:dobbelt|tredobbelt|firedobbelt) så`,

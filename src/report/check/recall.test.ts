@@ -12,6 +12,9 @@ const share = (year: number) => `:tall{indikator=andel-80-hjemmetjenester sted=l
 const change = (from: number, to: number, form = "mengde") =>
   `:endring{indikator=andel-80-hjemmetjenester sted=landet fra=${from} til=${to} som=${form}}`;
 
+const inOslo = ":tall{indikator=andel-80-hjemmetjenester sted=0301-oslo aar=2020}";
+const users = (year: number) => `:tall{indikator=velferdsteknologi-brukere sted=landet aar=${year}}`;
+
 /** Sentences that are right with the numbers first given, and wrong with the second. */
 test.each([
   ["the year before the number", (a: string) => `I 2018 var andelen ${a} prosent.`, share(2018), share(2017)],
@@ -43,6 +46,32 @@ test.each([
   ["a period", (a: string) => `Fra 2015 til 2018 var nedgangen ${a}.`, change(2015, 2018), change(2016, 2018)],
   ["since", (a: string) => `Siden 2016 ${a} andelen.`, change(2016, 2020, "kort"), change(2017, 2020, "kort")],
   ["a span", (a: string) => `Nedgangen var ${a} på fem år.`, change(2015, 2020), change(2016, 2020)],
+  [
+    "a place",
+    (a: string) => `I Oslo brukte ${a} prosent hjemmetjenester i 2020.`,
+    inOslo,
+    inOslo.replace("0301-oslo", "4601-bergen"),
+  ],
+  [
+    "a place that a claim names",
+    (a: string) =>
+      `:paastand[Rødøy lå høyest]{test="plass(andel-80-hjemmetjenester, 1836-rodoy, 2020) = 1"}, Oslo lavere, med ${a} prosent i 2020.`,
+    inOslo,
+    inOslo.replace("0301-oslo", "4601-bergen"),
+  ],
+  [
+    "a fall to the first of two",
+    (a: string) => `Andelen var ${share(2020)} prosent i 2020, en nedgang fra ${a}.`,
+    `${share(2015)} prosent i 2015`,
+    `${share(2020)} prosent i 2020`,
+  ],
+  [
+    "since, beside years that the change writes",
+    (a: string) => `Siden 2016 ${a}.`,
+    change(2016, 2020, "setning"),
+    change(2015, 2020, "setning"),
+  ],
+  ["what is counted", (a: string) => `I 2020 var det ${a}.`, `${users(2020)} brukere`, `${users(2020)} kommuner`],
   [
     "a period in nynorsk",
     (a: string) => `Frå 2015 til 2018 var nedgangen ${a}.`,

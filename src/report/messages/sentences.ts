@@ -30,6 +30,12 @@ export const sentenceMessages = {
     severity: "warning",
     example: `Det er :tall{${users} aar=2018} brukere.`,
   },
+  otherPlace: {
+    message: "Tallet «‹tall›» er for ‹sted›, men setningen nevner ‹sagt›.",
+    hint: "Rett «sted» i tallet, eller stedet i teksten. Gjelder setningen begge, nevn begge.",
+    severity: "error",
+    example: `I Bergen brukte :tall{indikator=andel-80-hjemmetjenester sted=0301-oslo aar=2020} prosent hjemmetjenester i 2020.`,
+  },
   otherPeriod: {
     message: "Endringen «‹tall›» er fra ‹fra› til ‹til›, men setningen sier ‹sagt›.",
     hint: "Rett «fra» og «til» i endringen, eller årene i teksten. Gjelder årene noe annet i setningen, del den i to.",
