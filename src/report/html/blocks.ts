@@ -78,7 +78,12 @@ function renderTable(scope: HtmlScope, table: Extract<Block, { kind: "table" }>)
     cell("th", table.align[column], { scope: "col" }, renderInlines(scope, inlines)),
   );
   const rows = table.rows.map((row) => {
-    const cells = row.map((inlines, column) => cell("td", table.align[column], {}, renderInlines(scope, inlines)));
+    const cells = row.map((inlines, column) => {
+      // The first cell says what the row is of, as in the PDFs; an empty one says nothing.
+      const isHead = column === 0 && plainText(inlines).trim() !== "";
+      const extra: Record<string, string> = isHead ? { scope: "row" } : {};
+      return cell(isHead ? "th" : "td", table.align[column], extra, renderInlines(scope, inlines));
+    });
     return `<tr>${cells.join("")}</tr>\n`;
   });
   const body = rows.length === 0 ? "" : `<tbody>\n${rows.join("")}</tbody>\n`;
