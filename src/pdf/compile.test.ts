@@ -73,13 +73,13 @@ test("compilePdf gives the same bytes again, whatever it has made in between", (
 
 test("compilePdf says which file and line Typst cannot set", () => {
   expect(() => compile("#set document(title: [A])\n#ukjent()")).toThrow(
-    "main.typ:2:2 PDF-en kan ikke settes: unknown variable: ukjent.\n  Rett malen i src/pdf/templates/ eller teksten som er satt inn i den.",
+    "main.typ:2:2 PDF-en kan ikke settes: Typst sier «unknown variable: ukjent».\n  Rett malen i src/pdf/templates/ eller teksten som er satt inn i den.",
   );
 });
 
 test("compilePdf refuses an image without an alternative text", () => {
   expect(() => compile('#set document(title: [A])\n#image("a.svg")', { "a.svg": svg })).toThrow(
-    "main.typ:1 PDF-en oppfyller ikke kravene til universell utforming: PDF/UA-1 error: missing alt text.\n  Typst foreslår: make sure your images and equations have alt text.",
+    "main.typ:1 PDF-en oppfyller ikke kravene til universell utforming: et bilde mangler alternativ tekst (Typst sier «PDF/UA-1 error: missing alt text»).\n  Typst foreslår: «make sure your images and equations have alt text».",
   );
 });
 

@@ -22,11 +22,30 @@ export function diagnosticIssues(found: readonly unknown[], workspace: string): 
           file: path ? relative(workspace, path).replaceAll("\\", "/") : "dokumentet",
           line: (range?.start.line ?? 0) + 1,
           ...(range ? { column: range.start.character + 1 } : {}),
-          message: `PDF-en kan ikke settes: ${message}.`,
+          message: `PDF-en kan ikke settes: ${inNorwegian(message)}.`,
           hint: "Rett malen i src/pdf/templates/ eller teksten som er satt inn i den.",
           severity: "error",
         },
     );
+}
+
+/** What editors can come upon, in their own language. */
+const known: readonly (readonly [RegExp, string])[] = [
+  [
+    /^failed to (?:decode|parse|load)\b.*(?:image|svg|png|jpe?g|webp)/i,
+    "bildet kan ikke leses, for filen er skadet eller av et annet slag",
+  ],
+  [/^file not found\b.*searched at (.*)\)?$/i, "en fil mangler"],
+  [/^layout did not converge/i, "sidene faller ikke til ro"],
+  [/^unknown font family/i, "en skrift mangler"],
+  [/^the text .* could not be displayed with font/i, "skriften mangler et tegn"],
+  [/missing alt(?:ernative)? text/i, "et bilde mangler alternativ tekst"],
+];
+
+/** The compiler's words, in Norwegian where they are known; always with its own, for who has to look them up. */
+function inNorwegian(words: string): string {
+  const [, told] = known.find(([pattern]) => pattern.test(words)) ?? [];
+  return told === undefined ? `Typst sier «${words}»` : `${told} (Typst sier «${words}»)`;
 }
 
 /** A template refuses what cannot be set with the place where it was written: «reports/…/01.md:12 Tabellen …». */
@@ -47,8 +66,8 @@ export function exportIssues(text: string, file: string): Issue[] {
   return [...text.matchAll(/message: "((?:[^"\\]|\\.)*)".*?hints: \[("(?:[^"\\]|\\.)*")?/g)].map((match) => ({
     file,
     line: 1,
-    message: `PDF-en oppfyller ikke kravene til universell utforming: ${unquote(match[1] ?? "")}.`,
-    hint: match[2] ? `Typst foreslår: ${unquote(match[2].slice(1, -1))}.` : "Se kravene i PDF/UA-1.",
+    message: `PDF-en oppfyller ikke kravene til universell utforming: ${inNorwegian(unquote(match[1] ?? ""))}.`,
+    hint: match[2] ? `Typst foreslår: «${unquote(match[2].slice(1, -1))}».` : "Se kravene i PDF/UA-1.",
     severity: "error",
   }));
 }

@@ -67,7 +67,7 @@ function parentOf(dictionary: string): number {
 }
 
 const objectWithStream =
-  /(?:^|\n)(\d+) 0 obj\s*(<<(?:(?!\nstream)[\s\S])*?>>)\s*\nstream\r?\n([\s\S]*?)\r?\nendstream/g;
+  /(?:^|\n)(\d+) 0 obj\s*(<<(?:(?!\nstream)[\s\S])*?>>)\s*\nstream\r?\n([\s\S]*?)\nendstream/g;
 
 function inflate(packed: Buffer): string {
   try {
