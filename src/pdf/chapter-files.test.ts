@@ -31,7 +31,9 @@ test("chapterPdf tells of a picture that cannot be read at its line in the chapt
     kind: "paragraph",
     children: [text("Se "), { kind: "image", image, alt: "Et bilde", at: { line: 12 } }],
   };
-  expect(() => set(heading, picture)).toThrow(/^reports\/2020\/v1\/01\.md:12 PDF-en kan ikke settes: bildet kan ikke leses, for filen er skadet eller av et annet slag/);
+  expect(() => set(heading, picture)).toThrow(
+    /^reports\/2020\/v1\/01\.md:12 PDF-en kan ikke settes: bildet kan ikke leses, for filen er skadet eller av et annet slag/,
+  );
 });
 
 test("chapterPdf tells of a picture on a line of its own at that line, and not at the template's", () => {
@@ -44,7 +46,9 @@ test("chapterPdf tells of a picture on a line of its own at that line, and not a
     credit: "NN",
     at: { line: 17 },
   };
-  expect(() => set(heading, picture)).toThrow(/^reports\/2020\/v1\/01\.md:17 PDF-en kan ikke settes: bildet kan ikke leses, for filen er skadet eller av et annet slag/);
+  expect(() => set(heading, picture)).toThrow(
+    /^reports\/2020\/v1\/01\.md:17 PDF-en kan ikke settes: bildet kan ikke leses, for filen er skadet eller av et annet slag/,
+  );
 });
 
 test("chapterPdf tells of a chart that cannot be drawn at its line in the chapter", () => {

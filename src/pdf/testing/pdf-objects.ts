@@ -66,8 +66,7 @@ function parentOf(dictionary: string): number {
   return Number(/\/P (\d+) 0 R/.exec(dictionary)?.[1]);
 }
 
-const objectWithStream =
-  /(?:^|\n)(\d+) 0 obj\s*(<<(?:(?!\nstream)[\s\S])*?>>)\s*\nstream\r?\n([\s\S]*?)\nendstream/g;
+const objectWithStream = /(?:^|\n)(\d+) 0 obj\s*(<<(?:(?!\nstream)[\s\S])*?>>)\s*\nstream\r?\n([\s\S]*?)\nendstream/g;
 
 function inflate(packed: Buffer): string {
   try {
