@@ -1,11 +1,12 @@
 import { type Distribution, distribution } from "../analysis/distribution.ts";
-import { mapFigure } from "../charts/build-map.ts";
 import { drawFigure } from "../charts/draw.ts";
 import type { MapFigure } from "../charts/figure.ts";
+import { indicatorCharts } from "../charts/indicator-charts.ts";
 import { IndicatorId, type Year } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
 import type { Municipality } from "../data/geography.ts";
 import type { Indicator } from "../data/indicator.ts";
+import { linkedMap } from "./linked-map.ts";
 import { recent } from "./recent.ts";
 
 /** A municipality that is among the highest or lowest, and how many live there. */
@@ -32,28 +33,14 @@ const listed = 5;
  * Made once per edition and indicator: the addresses in it are relative, and the same from the edition's two addresses.
  */
 export const indicatorMap = recent(40, (edition: Edition, indicator: Indicator): IndicatorMap | undefined => {
-  if (indicator.kind === "national" || edition.tiles.size === 0) return undefined;
-  const year = edition.years.findLast((one) =>
-    distribution(edition, indicator.id, one).some(({ cell }) => cell.kind === "value"),
-  );
-  if (year === undefined) return undefined;
-  const cells = distribution(edition, indicator.id, year);
-  const figure = mapFigure({
-    id: `kart-${indicator.id}`,
-    language: "nb",
-    title: `${indicator.name.nb} i ${year}`,
-    indicator,
-    year,
-    tiles: edition.tiles,
-    borders: edition.borders,
-    cells,
-    hrefOf: ({ slug }) => `../../kommune/${slug}/`,
-  });
-  const sorted = extremes(edition, cells, year);
+  const { map } = indicatorCharts(edition, indicator);
+  if (map === undefined) return undefined;
+  const figure = linkedMap(map, edition, (slug) => `../../kommune/${slug}/`);
+  const sorted = extremes(edition, distribution(edition, indicator.id, map.year), map.year);
   return {
     figure,
     svg: drawFigure(figure, { medium: "screen" }),
-    year,
+    year: map.year,
     highest: sorted.slice(-listed).reverse(),
     lowest: sorted.slice(0, listed),
   };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { lines, map } from "../charts/testing/figures.ts";
 import { realEdition } from "../data/testing/real-edition.ts";
-import { linkedMap } from "./linked-map.ts";
+import { linkedFigure, linkedMap } from "./linked-map.ts";
 
 const edition = realEdition(2024);
 const hrefOf = (slug: string) => `/2024/kommune/${slug}/`;
@@ -12,13 +12,10 @@ test("linkedMap(figure) gives each municipality of a map its page, and none to w
   if (known === undefined || unknown === undefined) throw new Error("two places were asked for");
   const { href: _, ...bare } = unknown;
   const linked = linkedMap({ ...figure, places: [known, bare] }, edition, hrefOf);
-  expect(linked.kind === "map" && linked.places.map(({ href }) => href)).toEqual([
-    "/2024/kommune/0301-oslo/",
-    undefined,
-  ]);
+  expect(linked.places.map(({ href }) => href)).toEqual(["/2024/kommune/0301-oslo/", undefined]);
 });
 
-test("linkedMap(figure) leaves any other figure as it is", () => {
+test("linkedFigure(figure) leaves any other figure as it is", () => {
   const figure = lines("a", []);
-  expect(linkedMap(figure, edition, hrefOf)).toBe(figure);
+  expect(linkedFigure(figure, edition, hrefOf)).toBe(figure);
 });

@@ -1,5 +1,6 @@
 import { series } from "../analysis/series.ts";
 import { describeFigure } from "../charts/describe.ts";
+import type { DrawableFigure } from "../charts/draw.ts";
 import { drawFile } from "../charts/draw-file.ts";
 import type { Edition } from "../data/edition.ts";
 import { type Publication, permanentAddress } from "../report/publication.ts";
@@ -60,8 +61,13 @@ function figureJson(edition: Edition, shown: ReportFigure, meta: Publication): U
 export function figureSvg(shown: ReportFigure, meta: Publication): string {
   const { figure } = shown.block;
   if (figure.kind === "table") throw new Error(`a table is not drawn: ${figure.id}`);
+  return pictureSvg(figure, meta, figureSubject(shown).path);
+}
+
+/** Any chart of the page with this path below the version, likewise. */
+export function pictureSvg(figure: DrawableFigure, meta: Publication, path: string): string {
   const draft = meta.published === undefined ? ", utkast" : "";
-  const address = permanentAddress(meta, figureSubject(shown).path);
+  const address = permanentAddress(meta, path);
   return drawFile(figure, `${meta.editionTitle}, ${meta.version}${draft}. ${meta.licence.name}. ${address}`);
 }
 
