@@ -1,3 +1,4 @@
+import { indicatorPictureSlugs } from "../charts/indicator-pictures.ts";
 import type { CataloguePublisher } from "./catalogue.ts";
 import { tableFiles } from "./table-files.ts";
 
@@ -28,6 +29,8 @@ const addresses: readonly Address[] = [
   ...of("/fylke/{fylke}", "Ett fylke, kommunene i det og landet."),
   ["/fylke/{fylke}.pdf", "Fylkets side som PDF.", "application/pdf"],
   ...of("/indikator/{indikator}", "Én indikator, alle steder og år."),
+  ["/indikator/{indikator}-{bilde}.svg", "En figur på indikatorens side, der den finnes.", "image/svg+xml"],
+  ["/indikator/{indikator}-{bilde}.png", "En figur på indikatorens side, der den finnes.", "image/png"],
   ...of("/figur/{figur}", "Tallene i én figur eller tabell."),
   ["/figur/{figur}.svg", "Figuren som bilde (ikke for tabeller).", "image/svg+xml"],
   ["/figur/{figur}.png", "Figuren som bilde (ikke for tabeller).", "image/png"],
@@ -75,6 +78,10 @@ export function openApi(
     indikator: {
       description: "Indikatorens id. Ikke alle utgaver har alle.",
       schema: { type: "string", enum: values.indikator },
+    },
+    bilde: {
+      description: "Hvilken av figurene; tall som ikke kan tegnes slik, har den ikke.",
+      schema: { type: "string", enum: indicatorPictureSlugs },
     },
     figur: {
       description: "Figurens eller tabellens id; se /{utgave}/figur/.",

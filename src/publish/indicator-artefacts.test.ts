@@ -27,6 +27,14 @@ test("every chart of every indicator's page is a picture, at the edition's addre
       for (const base of ["2024", "2024/v1"]) expect(artefacts.has(`${base}/${picture}${ending}`), picture).toBe(true);
 });
 
+test("api.json names the pictures as they are called", async () => {
+  const { components } = JSON.parse(new TextDecoder().decode(await read("api.json")));
+  const used = [...edition.indicators.values()].flatMap((indicator) =>
+    indicatorPictures(edition, indicator).map(({ slug }) => slug),
+  );
+  expect(new Set(components.parameters.bilde.schema.enum)).toEqual(new Set(used));
+});
+
 test("a picture of an indicator has its title, source, version and address, and nothing of the page's style", async () => {
   const svg = new TextDecoder().decode(await read("2024/indikator/andel-80-hjemmetjenester-kart.svg"));
   expect(svg).toContain("som bruker hjemmetjenester i 2024");
