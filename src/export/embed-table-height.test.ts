@@ -18,15 +18,15 @@ const table = (...labels: string[]): FigureTable => ({
 const long = "Brukere av hjemmetjenester (brukere per 1 000 innbyggere 0–66 år)";
 
 test("embedTableHeight(table, width) is a line for the heads and one for each short row", () => {
-  expect(embedTableHeight(table("Oslo", "Bergen"), 300)).toBe(3 * 32);
+  expect(embedTableHeight(table("Oslo", "Bergen"), 300)).toBe(3 * 34);
 });
 
 test("embedTableHeight(table, width) grows where a name breaks into lines, and more in a narrower frame", () => {
   const [phone, text] = [300, 680].map((width) => embedTableHeight(table(long), width));
-  expect(text).toBe(2 * 32);
-  expect(phone).toBeGreaterThan(3 * 32);
+  expect(text).toBe(2 * 34);
+  expect(phone).toBeGreaterThan(3 * 34);
 });
 
 test("embedTableHeight(table, width) breaks no figure, however narrow the frame", () => {
-  expect(embedTableHeight(table("Oslo"), 40)).toBe(2 * 32);
+  expect(embedTableHeight(table("Oslo"), 40)).toBe(2 * 34);
 });

@@ -3,9 +3,9 @@ import { textWidth, wrapText } from "../charts/text-width.ts";
 import { formatCell } from "../data/format.ts";
 
 /** As `embed.css` sets a table, in a typeface that is as wide as the widest a frame may get. */
-const fontSize = 15 * 1.2;
+const fontSize = 15 * 1.28;
 const lineHeight = 21;
-const around = 11;
+const around = 13;
 const gap = 12;
 const manyLines = 40;
 

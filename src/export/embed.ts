@@ -40,7 +40,7 @@ export function embedHeight({ figure }: FigureOrTable): number {
   const { title, subtitle, source, notes } = figure.text;
   const words = [title, subtitle, source, ...notes, "Omsorg i kommunene"];
   const around = (letters: number) => words.reduce((sum, text) => sum + Math.ceil(text.length / letters) * 24 + 6, 40);
-  if (figure.kind === "table") return rounded(around(40) + embedTableHeight(figure.table, narrowest));
+  if (figure.kind === "table") return rounded(around(30) + embedTableHeight(figure.table, narrowest));
   const { wide, narrow } = drawResponsive(figure);
   return rounded(Math.max(around(80) + ratio(wide) * 680, around(40) + ratio(narrow) * 360));
 }
