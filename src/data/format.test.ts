@@ -18,6 +18,25 @@ describe("formatNumber", () => {
     expect(formatNumber(26.85, 1)).toBe("26,9");
   });
 
+  it("clears the noise of every figure as it does beside a half", () => {
+    const cleared = (value: number, decimals: number) =>
+      Math.round(Number((value * 10 ** decimals).toPrecision(14))) / 10 ** decimals;
+    const decimals = fc.integer({ min: 0, max: 11 });
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1e17, noNaN: true }), decimals, (value, kept) => {
+        expect(roundTo(value, kept)).toBe(cleared(value, kept));
+      }),
+    );
+    fc.assert(
+      fc.property(fc.nat(1e9), fc.integer({ min: -40, max: 40 }), decimals, (whole, noise, kept) => {
+        const half = (whole + 0.5) / 10 ** kept;
+        const beside = half * (1 + noise * Number.EPSILON);
+        expect(roundTo(beside, kept)).toBe(cleared(beside, kept));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("never writes minus zero", () => {
     expect(formatNumber(-0.04, 1)).toBe("0,0");
     expect(formatNumber(-0, 0)).toBe("0");

@@ -23,8 +23,10 @@ export function formatNumber(value: number, decimals: number): string {
 /** The nearest number with that many decimals, half away from zero, binary noise cleared. */
 export function roundTo(value: number, decimals: number): number {
   const factor = 10 ** decimals;
-  const scaled = Number((Math.abs(value) * factor).toPrecision(14));
-  const rounded = Math.round(scaled) / factor;
+  const scaled = Math.abs(value) * factor;
+  // Noise matters only beside a half, and to clear it takes longer than all else that is done with a figure.
+  const besideHalf = Math.abs(scaled - Math.floor(scaled) - 0.5) <= scaled * 1e-13;
+  const rounded = Math.round(besideHalf ? Number(scaled.toPrecision(14)) : scaled) / factor;
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 

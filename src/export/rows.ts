@@ -51,8 +51,16 @@ export function shownRows(edition: Edition, { indicators, areas, years }: Shown)
   );
 }
 
-/** One row a year. Intervals are given for municipalities, as on their pages. */
-export function seriesRows(edition: Edition, { indicator, area, points }: Series): ExportRow[] {
+const cache = new WeakMap<Series, readonly ExportRow[]>();
+
+/** One row a year. Intervals are given for municipalities, as on their pages. Made once of a series: the country's stand in every municipality's files. */
+export function seriesRows(edition: Edition, series: Series): readonly ExportRow[] {
+  const found = cache.get(series) ?? makeRows(edition, series);
+  cache.set(series, found);
+  return found;
+}
+
+function makeRows(edition: Edition, { indicator, area, points }: Series): ExportRow[] {
   const region = areaKey(area);
   const regionName = edition.geography.areaName(area);
   const { id, decimals } = indicator;
