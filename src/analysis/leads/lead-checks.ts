@@ -111,15 +111,12 @@ function badYears({ own, from, to }: Lead, language: Language): string | undefin
 function borders({ geography }: Edition, { area, from, to }: Lead, language: Language): string | undefined {
   if (area.kind !== "municipality") return undefined;
   const since = from?.year ?? to.year;
-  const changes = geography.changes.filter(
-    (change) =>
-      change.to.code === area.code ||
-      geography.changes.some(
-        (next) => next.from.code === change.to.code && next.to.code === area.code && next.kind === "new-code",
-      ),
-  );
-  const change = changes.find(
-    ({ kind, validFrom }) => (kind === "merger" || kind === "split") && Number(validFrom.slice(0, 4)) > since,
+  const became = (code: string) =>
+    code === area.code ||
+    geography.changes.some((next) => next.from.code === code && next.to.code === area.code && next.kind === "new-code");
+  const change = geography.changes.find(
+    ({ kind, validFrom, to: whole }) =>
+      (kind === "merger" || kind === "split") && Number(validFrom.slice(0, 4)) > since && became(whole.code),
   );
   if (change === undefined) return undefined;
   const year = change.validFrom.slice(0, 4);
