@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { barOptions } from "./bar.ts";
+import { type ChartLabel, takeLabels } from "./chart-labels.ts";
 import { describeFigure } from "./describe.ts";
 import { distributionOptions } from "./distribution.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, LineFigure } from "./figure.ts";
 import { drawFunnel } from "./funnel.ts";
 import { drawHeat } from "./heat.ts";
 import { lineOptions } from "./line.ts";
@@ -12,7 +13,7 @@ import { drawPyramid } from "./pyramid.ts";
 import { drawRanking } from "./ranking.ts";
 import { drawSlope } from "./slope.ts";
 import { type DrawOptions, type Style, styleOf } from "./style.ts";
-import { leanBody, type SvgBody, type SvgHead, wholeSvg } from "./svg.ts";
+import { bareSvg, leanBody, type SvgBody, type SvgHead, wholeSvg } from "./svg.ts";
 import { SvgDocument, SvgElement } from "./svg-document.ts";
 
 /** One document for all charts of a process; nothing is ever put into it. */
@@ -29,6 +30,24 @@ export type DrawableFigure = Exclude<Figure, { kind: "table" }>;
  */
 export function drawFigure(figure: DrawableFigure, options: DrawOptions): string {
   return draw(figure, options, "figur-svg", figure.id);
+}
+
+/** A drawing for Typst, whose texts are for Typst to set on it, in a fifth of the time. */
+export interface ChartApart {
+  /** An SVG without a word in it. */
+  readonly drawing: string;
+  readonly width: number;
+  readonly height: number;
+  readonly labels: readonly ChartLabel[];
+}
+
+/** A line figure with its texts apart. What it says to who does not see it is for the document to say. */
+export function drawApart(figure: LineFigure, options: DrawOptions): ChartApart {
+  const style = styleOf(options);
+  const drawn = plotted(lineOptions(figure, style), figure.id);
+  const labels = takeLabels(drawn, style.fontSize);
+  const body = leanBody(drawn, figure.id, style.fontSize);
+  return { drawing: bareSvg(body), width: body.width, height: body.height, labels };
 }
 
 /** Two drawings for one place: put both into an element of class `figur-flate`, and `charts.css` shows one of them. */
@@ -83,9 +102,15 @@ export function headOf(figure: DrawableFigure): Pick<SvgHead, "lang" | "title" |
 }
 
 function plot(options: Plot.PlotOptions, style: Style, id: string): SvgBody {
+  return leanBody(plotted(options, id), id, style.fontSize);
+}
+
+/** Throws an Error when Plot warns, which it does by a sign in the drawing. */
+function plotted(options: Plot.PlotOptions, id: string): SvgElement {
   const drawn: unknown = Plot.plot({ ...options, document });
   if (!(drawn instanceof SvgElement)) throw new Error(`plot drew something else than an svg for ${id}`);
-  return leanBody(drawn, id, style.fontSize);
+  if (drawn.textContent.includes("⚠")) throw new Error(`plot warned about the figure ${id}`);
+  return drawn;
 }
 
 /** For the compiler: that ours is all of a document that Plot uses is what the tests show. */

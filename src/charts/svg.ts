@@ -25,11 +25,9 @@ export interface SvgBody {
 
 /**
  * Plot's SVG made lean and our own: no style sheet (a page's security policy would refuse it), no labels on parts
- * (the drawing is one image with one description), ids from the figure's own, coordinates to one decimal. Throws an
- * Error when Plot has warned.
+ * (the drawing is one image with one description), ids from the figure's own, coordinates to one decimal.
  */
 export function leanBody(svg: SvgElement, id: string, fontSize: number): SvgBody {
-  if (svg.textContent.includes("⚠")) throw new Error(`plot warned about the figure ${id}`);
   const write = writer(id, fontSize);
   return {
     width: Number(svg.getAttribute("width")),
@@ -51,6 +49,12 @@ export function wholeSvg({ width, height, body }: SvgBody, head: SvgHead, scale 
     `<title id="${id}-t">${escapeXml(head.title)}</title><desc id="${id}-d">${escapeXml(head.description)}</desc>`,
     `${body}</svg>`,
   ].join("");
+}
+
+/** An SVG of its own natural size that nobody reads by itself: a part of something that says what it is. */
+export function bareSvg({ width, height, body }: SvgBody): string {
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${body}</svg>`;
 }
 
 type Attributes = ReadonlyMap<string, string>;

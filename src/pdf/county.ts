@@ -2,9 +2,8 @@ import type { CountyProfile } from "../analysis/county-profile.ts";
 import type { Publication } from "../report/publication.ts";
 import type { Attachment } from "./attachment.ts";
 import { compilePdf } from "./compile.ts";
-import { countyData, countyPanels } from "./county-data.ts";
+import { countyData } from "./county-data.ts";
 import { fileDate } from "./file-date.ts";
-import { chartPath, panelChart } from "./panel.ts";
 
 /**
  * A county's figures: at a glance, indicator by indicator, each of its municipalities, what is missing and how to read it.
@@ -17,8 +16,7 @@ export function countyPdf(
   meta: Publication,
   attachments: readonly Attachment[],
 ): Uint8Array {
-  const files = new Map<string, string>([["fylke.json", JSON.stringify(countyData(profile, meta))]]);
-  for (const source of countyPanels(profile)) files.set(chartPath(source), panelChart(source));
+  const files = new Map([["fylke.json", JSON.stringify(countyData(profile, meta))]]);
   return compilePdf({
     root,
     main: "fylke.typ",

@@ -3,8 +3,7 @@ import type { Publication } from "../report/publication.ts";
 import type { Attachment } from "./attachment.ts";
 import { compilePdf } from "./compile.ts";
 import { fileDate } from "./file-date.ts";
-import { municipalityData, municipalityPanels } from "./municipality-data.ts";
-import { chartPath, panelChart } from "./panel.ts";
+import { municipalityData } from "./municipality-data.ts";
 import type { Portrait } from "./portrait.ts";
 
 /**
@@ -18,8 +17,7 @@ export function municipalityPdf(
   attachments: readonly Attachment[],
   portrait: Portrait,
 ): Uint8Array {
-  const files = new Map<string, string>([["kommune.json", JSON.stringify(municipalityData(profile, portrait, meta))]]);
-  for (const source of municipalityPanels(profile)) files.set(chartPath(source), panelChart(source));
+  const files = new Map([["kommune.json", JSON.stringify(municipalityData(profile, portrait, meta))]]);
   return compilePdf({
     root,
     main: "kommune.typ",

@@ -1,7 +1,7 @@
 import type { Series } from "../analysis/series.ts";
 import { lineFigure, type NamedSeries } from "../charts/build-line.ts";
 import { describeFigure } from "../charts/describe.ts";
-import { drawFigure } from "../charts/draw.ts";
+import { type ChartApart, drawApart } from "../charts/draw.ts";
 import type { LineFigure } from "../charts/figure.ts";
 import { explainCell, formatCell, unitName } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
@@ -17,8 +17,8 @@ export interface Panel {
   readonly title: string;
   readonly text: string;
   readonly unit: string;
-  /** The key of the chart among the document's files. */
-  readonly chart: string;
+  /** The chart, its texts for the document to set. */
+  readonly chart: ChartApart;
   /** What the chart shows, for who does not see it. */
   readonly alt: string;
   readonly table: Grid;
@@ -51,19 +51,11 @@ export function panel(source: PanelSource): Panel {
     title: indicator.shortName.nb,
     text: source.text,
     unit: unitName(indicator.unit, 2, "nb"),
-    chart: chartPath(source),
+    chart: drawApart(figure, drawing),
     alt: describeFigure(figure),
     table: panelTable(figure),
     omitted: omitted(source),
   };
-}
-
-export function panelChart(source: PanelSource): string {
-  return drawFigure(panelFigure(source), drawing);
-}
-
-export function chartPath({ indicator }: PanelSource): string {
-  return `figurer/${indicator.id}.svg`;
 }
 
 /** Whether figures of places of different size can stand side by side; numbers of people cannot. */
