@@ -3,6 +3,7 @@ import type { Issue } from "../data/issue.ts";
 import { Language } from "../data/language.ts";
 import { isNumbered } from "./check/check-hand-numbers.ts";
 import { looseNumbers } from "./check/loose-numbers.ts";
+import { numberWords } from "./check/number-words.ts";
 import { isoDate, status } from "./fields.ts";
 import { fileMessages } from "./messages/files.ts";
 import { looseNumberMessages } from "./messages/loose-numbers.ts";
@@ -39,13 +40,14 @@ export interface SplitChapter {
 export function splitFrontMatter(source: Source): SplitChapter {
   const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(source.text);
   if (match === null) {
-    const issue = { file: source.file, line: 1, ...say(fileMessages.noHead, {}) };
+    const issue = { file: source.file, ...lackingHead(source.text) };
     return { front: undefined, body: source.text, firstLine: 1, issues: [issue] };
   }
   const [head, text = ""] = match;
   const firstLine = head.split("\n").length;
   const yaml = parseYaml({ file: source.file, text, firstLine: 2, schema: FrontMatter, examples });
-  const loose = looseNumbers(yaml.value?.tittel ?? "").map((number): Issue => {
+  const said = yaml.value?.tittel ?? "";
+  const loose = [...looseNumbers(said), ...numberWords(said)].map((number): Issue => {
     return {
       file: source.file,
       ...yaml.at(["tittel"]),
@@ -62,4 +64,10 @@ export function splitFrontMatter(source: Source): SplitChapter {
     firstLine,
     issues: [...yaml.issues, ...numbered, ...(numbered.length > 0 ? [] : loose)],
   };
+}
+
+/** A head that begins too far down, one that never ends, or none. */
+function lackingHead(text: string): Omit<Issue, "file"> {
+  if (/^\s+---[ \t]*\n/.test(text)) return { line: 1, ...say(fileMessages.headNotFirst, {}) };
+  return { line: 1, ...say(/^---[ \t]*\n(?!---)/.test(text) ? fileMessages.headNotEnded : fileMessages.noHead, {}) };
 }

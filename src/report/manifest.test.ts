@@ -93,8 +93,6 @@ noekkeltall:
       Skriv for eksempel «data: {omsorgstjenester: 2026-11-22}».
     reports/2020/v1/rapport.yml:8:3 «folkemengde» kan ikke leses slik det står.
       Skriv for eksempel «data: {omsorgstjenester: 2026-11-22}».
-    reports/2020/v1/rapport.yml:10:5 «sted» mangler.
-      Skriv for eksempel «sted: landet».
     reports/2020/v1/rapport.yml:10:28 «stad» er ikke en nøkkel her.
       Mente du «sted»?"
   `);

@@ -46,7 +46,8 @@ export function parseYaml<T>({ file, text, firstLine, schema, examples }: YamlIn
     const value = document.getIn(path);
     return typeof value === "string" ? value : "";
   };
-  const issues = result.error.issues.flatMap((issue) => toIssues(issue, { file, at, has, written, examples }));
+  const context = { file, at, has, written, examples, meant: keysMeant(result.error.issues, examples) };
+  const issues = result.error.issues.flatMap((issue) => toIssues(issue, context));
   return { value: undefined, issues, at };
 }
 
@@ -58,17 +59,34 @@ interface Context {
   /** The value as it is written; an empty text where it is a list or a map. */
   readonly written: (path: Path) => string;
   readonly examples: Examples;
+  /** Keys that are written nearly right; that they are lacking as well is not told. */
+  readonly meant: ReadonlySet<string>;
+}
+
+function keysMeant(issues: readonly z.core.$ZodIssue[], examples: Examples): Set<string> {
+  const near = issues.flatMap((issue) => {
+    if (issue.code !== "unrecognized_keys") return [];
+    return issue.keys.map((key) => [...issue.path, nearMiss(key, knownAt(issue.path, examples))].join());
+  });
+  return new Set(near);
+}
+
+/** The keys that may stand in the map at a path. */
+function knownAt(path: Path, examples: Examples): readonly string[] {
+  const key = String(path.findLast((part) => typeof part === "string") ?? "");
+  return path.length === 0 ? Object.keys(examples) : (nested[key] ?? []);
 }
 
 function toIssues(issue: z.core.$ZodIssue, context: Context): Issue[] {
-  const { file, at, has, written, examples } = context;
+  const { file, at, has, written, examples, meant } = context;
   const key = String(issue.path.findLast((part) => typeof part === "string") ?? "");
   const error = (path: Path, said: Said): Issue => ({ file, ...at(path), ...said });
   const eksempel = exampleOf(issue.path, examples);
+  if (!has(issue.path) && meant.has(issue.path.join())) return [];
   if (!has(issue.path)) return [error(issue.path, say(yamlMessages.lacking, { nøkkel: key, eksempel }))];
   switch (issue.code) {
     case "unrecognized_keys": {
-      const known = issue.path.length === 0 ? Object.keys(examples) : (nested[key] ?? []);
+      const known = knownAt(issue.path, examples);
       return issue.keys.map((unknown) => {
         const asked = { nøkkel: unknown, nøkler: known.join(", ") };
         return error([...issue.path, unknown], sayNear(yamlMessages.unknownKey, asked, nearMiss(unknown, known)));

@@ -43,6 +43,8 @@ type Lexeme =
 
 /** Parses the text of a test. What can be wrong is told with the word where it went wrong. */
 export function parseExpression(text: string): Expression | Fault {
+  const [opened, closed] = [text.split("(").length - 1, text.split(")").length - 1];
+  if (opened !== closed) return new Fault(say(testMessages.unbalanced, { åpnet: opened, lukket: closed }));
   const lexemes = scan(text);
   if (lexemes instanceof Fault) return lexemes;
   const parser = new Parser(lexemes, incomplete(text));
@@ -61,6 +63,8 @@ function scan(text: string): Lexeme[] | Fault {
     const next = scanOne(rest);
     if (next === undefined) {
       const word = /^\S+/.exec(rest)?.[0] ?? rest;
+      const counted = lexemes.at(-1)?.kind === "number" && /^(?:\p{L}+|%)$/u.test(word);
+      if (counted) return new Fault(say(testMessages.unitWritten, { enhet: word }));
       return new Fault(say(testMessages.unreadable, { tegn: word }));
     }
     lexemes.push(next.lexeme);

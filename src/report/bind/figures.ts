@@ -8,6 +8,7 @@ import type { Indicator } from "../../data/indicator.ts";
 import { nearMiss } from "../../data/near-miss.ts";
 import { askedMessages } from "../messages/figures-asked.ts";
 import { type Said, say, sayNear } from "../messages/message.ts";
+import { nearPlace } from "./near-place.ts";
 
 /** The figures that a chapter may ask for. */
 export interface Figures {
@@ -41,22 +42,8 @@ export function findArea({ edition }: Figures, name: string): Area | Fault {
   if (municipality !== undefined) return { kind: "municipality", code: municipality.code };
   const area = geography.areaOfKey(name);
   if (area !== undefined) return area;
-  return new Fault(sayNear(askedMessages.noSuchPlace, { sted: name }, nearPlace(edition, name)));
-}
-
-function nearPlace({ geography }: Edition, name: string): string | undefined {
-  const byName = geography.municipalities.filter((each) => each.name.toLowerCase() === name.toLowerCase());
-  const [only] = byName;
-  if (only !== undefined && byName.length === 1) return only.slug;
-  const sameCode = geography.municipalities.find(({ code }) => name.startsWith(`${code}-`) || `0${name}` === code);
-  if (sameCode !== undefined) return sameCode.slug;
-  const keys = [
-    "landet",
-    ...geography.counties.map(({ code }) => `fylke-${code}`),
-    ...geography.kostraGroups.map(({ code }) => code),
-    ...(/[a-z]/i.test(name) ? geography.municipalities.map(({ slug }) => slug) : []),
-  ];
-  return nearMiss(name, keys);
+  if (name.includes(",")) return new Fault(say(askedMessages.severalPlaces, { skrevet: name }));
+  return new Fault(sayNear(askedMessages.noSuchPlace, { sted: name }, nearPlace(geography, name)));
 }
 
 /** The series of an indicator for an area. */

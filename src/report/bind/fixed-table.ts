@@ -17,6 +17,8 @@ export const FixedTableSpec = z.strictObject({
   undertittel: common.undertittel,
   merknad: common.merknad,
   test: common.test,
+  /** «talt»: its zeros have been counted, and are not years before a service was registered. */
+  nuller: z.literal("talt").optional(),
   kolonner: z.array(words).min(2),
   /** A row is a list, or a line with `|` between the cells, where a comma needs no quotes. */
   rader: z
@@ -32,6 +34,7 @@ export const fixedTableExamples = {
   undertittel: commonExamples.undertittel,
   merknad: commonExamples.merknad,
   test: commonExamples.test,
+  nuller: "nuller: talt",
   kolonner: "kolonner: [Tiltak, 2019, 2020]",
   rader: "rader: [Trygghetsalarm | 80 404 | 96 000]",
   kilde: "kilde: Helsedirektoratet, årsrapport for 2020, tabell 3",
@@ -61,6 +64,8 @@ export function fixedTable({ spec, id, language }: Input): TableFigure | BlockFa
   if (empty >= 0) {
     return new BlockFault("rader", say(blockMessages.emptyCell, { rad: empty + 1 }));
   }
+  const point = pointed(rader);
+  if (point !== undefined) return new BlockFault("rader", say(blockMessages.decimalPoint, { skrevet: point }));
   const numeric = kolonner.map((_, column) => column > 0 && isNumeric(rader.map((row) => row[column] ?? "")));
   const rows = rader.map((row) =>
     row.map((text, column) => (numeric[column] === true ? readNumber(text) : plain(text))),
@@ -95,6 +100,14 @@ const written = /^[-\u2212]?(?:\d+|\d{1,3}(?:[ \u00a0]\d{3})+)(?:,(\d+))?$/;
 
 function isNumeric(texts: readonly string[]): boolean {
   return texts.every((text) => written.test(text) || text in signs) && texts.some((text) => written.test(text));
+}
+
+/** «1.5» or «95.364» in a column that would be of numbers without it; as it is, it would be set as words. */
+function pointed(rader: readonly (readonly string[])[]): string | undefined {
+  const columns = (rader[0] ?? []).slice(1).map((_, column) => rader.map((row) => row[column + 1] ?? ""));
+  const plainly = (text: string) => (/^[-\u2212]?\d+(?:\.\d+)+$/.test(text) ? "1" : text);
+  const wrong = columns.find((texts) => !isNumeric(texts) && isNumeric(texts.map(plainly)));
+  return wrong?.find((text) => plainly(text) !== text);
 }
 
 function readNumber(text: string): TableValue {

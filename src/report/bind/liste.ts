@@ -3,6 +3,7 @@ import type { Area } from "../../data/area.ts";
 import type { Mark } from "../../data/cell.ts";
 import { explainMark, formatNumber, formatQuantity } from "../../data/format.ts";
 import type { Language } from "../../data/language.ts";
+import { blockMessages } from "../messages/blocks.ts";
 import { say } from "../messages/message.ts";
 import { numberMessages } from "../messages/numbers.ts";
 import type { Binding } from "../tokens.ts";
@@ -42,6 +43,7 @@ export function bindList(
 ): BoundList | Fault {
   const indicator = findIndicator(figures, values.get("indikator") ?? "");
   if (indicator instanceof Fault) return indicator;
+  if (indicator.kind === "national") return new Fault(say(blockMessages.nationalOnly, { indikator: indicator.id }));
   const within = findArea(figures, values.get("sted") ?? "landet");
   if (within instanceof Fault) return within;
   const areas = candidatesIn(figures, kindOf(values.get("av")), within);

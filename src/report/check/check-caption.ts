@@ -16,7 +16,7 @@ import { statedTimes } from "./stated-years.ts";
 export function checkCaption(scope: CheckScope, text: string, shows: Shown, at: At): void {
   checkYears(scope, text, shows, at);
   const shown = new Set(shows.areas.map(areaKey));
-  for (const { name, areas } of placesNamed(text, scope.figures.edition.geography)) {
+  for (const { name, areas } of shown.size === 0 ? [] : placesNamed(text, scope.figures.edition.geography)) {
     if (areas.some((area) => shown.has(areaKey(area)))) continue;
     tell(scope, at, say(figureMessages.captionOtherPlace, { sted: name }));
   }

@@ -55,6 +55,10 @@ function contradiction(sentence: TimedSentence, change: BoundChange): string | u
   const [first] = since;
   if (first !== undefined && since.every(({ year }) => year !== from)) return `siden ${first.year}`;
   if (whole) return undefined;
+  const than = years.find(
+    ({ how, start, year }) => how === "than" && isInClause(start) && year !== from && year !== to,
+  );
+  if (than !== undefined) return `mot ${than.year}`;
   const near = years.filter(({ start }) => isInClause(start));
   const [other] = near;
   const outside = near.every(({ year }) => year < from || year > to);
@@ -80,8 +84,11 @@ function isWholePeriod({ figures }: CheckScope, { from, to }: BoundChange): bool
 }
 
 /** Whether a reader is told from when: the year is named, counted back to, or a period is spoken of. */
-function isPlaced({ times, bound, earlier, inPeriod }: TimedSentence, { from }: BoundChange): boolean {
+function isPlaced({ times, bound, earlier, inPeriod }: TimedSentence, { from, to }: BoundChange): boolean {
+  // «I 2020 økte tallet med …» is from the year before.
+  const inOneYear = to - from === 1 && times.years.some(({ how, year }) => how === "at" && year === to);
   return (
+    inOneYear ||
     inPeriod ||
     times.durations.length > 0 ||
     times.steps.length > 0 ||

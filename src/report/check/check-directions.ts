@@ -10,12 +10,18 @@ import type { BoundPart, CheckedSentence } from "./prose.ts";
 export type Way = "up" | "down" | "same";
 
 const wordsOf = {
-  up: "økte|øker|økt|øke|økning|økningen|auka|aukar|auke|auken|aukinga|vokste|vokser|vokst|vekst|veksten|voks|veks|vakse|steg|stiger|steget|stige|stigning|stigningen|oppgang|oppgangen|gikk opp|gjekk opp|gått opp",
-  down: "falt|faller|falle|fall|fallet|sank|synker|synke|sunket|søkk|minket|minker|minka|minkar|gikk ned|gjekk ned|gått ned|nedgang|nedgangen|reduksjon|reduksjonen|redusert|reduserte",
+  up: "økte|øker|økt|øke|økning|økningen|auka|aukar|auke|auken|aukinga|vokste|vokser|vokst|vekst|veksten|voks|veks|vakse|steg|stiger|steget|stige|stigning|stigningen|oppgang|oppgangen|gikk opp|gjekk opp|går opp|gått opp",
+  down: "falt|faller|falle|fall|fallet|sank|synker|synke|sunket|søkk|minket|minker|minka|minkar|minsket|minsker|minska|minskar|dalte|dalt|gikk ned|gjekk ned|går ned|gått ned|nedgang|nedgangen|reduksjon|reduksjonen|redusert|reduserte",
 };
-const ways = new RegExp(`(?<!\\p{L})(?:(?<up>${wordsOf.up})|(?<down>${wordsOf.down}))(?!\\p{L})`, "giu");
 const after =
   /^[ \u00a0](?:(?<up>flere|fleire|mer|meir|høyere|høgare|opp)|(?<down>færre|mindre|lavere|lågare|ned))(?!\p{L})/iu;
+
+/** «Gikk andelen opp», with what it tells of in between. */
+const apart = "(?:gikk|gjekk|går) (?:[\\p{L}\\d-]+ ){1,6}?";
+const ways = new RegExp(
+  `(?<!\\p{L})(?:(?<up>${wordsOf.up}|${apart}opp)|(?<down>${wordsOf.down}|${apart}ned))(?!\\p{L})`,
+  "giu",
+);
 
 /** Holds the words for more and less against the numbers beside them: «en økning på», «falt fra … til …». */
 export function checkDirections(scope: CheckScope, sentence: CheckedSentence): void {
@@ -42,10 +48,15 @@ function saidOfAmount(sentence: CheckedSentence, part: BoundPart): SaidWay | und
   return wayIn(after.exec(sentence.words.slice(part.end))) ?? lastWay(sentence.words.slice(start, end));
 }
 
+/** Which ways a text speaks of; none where something is denied. */
+export function waysIn(words: string): readonly SaidWay[] {
+  if (/(?<!\p{L})ikk(?:e|je)(?!\p{L})/iu.test(words)) return [];
+  return [...words.matchAll(ways)].flatMap((match) => wayIn(match) ?? []);
+}
+
 /** The last word for more or less; none where something is denied. */
 export function lastWay(words: string): SaidWay | undefined {
-  const found = [...words.matchAll(ways)].at(-1);
-  return found === undefined || /(?<!\p{L})ikk(?:e|je)(?!\p{L})/iu.test(words) ? undefined : wayIn(found);
+  return waysIn(words).at(-1);
 }
 
 function wayIn(match: RegExpExecArray | RegExpMatchArray | null): SaidWay | undefined {

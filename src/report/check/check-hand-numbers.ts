@@ -5,14 +5,15 @@ import { type CheckScope, tell } from "./check-scope.ts";
 import type { CheckedSentence } from "./prose.ts";
 
 const kinds: readonly (readonly [RegExp, string])[] = [
-  [/^(?:del)?kap/iu, "@kap-"],
+  [/^(?:del)?kap|^avsnitt/iu, "@kap-"],
   [/^fig/iu, "@fig-"],
   [/^tab/iu, "@tab-"],
 ];
 const named =
-  /(?<!\p{L})((?:del)?kapitt?el(?:et)?|kapitl(?:et|a|ene|er)|kap\.|figur(?:en|ane|ene)?|fig\.|tabell(?:en|ane|ene)?|tab\.)[ \u00a0]+(\d{1,2}(?:\.\d{1,2})*)(?![\d.]*\d)/giu;
+  /(?<!\p{L})((?:del)?kapitt?el(?:et)?|kapitl(?:et|a|ene|er)|kap\.?|avsnitt(?= \d+\.\d)|figur(?:en|ane|ene)?|fig\.|tabell(?:en|ane|ene)?|tab\.)[ \u00a0]+(\d{1,2}(?:\.\d{1,2})*)(?![\d.]*\d)/giu;
 /** Chapters of laws and of others' reports have numbers of their own. */
-const others = /^,? (?:i|av|frå|fra) (?:\p{L}*lov|\p{L}*forskrift|Meld|NOU|Prop|St\.|stortingsmelding|rundskriv)/iu;
+const others =
+  /^,? (?:i|av|frå|fra) (?:(?:[\p{L}-]+ ){0,3}\p{L}*(?:lov|forskrift|konvensjon)|Meld|NOU|Prop|St\.|stortingsmelding|rundskriv)/iu;
 
 /** Tells of «kapittel 4.2» in a sentence: a number that stays when chapters move. */
 export function checkHandNumbers(scope: CheckScope, { words, at }: CheckedSentence): void {
@@ -27,11 +28,14 @@ export function checkHandNumbers(scope: CheckScope, { words, at }: CheckedSenten
   }
 }
 
-/** «4.2 Tjenester», «3. Tjenester»; «24 timer i døgnet» is no number of a heading. */
+/** «4.2 Tjenester», «3) Tjenester», «5Oppsummering»; «24 timer i døgnet» is no number of a heading. */
 export function isNumbered(title: string): boolean {
-  return /^\d+(?:\.\d+)+\.?\s|^\d{1,2}\.?\s+\p{Lu}/u.test(title.trim());
+  return /^\d+(?:\.\d+)+\.?\s|^\d{1,2}[.)]?\s+\p{Lu}|^\d{1,2}(?:\.\d+)*\.?\p{Lu}\p{Ll}/u.test(title.trim());
 }
 
-export function checkHeading(scope: CheckScope, overskrift: string, at: At): void {
-  if (isNumbered(overskrift)) tell(scope, at, say(referenceMessages.numberedHeading, { overskrift }));
+/** Tells of a number before a heading; `true` where there is one. */
+export function checkHeading(scope: CheckScope, overskrift: string, at: At): boolean {
+  const numbered = isNumbered(overskrift);
+  if (numbered) tell(scope, at, say(referenceMessages.numberedHeading, { overskrift }));
+  return numbered;
 }

@@ -11,23 +11,33 @@ import type { CheckedSentence } from "./prose.ts";
 
 /** Tells of each number of a sentence that nothing keeps in step with the data, with what it may be. */
 export function checkLooseNumbers(scope: CheckScope, sentence: CheckedSentence): void {
+  const worded = numberWords(sentence.words);
   for (const number of looseNumbers(sentence.words)) {
-    tell(scope, sentence.at(number.index), sayLoose(scope, sentence.words, number));
+    if (isWithin(worded, number)) continue;
+    tell(scope, sentence.at(number.index), sayLoose(scope, sentence, number));
   }
-  for (const { text, index } of numberWords(sentence.words)) {
+  for (const { text, index } of worded) {
     tell(scope, sentence.at(index), say(looseNumberMessages.looseWords, { ord: text }));
   }
 }
 
 /** In a figure's words nothing can be bound, so that a number in them is always one to be looked after by hand. */
 export function checkFigureNumbers(scope: CheckScope, text: string, at: At): void {
-  for (const { text: tall } of looseNumbers(text)) tell(scope, at, say(looseNumberMessages.looseInFigure, { tall }));
-  for (const { text: ord } of numberWords(text)) tell(scope, at, say(looseNumberMessages.looseWordsInFigure, { ord }));
+  const worded = numberWords(text);
+  for (const number of looseNumbers(text)) {
+    if (!isWithin(worded, number)) tell(scope, at, say(looseNumberMessages.looseInFigure, { tall: number.text }));
+  }
+  for (const { text: ord } of worded) tell(scope, at, say(looseNumberMessages.looseWordsInFigure, { ord }));
 }
 
-function sayLoose({ figures: { edition } }: CheckScope, words: string, number: LooseNumber): Said {
+/** «3 av 4» is told of once, as words are. */
+function isWithin(worded: readonly LooseNumber[], { index }: LooseNumber): boolean {
+  return worded.some((words) => words.index <= index && index < words.index + words.text.length);
+}
+
+function sayLoose({ figures: { edition } }: CheckScope, sentence: CheckedSentence, number: LooseNumber): Said {
   const tall = number.text;
-  const proposal = propose(edition, words, number);
+  const proposal = propose(edition, sentence, number);
   if (proposal === undefined) return say(looseNumberMessages.loose, { tall });
   const { candidate, agrees } = proposal;
   const forslag = nameCandidate(candidate, edition);

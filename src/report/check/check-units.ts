@@ -9,7 +9,8 @@ import { clauseAt, tailOf } from "./clause.ts";
 import type { BoundPart, CheckedSentence } from "./prose.ts";
 
 const percentWord = /^(?:prosentpoeng|prosent|pst\.?|%)(?!\p{L})/u;
-const per = /(?:per|pr\.|for kvar|for hver) (\d{1,3}(?:[ \u00a0]?000)*)(?![ \u00a0]?\d)/giu;
+/** «Per 31. desember» is a day. */
+const per = /(?:per|pr\.|for kvar|for hver) (\d{1,3}(?:[ \u00a0]?000)*)(?![ \u00a0]?\d|\.[ \u00a0]?\p{L}|\.\d)/giu;
 
 /** Holds the units that a sentence names after its numbers against those that they have; `block` is the words around it. */
 export function checkUnits(scope: CheckScope, sentence: CheckedSentence, block: string): void {

@@ -19,7 +19,7 @@ const accounted = new RegExp(
     `\\d{4}-\\d{2}-\\d{2}`,
     `\\d{1,2}\\.${gap}?(?:${months})\\.?(?:${gap}\\d{4})?(?!\\p{L})`,
     `\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4})?`,
-    `(?:kapittel|kapitla|kapitler|kapitlene|figur|figurene|figurane|tabell|tabellene|tabellane|del|punkt|gruppe|vedlegg|nr\\.|kl\\.|§)${gap}*\\d+(?:[.-]\\d+)*(?:${gap}(?:og|til)${gap}\\d+(?:\\.\\d+)*)?`,
+    `(?<!\\p{L})(?:(?:del)?kapittel|kapitla|kapitler|kapitlene|kap\\.?|avsnitt|artikkel|figur|fig\\.|tab\\.|figurene|figurane|tabell|tabellene|tabellane|del|punkt|gruppe|vedlegg|nr\\.|kl\\.|klokken|klokka|§)${gap}*\\d+(?:[.-]\\d+)*(?:${gap}(?:og|til)${gap}\\d+(?:[.]\\d+)*)?`,
     `(?<![\\d,.]|\\d${gap})(?:19|20)\\d{2}(?:${dash}(?:19|20)?\\d{2})?(?!\\d|,\\d|${gap}\\d{3}(?!\\d)|\\.\\d)`,
     `\\d+(?:${dash}\\d+|${gap}(?:til|og)${gap}\\d+)?${gap}år${gap}(?:og|eller|til)${gap}(?:eldre|over|yngre|oppover)`,
     `\\d+${dash}\\d+${gap}år(?!\\p{L})`,
@@ -35,8 +35,9 @@ const accounted = new RegExp(
   "giu",
 );
 
-/** Also «½», which is a number in one sign. */
-const number = new RegExp(`${dash}?\\d+(?:[ \u00a0\u202f.]\\d{3}(?!\\d))*(?:[,.]\\d+)?|[¼-¾⅐-⅞]`, "gu");
+const digits = "\\d+(?:[ \u00a0\u202f.]\\d{3}(?!\\d))*(?:[,.]\\d+)?";
+/** Also «12–14», which is told of once, and «½», which is a number in one sign. */
+const number = new RegExp(`${dash}?${digits}(?:${dash}${digits})?|[¼-¾⅐-⅞]`, "gu");
 
 /** The numbers in a text that are not accounted for, in their order. */
 export function looseNumbers(text: string): LooseNumber[] {

@@ -70,6 +70,15 @@ describe("a 0 for a service that was not registered yet", () => {
     expect(typst).toContain("ble ikke registrert på dette tidspunktet");
   });
 
+  test("is told of in a table whose figures stand in the chapter", () => {
+    const table = (cell: string, more = "") =>
+      `\`\`\`tabell\nid: t\ntittel: Tjenester\nkolonner: [Tjeneste, 2017, 2020]\nrader:\n  - Digitalt tilsyn | ${cell} | 5 998\nkilde: Helsedirektoratet\n${more}\`\`\`\n`;
+    expect(write(table("0")).said).toContain("«Digitalt tilsyn» har 0 for 2017 og et tall først for 2020.");
+    expect(write(table(".")).said).toBe("");
+    expect(write(table("0", "nuller: talt\n")).said).toBe("");
+    expect(write("I 2018 hadde null personer digitalt tilsyn.").said).toContain("«null personer»");
+  });
+
   test("cannot be written, nor counted from", () => {
     const unregistered = "indikator=digitalt-tilsyn sted=landet";
     expect(write(`I 2017 var det :tall{${unregistered} aar=2017} brukere.`).said).toContain("ble ikke registrert");
@@ -96,6 +105,15 @@ test("a table on 2020 and 2040 under heads from another is refused, head by head
   ]);
   const right = write(`| Alder | 2020 | 2040 |\n| - | - | - |\n| 80–89 år | ${of(2020)} | ${of(2040)} |\n`);
   expect(right.said).toBe("");
+});
+
+test("a table titled 2009 and 2019 over the heads 2020 and 2040 is refused, also where its figures stand in the chapter", () => {
+  const table = (title: string) =>
+    `\`\`\`tabell\nid: t\ntittel: ${title}\nkolonner: [Alder, 2020, 2040]\nrader:\n  - 80–89 år | 185 346 | 380 864\nkilde: SSB\n\`\`\`\n`;
+  expect(write(table("Innbyggere i 2009 og 2019")).said).toContain(
+    "«2009» i teksten til figuren stemmer ikke med årene den viser, 2020 og 2040.",
+  );
+  expect(write(table("Innbyggere i 2020 og 2040")).said).toBe("");
 });
 
 describe("a figure revised between two reports without a word", () => {
@@ -127,6 +145,15 @@ describe("a sub-chapter numbered as a chapter", () => {
     const { report, issues } = readFiles(files, { edition });
     expect(formatIssues(issues)).toBe("");
     expect(report.all.map(({ number }) => number)).toEqual(["1", "1.1", "2"]);
+  });
+
+  test("is refused however it is written", () => {
+    for (const heading of ["1.2 Om tjenestene", "3) Tjenester", "5Oppsummering"])
+      expect(write(`## ${heading}\n`).said).toBe(
+        `reports/2020/v1/01-eksempel.md:7 Overskriften «${heading}» er nummerert for hånd.\n  Stryk nummeret. Kapitler nummereres etter filnavnene, og overskrifter har ikke nummer.`,
+      );
+    for (const text of ["kap. 3.2", "kap 3", "avsnitt 4.1"])
+      expect(write(`Se ${text}.`).said.match(/er et nummer skrevet for hånd|er ikke bundet/g)).toHaveLength(1);
   });
 
   test("is refused where it is written by hand: in a title, a heading and a sentence, which learns what to write", () => {
@@ -194,6 +221,15 @@ describe("a per cent change of a percentage", () => {
     const { said } = write("Fra 2015 til 2020 falt andelen på 80 år og over med hjemmetjenester med 10,8 prosent.");
     expect(said).toContain("regnet i prosent av en prosent");
     expect(said).toContain("3,5 prosentpoeng");
+  });
+
+  test("is known beside the two shares that it is reckoned from, though nothing is named", () => {
+    const pair = `fra :tall{${shares} aar=2018} prosent i 2018 til :tall{${shares} aar=2020} prosent i 2020`;
+    for (const text of [
+      `Den falt ${pair}, en nedgang på 6 prosent.`,
+      `Den :endring{${shares} fra=2018 til=2020}, altså 5,9 %.`,
+    ])
+      expect(write(text).said).toContain("her 1,8 prosentpoeng");
   });
 
   test("and a share is not said to be in percentage points", () => {

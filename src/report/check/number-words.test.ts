@@ -17,6 +17,8 @@ describe("numberWords(text) finds quantities in both written forms", () => {
     ["Om lag en million innbyggere.", ["en million"]],
     ["Hver femte innbygger, kvar tiande kommune.", ["Hver femte", "kvar tiande"]],
     ["Om lag tjuesju prosent.", ["tjuesju prosent"]],
+    ["Det må dobles eller halveres, og null brukere er igjen.", ["dobles", "halveres", "null brukere"]],
+    ["1 av 4 i 211 av 356 kommuner.", ["1 av 4", "211 av 356"]],
   ])("%s", (text, words) => {
     expect(found(text)).toEqual(words);
   });

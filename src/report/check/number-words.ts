@@ -21,8 +21,10 @@ const quantity = new RegExp(
     `(?:(?:${numerals}) )?(?:${parts})(?:er|ar|en|a|ene|ane)?`,
     `(?<!(?:første|andre|siste|same|samme) )(?:halvparten|halvdelen|helvta)|halvannen|halvanna`,
     `(?:dobbelt|tredobbelt|firedobbelt) så`,
-    `(?:for)?(?:to|tre|fire|fem)?(?:doblet|dobla|dobler|doblar|dobling|doblingen|doblinga)`,
-    `halvert|halverte|halverer|halverar|halvering(?:en|a)?`,
+    `(?:for)?(?:to|tre|fire|fem)?(?:doblet|dobler|dobles|dobla|doblar|doblast|dobling|doblingen|doblinga)`,
+    `halvert|halverte|halverer|halveres|halverar|halverast|halvering(?:en|a)?`,
+    `null (?:prosent|${counted})`,
+    `(?<![\\d,.])\\d{1,3}[ \u00a0]av[ \u00a0]\\d{1,3}(?![\\d,])`,
     `(?:${numerals}) av (?:${several})`,
     `(?:${numerals})${half} gang(?:er|ar)? så|(?:${numerals})${half} gong(?:er|ar)? så`,
     `(?!to )(?:${several}) (?:${counted})`,
@@ -31,7 +33,7 @@ const quantity = new RegExp(
   "giu",
 );
 
-/** Quantities stated in words: «en tredel», «ti prosent», «dobbelt så», «tre av fire». */
+/** Quantities stated in words: «en tredel», «ti prosent», «dobbelt så», «tre av fire»; also «3 av 4». */
 export function numberWords(text: string): LooseNumber[] {
   return [...text.matchAll(quantity)].map((match) => ({ text: match[0], index: match.index }));
 }

@@ -3,6 +3,8 @@ import { roundTo } from "../../data/format.ts";
 import type { Indicator } from "../../data/indicator.ts";
 import { areasNamed, type Candidate, candidatesFor } from "./candidates.ts";
 import type { LooseNumber } from "./loose-numbers.ts";
+import type { CheckedSentence } from "./prose.ts";
+import { type Span, spansBeside } from "./spans-beside.ts";
 import { type StatedTimes, statedTimes } from "./stated-years.ts";
 
 /**
@@ -18,6 +20,8 @@ interface Written {
   readonly decimals: number;
   /** Half of the last digit that is meant: 371 000 may be anything from 370 500. */
   readonly slack: number;
+  /** «Vel 28» is 28 and something, «nesten 29» a little less than 29. */
+  readonly lean: "over" | "under" | undefined;
   /** What follows it. */
   readonly unit: "percent" | "points" | "per" | string;
   readonly per: number | undefined;
@@ -35,10 +39,20 @@ interface Context {
 const leastScore = 4;
 const leastNamed = 0.6;
 
-/** The likeliest figure or change for a number in a sentence: by its value, unit, and the place, years and subject that are named. */
-export function propose(edition: Edition, words: string, number: LooseNumber): Proposal | undefined {
+/**
+ * The likeliest figure or change for a number in a sentence: the change between figures that are bound in it, else by its value, unit,
+ * and the place, years and subject that are named.
+ */
+export function propose(
+  edition: Edition,
+  { words, bound }: Pick<CheckedSentence, "words" | "bound">,
+  number: LooseNumber,
+): Proposal | undefined {
   const written = read(words, number);
   if (written === undefined) return undefined;
+  const beside = spansBeside(bound).flatMap((span) => changesOver(edition, span));
+  const own = beside.find((each) => fitsUnit(each, written) && isNear(each, written));
+  if (own !== undefined) return { agrees: true, candidate: own };
   const { named, all } = areasNamed(words, edition);
   const context = {
     edition,
@@ -63,6 +77,12 @@ export function propose(edition: Edition, words: string, number: LooseNumber): P
   return best === undefined ? undefined : { agrees: true, candidate: best };
 }
 
+function changesOver(edition: Edition, { indicator, area, from, to }: Span): Candidate[] {
+  return candidatesFor(edition, area).filter((each) => {
+    return each.indicator.id === indicator && each.years[0] === from && each.years[1] === to;
+  });
+}
+
 /** A number of three digits or more that one figure of the country has is that figure, most likely, whatever is said. */
 function onlyOne(near: readonly Candidate[], { value }: Written): Candidate | undefined {
   const [only, ...more] = near.filter(({ kind, area }) => kind === "value" && area.kind === "country");
@@ -82,7 +102,13 @@ function bestOf(candidates: readonly Candidate[], context: Context): Candidate |
   return best?.candidate;
 }
 
+const over = /(?:vel|drøyt?|drygt?|godt|godt over|litt over|over|mer enn|meir enn|minst)[ \u00a0]$/iu;
+const under = /(?:nesten|nær(?:mere|mare|are)?|knapt|snaut|under|oppunder|mot)[ \u00a0]$/iu;
+
 function read(words: string, { text, index }: LooseNumber): Written | undefined {
+  const before = words.slice(0, index);
+  const lean = over.test(before) ? "over" : under.test(before) ? "under" : undefined;
+  if (/\d[-\u2013\u2212]\d/.test(text)) return undefined;
   const plain = text
     .replace(/[ \u00a0\u202f]|\.(?=\d{3}(?!\d))/g, "")
     .replace(",", ".")
@@ -100,7 +126,7 @@ function read(words: string, { text, index }: LooseNumber): Written | undefined 
   const value = Number(plain) * scale;
   if (!Number.isFinite(value)) return undefined;
   const slack = (scale * 10 ** (zeros >= 2 ? zeros : -decimals)) / 2;
-  return { value, decimals, slack, unit, per: per === undefined ? undefined : Number(per) };
+  return { value, decimals, slack, lean, unit, per: per === undefined ? undefined : Number(per) };
 }
 
 function fitsUnit({ kind, indicator: { unit } }: Candidate, written: Written): boolean {
@@ -110,8 +136,13 @@ function fitsUnit({ kind, indicator: { unit } }: Candidate, written: Written): b
   return kind === "value" && unit.kind !== "share";
 }
 
-function isNear({ value, decimals, kind }: Candidate, { value: written, decimals: shown, slack }: Written): boolean {
+function isNear(
+  { value, decimals, kind }: Candidate,
+  { value: written, decimals: shown, slack, lean }: Written,
+): boolean {
   if (shown > decimals) return false;
+  const above = lean === "over" ? value - written : lean === "under" ? written - value : -1;
+  if (above >= 0 && above < slack * 2) return true;
   // Reckoned by hand from figures with one decimal, the tenth may be another.
   if (kind === "relative" && Math.abs(value - written) <= slack + 0.15) return true;
   return roundTo(value, shown) === written || (slack >= 50 && Math.abs(value - written) <= slack);

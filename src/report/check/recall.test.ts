@@ -73,6 +73,51 @@ test.each([
   ],
   ["what is counted", (a: string) => `I 2020 var det ${a}.`, `${users(2020)} brukere`, `${users(2020)} kommuner`],
   [
+    "years without «fra»",
+    (a: string) => `I årene 2015 til 2018 var nedgangen ${a}.`,
+    change(2015, 2018),
+    change(2016, 2018),
+  ],
+  ["«og fram til»", (a: string) => `Fra 2015 og fram til 2018 falt den ${a}.`, change(2015, 2018), change(2016, 2018)],
+  [
+    "a year set against another",
+    (a: string) => `Det er ${a} lavere enn i 2015.`,
+    change(2015, 2020),
+    change(2016, 2020),
+  ],
+  [
+    "the year before, of a change",
+    (a: string) => `Nedgangen var ${a} fra året før.`,
+    change(2019, 2020),
+    change(2018, 2020),
+  ],
+  ["the figures of a year", (a: string) => `2018-tallene viser ${a} prosent.`, share(2018), share(2017)],
+  [
+    "years before, in two words",
+    (a: string) => `I 2018 var andelen ${share(2018)} prosent, og tre år før ${a} prosent.`,
+    share(2015),
+    share(2016),
+  ],
+  [
+    "a claim of one place, tested with another",
+    (a: string) =>
+      `:paastand[Bergen lå lavere enn landet]{test="verdi(andel-80-hjemmetjenester, ${a}, 2020) < 28"} i 2020.`,
+    "4601-bergen",
+    "0301-oslo",
+  ],
+  [
+    "a claim tested the wrong way",
+    (a: string) => `:paastand[Andelen har falt]{test="${a}"}.`,
+    "endring(andel-80-hjemmetjenester, landet, 2015, 2020) < 0",
+    "endring(velferdsteknologi-brukere, landet, 2017, 2020) > 0",
+  ],
+  [
+    "a claim tested the wrong way, year against year",
+    (a: string) => `:paastand[Tallet har falt]{test="verdi(${a}, landet, 2020) < verdi(${a}, landet, 2018)"}.`,
+    "andel-80-hjemmetjenester",
+    "velferdsteknologi-brukere",
+  ],
+  [
     "a period in nynorsk",
     (a: string) => `Frå 2015 til 2018 var nedgangen ${a}.`,
     change(2015, 2018),
@@ -87,6 +132,7 @@ test.each([
   ["En nedgang på", "En økning på"],
   ["Andelen falt med", "Andelen økte med"],
   ["Andelen sank med", "Andelen steg med"],
+  ["Slik gikk andelen ned med", "Slik gikk andelen opp med"],
   ["Delen gjekk ned med", "Delen auka med"],
 ])("«%s» where it fell stands, and «%s» is told of", (right, wrong) => {
   const rest = ` ${change(2015, 2020)} fra 2015 til 2020.\n`;

@@ -36,23 +36,30 @@ const numerals =
     " ",
   );
 const count = `(?:${numerals.join("|")}|eitt|syv|\\d{1,2})`;
-const year = "(?:19|20)\\d{2}(?![\\d.,]?\\d|-(?:år|tal))";
+/** «1990-tallet» and «2020-årene» are no years; «2019-tallene» are those of one. */
+const year = "(?:19|20)\\d{2}(?![\\d.,]?\\d|-(?:år|tall?et(?!\\p{L})))";
 /** What a year may be a part of that is no statement of time. */
 const names =
   /(?:Omsorg|[Rr]apport(?:en)?|[Vv]ersjon|[Uu]tgaven?|[Uu]tgåva|tabell|St\. \d+|NOU|lov|loven|forskrift)[ \u00a0(]+$/;
+/** «Over 80 år» is an age. */
+const longest = 30;
 const point = "(?:(?:utgangen|utgongen|slutten|begynnelsen|starten) av |årsskiftet |31\\. desember |1\\. januar )?";
 
 const period = new RegExp(
-  `(?:fra|frå|mellom)(?: og med)? ${point}(?<from>${year}) (?:(?:fram|frem) )?(?:til|og)(?: og med)? ${point}(?<to>${year})|(?<first>(?:19|20)\\d{2})[-\u2013](?<last>(?:19|20)?\\d{2})(?!\\d)`,
+  [
+    `(?:fra|frå|mellom)(?: og med)? ${point}(?<from>${year}) (?:(?:og )?(?:(?:fram|frem) )?til|og)(?: og med)? ${point}(?<to>${year})`,
+    `(?:perioden|tidsrommet|årene|åra) (?<begin>${year}) til(?: og med)? (?<end>${year})`,
+    `(?<first>(?:19|20)\\d{2})[-\u2013](?<last>(?:19|20)?\\d{2})(?!\\d)`,
+  ].join("|"),
   "giu",
 );
 
 /** What a sentence says of time; `words` with marks for all that is not an editor's. */
 export function statedTimes(words: string): StatedTimes {
   const periods = [...words.matchAll(period)].flatMap((match): StatedPeriod[] => {
-    const { from, to, first, last } = match.groups ?? {};
-    const a = Number(from ?? first);
-    const b = Number(to ?? (last?.length === 2 ? `${first?.slice(0, 2)}${last}` : last));
+    const { from, to, begin, end, first, last } = match.groups ?? {};
+    const a = Number(from ?? begin ?? first);
+    const b = Number(to ?? end ?? (last?.length === 2 ? `${first?.slice(0, 2)}${last}` : last));
     return b > a ? [{ from: a, to: b, start: match.index, end: match.index + match[0].length }] : [];
   });
   const years = [...words.matchAll(new RegExp(`(?<![\\d.,\u2013-])${year}`, "gu"))].flatMap((match): StatedYear[] => {
@@ -68,11 +75,13 @@ function howOf(before: string): StatedYear["how"] {
   const at = before.replace(new RegExp(`${point}$`, "u"), "");
   if (/(?:siden|sidan|etter|(?:fra|frå)(?: og med)?) $/iu.test(at)) return "since";
   if (/(?:til|inntil|(?:fra|fre)m til|til og med|før) $/iu.test(at)) return "until";
-  return /(?:enn|mot|som) (?:i|for|ved) ?$/iu.test(at) ? "than" : "at";
+  const than =
+    /(?:(?:enn|mot|som|(?:sammen|saman)li[kg]n[ea]t?a? med) (?:i|for|ved)|enn|(?:sammen|saman)li[kg]n[ea]t?a? med) ?$/iu;
+  return than.test(at) ? "than" : "at";
 }
 
 function stepsIn(words: string): StatedStep[] {
-  const one = [...words.matchAll(/år(?:et|a|ene)? (etter|før)(?!\p{L}| \d)/giu)].map((match) => {
+  const one = [...words.matchAll(/(?<!\p{L})året (etter|før)(?!\p{L}| \d)/giu)].map((match) => {
     return { years: match[1]?.toLowerCase() === "før" ? -1 : 1, start: match.index };
   });
   const many = new RegExp(`(${count}) år (tidligere|tidlegare|før|seinere|senere|seinare|etter)(?!\\p{L})`, "giu");
@@ -90,10 +99,12 @@ function durationsIn(words: string): { years: number; start: number }[] {
     `(?:på|i løpet av|gjennom|over|(?:de|dei) siste|(?:siste|første) dei) (${count}) år(?:a|ene)?(?!\\p{L}| (?:og|eller|til|gam))`,
     "giu",
   );
-  const last = [...words.matchAll(/det siste året/giu)].map(({ index }) => ({ years: 1, start: index }));
+  const one = /det siste året|(?:fra|frå|enn|mot|med) året før(?!\p{L})/giu;
   return [
-    ...last,
-    ...[...words.matchAll(pattern)].map((match) => ({ years: countOf(match[1] ?? ""), start: match.index })),
+    ...[...words.matchAll(one)].map(({ index }) => ({ years: 1, start: index })),
+    ...[...words.matchAll(pattern)]
+      .map((match) => ({ years: countOf(match[1] ?? ""), start: match.index }))
+      .filter(({ years }) => years <= longest),
   ];
 }
 

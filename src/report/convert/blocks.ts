@@ -1,12 +1,17 @@
 import type { Token } from "markdown-it";
+import type { Issue } from "../../data/issue.ts";
 import { nearMiss } from "../../data/near-miss.ts";
 import { checkHeading } from "../check/check-hand-numbers.ts";
+import { tell } from "../check/check-scope.ts";
 import { checkTableHeads } from "../check/check-table-heads.ts";
 import { Box } from "../markdown/box.ts";
 import { unescapeMarkdown } from "../markdown/parser.ts";
+import { looseNumberMessages } from "../messages/loose-numbers.ts";
 import { say, sayNear } from "../messages/message.ts";
+import { saidBy } from "../messages/said-by.ts";
 import { structureMessages } from "../messages/structure.ts";
 import { type Align, type At, type Block, type BoxVariant, boxVariants, type Inline, plainText } from "../tokens.ts";
+import { unreadParagraph } from "./check-unread.ts";
 import { checkCodeBlock, convertFigureBlock, isFigureBlock } from "./figure-block.ts";
 import type { Headings } from "./headings.ts";
 import { convertInline } from "./inline.ts";
@@ -39,14 +44,13 @@ function convertBlock(around: Surroundings, token: Token, stream: TokenStream): 
     case "paragraph_open": {
       const inside = stream.inside();
       const picture = convertLonePicture(scope, inside, lineOf(around));
-      return picture ?? [{ kind: "paragraph", children: convertRunning(around, inside) }];
+      return picture ?? [{ kind: "paragraph", children: convertParagraph(around, inside) }];
     }
     case "inline":
       return [{ kind: "paragraph", children: convertInline(scope, token.children ?? [], span) }];
     case "heading_open": {
       scope.named.clear();
-      const children = convertRunning(around, stream.inside());
-      checkHeading(scope, plainText(children), lineOf(around));
+      const children = convertHeading(around, stream.inside());
       const heading = around.headings.add(scope, { level: Number(token.tag.slice(1)), children, at: lineOf(around) });
       return heading === undefined ? [] : [heading];
     }
@@ -56,6 +60,7 @@ function convertBlock(around: Surroundings, token: Token, stream: TokenStream): 
     case "blockquote_open":
       return [{ kind: "quote", blocks: convertBlocks(around, stream.inside()) }];
     case "fence":
+      checkFence(around, token);
       if (isFigureBlock(token)) return convertFigureBlock(scope, token, lineOf(around));
       if (token.info.trim() === "liste") return convertListBlock(scope, token, lineOf(around));
       if (token.info.trim() === "bilde") return convertPictureBlock(scope, token, lineOf(around));
@@ -76,6 +81,42 @@ function convertBlock(around: Surroundings, token: Token, stream: TokenStream): 
       throw new Error(`no conversion of block token: ${token.type}`);
   }
 }
+
+/** What was meant for a heading, a table or a block is told of once, and not also its numbers. */
+function convertParagraph(around: Surroundings, inside: readonly Token[]): Inline[] {
+  const unread = unreadParagraph(inside.map(({ content }) => content).join("\n"));
+  if (unread === undefined) return convertRunning(around, inside);
+  const { line } = lineOf(around);
+  tell(around.scope, { line: line + unread.line }, unread.said);
+  return apartFromNumbers(around, () => true, inside);
+}
+
+/** A number before a heading is told of once: as a number, not also as one that is bound to nothing. */
+function convertHeading(around: Surroundings, inside: readonly Token[]): Inline[] {
+  const isNumbered = (words: string) => checkHeading(around.scope, words, lineOf(around));
+  return apartFromNumbers(around, isNumbered, inside);
+}
+
+/** Running text whose loose numbers are not told of where something else is told of all of it. */
+function apartFromNumbers(around: Surroundings, told: (words: string) => boolean, inside: readonly Token[]): Inline[] {
+  const issues: Issue[] = [];
+  const children = convertRunning({ ...around, scope: { ...around.scope, issues } }, inside);
+  const all = told(plainText(children));
+  around.scope.issues.push(...issues.filter((issue) => !(all && saidBy(looseNumberMessages, issue))));
+  return children;
+}
+
+/** A block of ours that the file ends before: what follows its first empty line is no part of it. */
+function checkFence(around: Surroundings, token: Token): void {
+  const name = token.info.trim();
+  const last = around.scope.source.lines[around.span[1] - 1] ?? "";
+  const closed = last.replace(/^[\s>]*/, "").startsWith(token.markup) && around.span[1] - 1 > around.span[0];
+  if (closed || !ownBlocks.includes(name)) return;
+  token.content = token.content.replace(/\n[ \t]*\n[\s\S]*$/, "\n");
+  tell(around.scope, lineOf(around), say(structureMessages.fenceNotEnded, { blokk: name, gjerde: token.markup }));
+}
+
+const ownBlocks = ["figur", "tabell", "liste", "bilde"];
 
 /** The first word after the fence: «python». */
 function infoWord(token: Token): string | undefined {
@@ -157,7 +198,8 @@ function convertBox(around: Surroundings, open: Token, inside: readonly Token[])
     return blocks;
   }
   if (title.length === 0) {
-    reportError(scope, at, say(structureMessages.boxWithoutTitle, { boks: box.name }));
+    const eksempel = variant === "fakta" ? "Slik er tallene til" : "Til kommunene";
+    reportError(scope, at, say(structureMessages.boxWithoutTitle, { boks: box.name, eksempel }));
   }
   return [{ kind: "box", variant, title, blocks }];
 }

@@ -6,6 +6,7 @@ import { notesOf } from "../bind/tall.ts";
 import { tell } from "../check/check-scope.ts";
 import { claimMessages } from "../messages/claims.ts";
 import { say } from "../messages/message.ts";
+import { testMessages } from "../messages/tests.ts";
 import type { At } from "../tokens.ts";
 import { reportError, type Scope } from "./scope.ts";
 
@@ -20,10 +21,9 @@ export function testClaim(scope: Scope, at: At, claim: { words: string; test: st
     reportError(scope, at, outcome);
     return [];
   }
-  if (!outcome.holds) {
-    const tall = outcome.seen.length === 0 ? "testen ser ikke på noe tall" : outcome.seen.join("; ");
-    tell(scope, at, say(claimMessages.failing, { ord: claim.words, tall }));
-  }
+  if (outcome.seen.length === 0) tell(scope, at, say(testMessages.asksNothing, { test: claim.test }));
+  else if (!outcome.holds)
+    tell(scope, at, say(claimMessages.failing, { ord: claim.words, tall: outcome.seen.join("; ") }));
   const notes = [
     ...outcome.points.flatMap((point) => notesOf(point, scope.language)),
     ...outcome.each.flatMap((each) => eachNotes(each, scope.language)),

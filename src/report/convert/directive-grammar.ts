@@ -61,6 +61,11 @@ function isDirective(name: string): name is DirectiveName {
   return Object.hasOwn(grammars, name);
 }
 
+/** One that is right. */
+export function exampleOf(name: string): string {
+  return isDirective(name) ? grammars[name].example : grammars.tall.example;
+}
+
 /** The directive's name when it is written as it should be; else what is wrong with it. */
 export function checkDirective(directive: InlineDirective): DirectiveName | Fault {
   const { name } = directive;

@@ -13,6 +13,7 @@ import { selectComputed } from "../bind/select-computed.ts";
 import { BlockFault, type Selection, select } from "../bind/selection.ts";
 import { shownIn } from "../bind/shown.ts";
 import { checkCaption, checkCaptionWay } from "../check/check-caption.ts";
+import { checkFixedTable } from "../check/check-fixed-table.ts";
 import { checkFigureNumbers } from "../check/check-loose-numbers.ts";
 import { checkShownZeros } from "../check/check-zeros.ts";
 import { checkOwnGlyphs } from "../glyphs.ts";
@@ -81,6 +82,7 @@ function convertFixedTable(scope: Scope, text: string, at: At): Block[] {
   if (yaml === undefined) return giveUp(scope, "table", { text, at });
   const spec = yaml.value;
   checkWords(scope, yaml, spec);
+  checkFixedTable(scope, spec, (key) => yaml.at([key]));
   const { id, number } = register(scope, "table", { id: spec.id, title: spec.tittel, at: yaml.at(["id"]) });
   const figure = fixedTable({ spec, id, language: scope.language });
   if (figure instanceof BlockFault) {
@@ -120,7 +122,7 @@ function register(scope: Scope, kind: Kind, { id, title, at }: { id: string; tit
 
 /** Registers a block that cannot be read by the name that it seems to have. */
 function giveUp(scope: Scope, kind: Kind, { text, at }: { text: string; at: At }): [] {
-  const [, id] = /^id:[ \t]*["']?([a-z0-9-]+)["']?[ \t]*$/m.exec(text) ?? [];
+  const [, id] = /^id:[ \t]*["']?([a-z0-9-]+)["']?[ \t]*$/im.exec(text) ?? [];
   if (id !== undefined) register(scope, kind, { id, title: id, at });
   return [];
 }
@@ -151,10 +153,15 @@ function readBlock<T extends TableSpec>(scope: Scope, kind: Kind, written: Writt
 /** What a figure or table shows, held against its own title and against what was registered. */
 function checkShown(
   scope: Scope,
-  { spec, shows, yaml }: { spec: TableSpec; shows: Shown; yaml: Pick<YamlResult<unknown>, "at"> },
+  {
+    spec,
+    shows,
+    yaml,
+  }: { spec: TableSpec & { readonly alt?: string | undefined }; shows: Shown; yaml: Pick<YamlResult<unknown>, "at"> },
 ): void {
   checkShownZeros(scope, shows, yaml.at(["id"]));
   checkCaption(scope, spec.tittel, shows, yaml.at(["tittel"]));
+  if (spec.alt !== undefined) checkCaption(scope, spec.alt, shows, yaml.at(["alt"]));
   if (spec.test === undefined) checkCaptionWay(scope, spec.tittel, shows, yaml.at(["tittel"]));
   if (spec.undertittel !== undefined) checkCaption(scope, spec.undertittel, shows, yaml.at(["undertittel"]));
 }

@@ -6,6 +6,7 @@ import { say } from "../messages/message.ts";
 import { structureMessages } from "../messages/structure.ts";
 import type { Locator } from "../position.ts";
 import type { At, Inline } from "../tokens.ts";
+import { unreadIn } from "./check-unread.ts";
 import { reportError, type Scope } from "./scope.ts";
 import { joinThousands } from "./typography.ts";
 
@@ -53,6 +54,7 @@ export class TextRun {
       tell(this.#scope, this.#at(match.index), say(structureMessages.noteNotWritten, { fotnote: match[0] }));
     }
     if (/^:::/.test(text)) tell(this.#scope, this.#at(0), say(structureMessages.noBoxToEnd, {}));
+    for (const { index, said } of unreadIn(text)) tell(this.#scope, this.#at(index), said);
     for (const match of text.matchAll(/<!--|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi)) {
       tell(this.#scope, this.#at(match.index), say(structureMessages.html, { kode: match[0] }));
     }

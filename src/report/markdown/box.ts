@@ -45,7 +45,10 @@ function findEnd(state: StateBlock, input: { startLine: number; endLine: number;
     const text = lineText(state, line);
     if (text !== "" && indent < state.blkIndent) return { line, closed: false };
     const fence = closing.exec(text)?.[1];
-    if (fence?.length === input.colons && indent - state.blkIndent < 4) return { line, closed: true };
+    if (indent - state.blkIndent >= 4) continue;
+    if (fence?.length === input.colons) return { line, closed: true };
+    // Another of as many colons begins: this one was forgotten, and the end that follows is the other's.
+    if (opening.exec(text)?.[1]?.length === input.colons) return { line, closed: false };
   }
   return { line: input.endLine, closed: false };
 }

@@ -134,6 +134,24 @@ export const blockMessages = {
     severity: "error",
     example: block("tabell", "tittel: Tilsyn\nkilde: Egen telling\nkolonner: [Sted, Antall]\nrader:\n  - Landet |  "),
   },
+  decimalPoint: {
+    message: "«‹skrevet›» i tabellen leses ikke som et tall.",
+    hint: "Skriv komma foran desimaler og mellomrom mellom tusen: «1,5» og «95 364».",
+    severity: "error",
+    example: block(
+      "tabell",
+      "tittel: Tilsyn\nkilde: Egen telling\nkolonner: [Sted, Antall]\nrader:\n  - Landet | 95.364",
+    ),
+  },
+  zeroBefore: {
+    message: "«‹rad›» har 0 for ‹år› og et tall først for ‹første år›.",
+    hint: "Ble det ikke registrert, skriv «.» i stedet for 0. Er det talt, og var det ingen, skriv «nuller: talt» i blokken.",
+    severity: "warning",
+    example: block(
+      "tabell",
+      "tittel: Tilsyn\nkilde: Egen telling\nkolonner: [Tjeneste, 2017, 2020]\nrader:\n  - Digitalt tilsyn | 0 | 5 998",
+    ),
+  },
   wouldBeCode: {
     message: "Blokken «‹skrevet›» ville blitt vist som kode.",
     hint: "Skriv «‹riktig›», med små bokstaver og uten noe etter, på linjen som åpner blokken.",

@@ -19,6 +19,13 @@ export const askedMessages = {
     example: `:tall{${share} sted=utlandet-og-svalbard aar=2020}`,
     near: `:tall{${share} sted=Utsira aar=2020}`,
   },
+  severalPlaces: {
+    message: "«‹skrevet›» er flere steder, og her leses det som ett.",
+    hint: "I en figur eller tabell skriver du dem som en liste: «steder: [‹skrevet›]». En :tall gjelder ett sted.",
+    severity: "error",
+    example:
+      "```figur\nid: a\ntype: linje\nindikator: andel-80\nsteder: landet, 0301-oslo\ntittel: Eldre i landet og i Oslo\n```\n",
+  },
   countryOnly: {
     message: "«‹indikator›» finnes bare for landet, ikke for «‹sted›».",
     hint: "Skriv «landet».",

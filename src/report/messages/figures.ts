@@ -32,7 +32,7 @@ export const figureMessages = {
   },
   captionOtherYear: {
     message: "«‹sagt›» i teksten til figuren stemmer ikke med årene den viser, ‹vist›.",
-    hint: "Rett teksten, eller «aar», «fra» og «til».",
+    hint: "Rett teksten, eller «aar», «fra» og «til». I en tabell du har skrevet selv, er det «kolonner».",
     severity: "error",
     example: figure("Flere eldre fra 2015 til 2020"),
   },

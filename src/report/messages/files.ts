@@ -84,6 +84,18 @@ export const fileMessages = {
     severity: "error",
     example: { files: { "01-statistikk/01-tjenester.md": chapter } },
   },
+  headNotFirst: {
+    message: "Hodet begynner ikke på første linje.",
+    hint: "Stryk det som er tomt over «---».",
+    severity: "error",
+    example: { files: { "01-eksempel.md": `\n${chapter}` } },
+  },
+  headNotEnded: {
+    message: "Hodet er ikke avsluttet.",
+    hint: "Sett «---» alene på en linje under «status:», før teksten begynner.",
+    severity: "error",
+    example: { files: { "01-eksempel.md": "---\ntittel: Eksempel\nstatus: klar\n\nTekst.\n" } },
+  },
   noHead: {
     message: "Kapittelet mangler hodet med tittel, målform, dato og status.",
     hint: "Begynn filen med en linje «---», så «tittel:», «malform:», «sist_faglig_endret:» og «status:» på hver sin linje, og «---» igjen.",

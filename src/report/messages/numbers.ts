@@ -48,7 +48,7 @@ export const numberMessages = {
   },
   backwards: {
     message: "«fra» (‹fra›) må være før «til» (‹til›).",
-    hint: "Bytt om årene.",
+    hint: "Bytt om årene, eller velg et tidligere «fra».",
     severity: "error",
     example: `:endring{${share} sted=landet fra=2020 til=2015}`,
   },

@@ -91,6 +91,13 @@ export const sentenceMessages = {
     example:
       ':paastand[Andelen falt fra 2017 til 2020]{test="fallende(andel-80-hjemmetjenester, landet, 2015, 2020)"}.',
   },
+  claimPlace: {
+    message: "Påstanden «‹ord›» nevner ‹sted›, som testen ikke spør om.",
+    hint: "Rett stedet i testen, eller i teksten. Gjelder stedet noe annet, la det stå utenfor påstanden.",
+    severity: "error",
+    example:
+      ':paastand[Oslo lå lavere enn Bergen]{test="verdi(andel-80-hjemmetjenester, 0301, 2018) < verdi(andel-80-hjemmetjenester, 1103, 2018)"}.',
+  },
   claimWay: {
     message: "Påstanden «‹ord›» sier «‹sagt›», men testen er «‹test›».",
     hint: "Rett ordene, eller testen.",

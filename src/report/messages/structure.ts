@@ -40,7 +40,7 @@ export const structureMessages = {
   },
   boxNotEnded: {
     message: "Boksen «:::‹boks›» er ikke avsluttet.",
-    hint: "Sett «:::» alene på en linje der boksen slutter.",
+    hint: "Sett «:::» alene på en linje der boksen slutter. Skal en boks stå inne i en annen, får den ytterste flere kolon.",
     severity: "error",
     example: ":::fakta Slik er tallene til\n\nTekst.\n",
   },
@@ -53,9 +53,39 @@ export const structureMessages = {
   },
   boxWithoutTitle: {
     message: "Boksen «:::‹boks›» mangler tittel.",
-    hint: "Skriv tittelen etter navnet: «:::‹boks› Slik er tallene til».",
+    hint: "Skriv tittelen etter navnet: «:::‹boks› ‹eksempel›».",
     severity: "error",
     example: ":::fakta\n\nTekst.\n\n:::\n",
+  },
+  headingWithoutSpace: {
+    message: "Overskriften ville blitt vist som vanlig tekst: Det mangler mellomrom etter «#».",
+    hint: "Skriv «‹riktig›».",
+    severity: "error",
+    example: "##Flere eldre\n",
+  },
+  tableWithoutRule: {
+    message: "Tabellen ville blitt vist som vanlig tekst: Det mangler en linje med streker under hodet.",
+    hint: "Skriv for eksempel «| --- | --- |» under den første linjen, med en strek for hver kolonne.",
+    severity: "error",
+    example: "| Tjeneste | Hva den er |\n| Trygghetsalarm | En knapp |\n",
+  },
+  blockWithoutFence: {
+    message: "Linjene ville blitt vist som vanlig tekst, men ser ut som en figur, en tabell, en liste eller et bilde.",
+    hint: "Sett tre gravis og navnet på linjen over («```figur»), og tre gravis på linjen under.",
+    severity: "error",
+    example: "id: eldre\ntype: linje\nindikator: andel-80\nsted: landet\ntittel: Flere eldre\n",
+  },
+  fenceNotEnded: {
+    message: "Blokken «‹blokk›» er ikke avsluttet, og resten av kapittelet ble en del av den.",
+    hint: "Sett «‹gjerde›» alene på en linje der den slutter.",
+    severity: "error",
+    example: "```figur\nid: a\ntype: linje\nindikator: andel-80\nsted: landet\ntittel: Flere eldre\n\nMer tekst.\n",
+  },
+  noReference: {
+    message: "«‹skrevet›» ville blitt vist som vanlig tekst.",
+    hint: "En henvisning skrives med små bokstaver og bindestrek: «‹riktig›».",
+    severity: "error",
+    example: "Se @figur-eldre.\n",
   },
   noteTwice: {
     message: "Fotnoten «‹fotnote›» er skrevet to ganger.",

@@ -19,6 +19,24 @@ export const testMessages = {
     severity: "error",
     example: claim(`verdi(${share}, landet, 2020) § 30`),
   },
+  unbalanced: {
+    message: "Testen har ‹åpnet› «(» og ‹lukket› «)».",
+    hint: "Hver parentes som åpnes, skal også lukkes: «verdi(andel-80-hjemmetjenester, landet, 2020) > 30».",
+    severity: "error",
+    example: claim(`verdi(${share}, landet, 2020 > 30`),
+  },
+  unitWritten: {
+    message: "«‹enhet›» kan ikke stå etter et tall i en test.",
+    hint: "Skriv tallet alene. Det har samme enhet som det du sammenligner med.",
+    severity: "error",
+    example: claim(`verdi(${share}, landet, 2020) > 30 prosent`),
+  },
+  asksNothing: {
+    message: "Testen «‹test›» spør ikke om noe tall i dataene, og blir like sann uansett hva de viser.",
+    hint: "Spør om en indikator, som i «verdi(andel-80-hjemmetjenester, landet, 2020) > 30». Har tallet en annen kilde, bruk :fast.",
+    severity: "error",
+    example: claim("28,9 < 30"),
+  },
   noSuchQuestion: {
     message: "«‹navn›» er ikke noe en test kan spørre om.",
     hint: "Bruk ‹spørsmål›.",

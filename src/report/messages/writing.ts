@@ -11,6 +11,12 @@ export const writingMessages = {
     example: ":undersøkelse{indikator=andel-80 sted=landet aar=2020}",
     near: ":tal{indikator=andel-80 sted=landet aar=2020}",
   },
+  unread: {
+    message: "«‹skrevet›» ble ikke lest, og ville blitt vist som vanlig tekst.",
+    hint: "Skriv kolon, navnet med små bokstaver og krøllparentesen uten mellomrom. Skriv for eksempel ‹eksempel›",
+    severity: "error",
+    example: "I 2020 var andelen :Tall{indikator=andel-80 sted=landet aar=2020} prosent.",
+  },
   notClosed: {
     message: "«:‹navn›{» mangler «}» til slutt.",
     hint: "Skriv for eksempel ‹eksempel›",

@@ -1,0 +1,56 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Edition } from "../../data/edition.ts";
+import { formatIssues } from "../../data/issue.ts";
+import { head, readFiles } from "../testing/desk.ts";
+import { openRealEdition } from "../testing/real-edition.ts";
+
+/** What a newsroom writes when all is right: a check that cries wolf is turned off. */
+let edition: Edition;
+beforeAll(() => {
+  edition = openRealEdition();
+}, 60_000);
+
+const value =
+  (indicator: string) =>
+  (year: number, place = "landet") =>
+    `:tall{indikator=${indicator} sted=${place} aar=${year}}`;
+const share = value("andel-80-hjemmetjenester");
+const users = value("velferdsteknologi-brukere");
+const alarms = value("trygghetsalarm");
+const change = (indicator: string) => (from: number, to: number, form: string) =>
+  `:endring{indikator=${indicator} sted=landet fra=${from} til=${to} som=${form}}`;
+const shareChange = change("andel-80-hjemmetjenester");
+const usersChange = change("velferdsteknologi-brukere");
+
+function told(text: string, language: "nb" | "nn"): string {
+  const chapter = head.replace("malform: nb", `malform: ${language}`) + text;
+  return formatIssues(readFiles({ "01-eksempel.md": `${chapter}\n` }, { edition }).issues);
+}
+
+test.each([
+  `Ved utgangen av 2020 brukte ${share(2020)} prosent av innbyggerne over 80 år hjemmetjenester. Det er en nedgang fra ${share(2015)} prosent i 2015. Nedgangen har skjedd gradvis.`,
+  `Per 31. desember 2020 hadde ${users(2020)} personer en form for velferdsteknologi. Ett år tidligere var tallet ${users(2019)}.`,
+  `Flere eldre, færre med hjelp: Antall innbyggere over 80 år har økt, mens andelen med hjemmetjenester ${shareChange(2015, 2020, "kort")} fra 2015 til 2020.`,
+  `Til tross for flere eldre falt andelen fra ${share(2015)} til ${share(2020)} prosent på fem år (2015–2020).`,
+  `Andelen er nå ${share(2020)} prosent. Det er ${shareChange(2015, 2020, "mengde")} mindre enn i 2015, og den laveste i perioden.`,
+  `Oslo ligger lavest av de store byene, med ${share(2020, "0301-oslo")} prosent i 2020 mot ${share(2020)} prosent i landet som helhet. I 2015 var tallene ${share(2015, "0301-oslo")} og ${share(2015)} prosent.`,
+  `Fra 2017 til 2018 økte antallet brukere fra ${users(2017)} til ${users(2018)}, altså med ${usersChange(2017, 2018, "mengde")}. Året etter falt tallet til ${users(2019)}, men det skyldes mangelfull rapportering.`,
+  `I 2020 økte tallet med ${usersChange(2019, 2020, "mengde")}, etter en nedgang på ${usersChange(2018, 2019, "mengde")} året før.`,
+  `Andelen har falt de siste fem årene. I 2020 var den ${share(2020)} prosent, og fem år før ${share(2015)} prosent.`,
+  `Mens ${share(2015)} prosent hadde hjemmetjenester i 2015, var det bare ${share(2020)} prosent fem år etter.`,
+  `2019-tallene viser ${users(2019)} brukere. Det økte behovet møter en tjeneste som på 1990-tallet var en annen.`,
+  "Kapittel 4 i helse- og omsorgstjenesteloven handler om kvalitet. Kontoret er åpent mellom klokken 07.30 og 15.00.",
+  `Med ${share(2020)} prosent i 2020 var andelen ${shareChange(2019, 2020, "mengde")} lavere enn året før.`,
+  "Halvt om halvt er det slik. Én av brukerne flyttet, og vedtaket gjelder for to år om gangen, innen tre måneder.",
+  "Skriv til post@kommune.no, eller se (liste: x) og tallene i vedlegget. Et #tema er ikke en overskrift.",
+])("nothing is told of «%s»", (text) => {
+  expect(told(text, "nb")).toBe("");
+});
+
+test.each([
+  `Ved utgangen av 2020 hadde ${share(2020)} prosent av dei over 80 år heimetenester. Det er ${shareChange(2015, 2020, "mengde")} lågare enn i 2015. Nedgangen kjem ikkje av at det har vorte færre eldre; tvert imot auka talet på innbyggjarar over 80 år.`,
+  `I 2015 var delen ${share(2015)} prosent. Fem år seinare var han ${share(2020)} prosent. I same tidsrom gjekk talet på tryggleiksalarmar opp frå ${alarms(2017)} i 2017 til ${alarms(2020)} i 2020.`,
+  `I 2020 hadde ${users(2020)} brukarar velferdsteknologi, ${usersChange(2017, 2020, "mengde")} fleire enn i 2017, og ${usersChange(2019, 2020, "mengde")} fleire enn året før.`,
+])("nor, in nynorsk, of «%s»", (text) => {
+  expect(told(text, "nn")).toBe("");
+});

@@ -1,0 +1,59 @@
+import type { Said } from "../messages/message.ts";
+import { say } from "../messages/message.ts";
+import { structureMessages } from "../messages/structure.ts";
+import { writingMessages } from "../messages/writing.ts";
+import { exampleOf } from "./directive-grammar.ts";
+
+/** Something that was meant for the build and would be printed as it stands; `index` is its place in the text. */
+export interface Unread {
+  readonly index: number;
+  readonly said: Said;
+}
+
+const name = "(tall|endring|liste|fast|p(?:aa|å)stand|begrep)";
+const key = "(?:indikator|sted|aar|år|kilde|test|ord)\\s*[=:]";
+/** «:Tall{indikator=», «: tall{», «tall {», «{tall indikator=», «:fast [371 000]{kilde=». */
+const directive = new RegExp(`(?::{0,2} ?${name}\\s*)[{([]\\s*${key}|\\{\\s*(?:${name}\\s+)?(${key})`, "giu");
+const reference = /(?<![\p{L}\p{N}._-])@(fig|tab|kap)(?:ur|ell|itt?el)?[-_.: ]([\p{L}\p{N}][\p{L}\p{N}_-]*)/giu;
+
+/** What in a running text was most likely meant for the build, as it was read as words. */
+export function unreadIn(text: string): Unread[] {
+  return [...directivesIn(text), ...referencesIn(text)];
+}
+
+function directivesIn(text: string): Unread[] {
+  return [...text.matchAll(directive)].map((match) => {
+    const [skrevet, before, within, alone = ""] = match;
+    const meant = (before ?? within ?? nameOf(alone)).toLowerCase().replace("å", "aa");
+    const told = { skrevet: skrevet.trim(), eksempel: exampleOf(meant) };
+    return { index: match.index, said: say(writingMessages.unread, told) };
+  });
+}
+
+function nameOf(written: string): string {
+  return /^kilde/i.test(written) ? "fast" : /^test/i.test(written) ? "paastand" : "tall";
+}
+
+function referencesIn(text: string): Unread[] {
+  return [...text.matchAll(reference)].map((match) => {
+    const [skrevet, kind = "", id = ""] = match;
+    const riktig = `@${kind.toLowerCase()}-${id.toLowerCase().replaceAll("_", "-")}`;
+    return { index: match.index, said: say(structureMessages.noReference, { skrevet, riktig }) };
+  });
+}
+
+/** The same of a paragraph as it is written; `line` is counted from its first, from 0. */
+export function unreadParagraph(source: string): { readonly line: number; readonly said: Said } | undefined {
+  const lines = source.split("\n");
+  const heading = lines.findIndex((line) => /^#{2,6}[\p{L}\p{N}]/u.test(line));
+  if (heading >= 0) {
+    const [, signs = "", words = ""] = /^(#+)(.*)$/u.exec(lines[heading] ?? "") ?? [];
+    return { line: heading, said: say(structureMessages.headingWithoutSpace, { riktig: `${signs} ${words}` }) };
+  }
+  if (lines.length > 1 && lines.every((line) => /^\s*\|.*\|\s*$/.test(line))) {
+    return { line: 0, said: say(structureMessages.tableWithoutRule, {}) };
+  }
+  const isBlock =
+    /^(?:id|type|tittel|fil):/mu.test(source) && /^(?:indikator(?:er)?|rader|kreditering):/mu.test(source);
+  return isBlock ? { line: 0, said: say(structureMessages.blockWithoutFence, {}) } : undefined;
+}
