@@ -7,7 +7,7 @@ import type { Manifest, Report } from "../report/chapter.ts";
 import { discoverVersions, strayFolders } from "../report/discover-versions.ts";
 import { type Lock, readLock } from "../report/lock-file.ts";
 import { readManifest } from "../report/manifest.ts";
-import { readChapters } from "../report/read-chapters.ts";
+import { rememberedChapters } from "../report/remembered-chapters.ts";
 import { readSite, type Site } from "../report/site.ts";
 import { withNotices } from "./changes/notices.ts";
 import { type Compared, type VersionChanges, versionChanges } from "./changes/version-changes.ts";
@@ -109,7 +109,12 @@ export function readVersion(options: SiteOptions, manifest: Manifest): ReadVersi
   if (edition === undefined || issues.some(({ severity }) => severity === "error")) {
     return { manifest, lock, content: undefined, issues };
   }
-  const { report, issues: found } = readChapters({ root: options.root, manifest, edition, drafts: options.drafts });
+  const { report, issues: found } = rememberedChapters({
+    root: options.root,
+    manifest,
+    edition,
+    drafts: options.drafts,
+  });
   return { manifest, lock, content: { edition, report }, issues: [...issues, ...found] };
 }
 

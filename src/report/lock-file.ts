@@ -40,12 +40,20 @@ export function lockPath(edition: EditionId, version: VersionId): string {
   return `reports/${edition}/${version}/laas.json`;
 }
 
+/** The last text that was a lock, by file: the preview opens every version at each save, and these are long. */
+const remembered = new Map<string, { readonly text: string; readonly lock: Lock }>();
+
 /** The lock of a version; neither lock nor issues where it has none. */
 export function readLock(root: string, edition: EditionId, version: VersionId, issues: Issue[]): Lock | undefined {
   const file = lockPath(edition, version);
   if (!existsSync(path.join(root, file))) return undefined;
   const text = readText(root, file, issues);
-  return text === undefined ? undefined : parseStructured(text, LockFile, file, issues);
+  if (text === undefined) return undefined;
+  const known = remembered.get(file);
+  if (known?.text === text) return known.lock;
+  const lock = parseStructured(text, LockFile, file, issues);
+  if (lock !== undefined) remembered.set(file, { text, lock });
+  return lock;
 }
 
 /** Writes a lock whole or not at all. */

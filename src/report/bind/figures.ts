@@ -36,11 +36,14 @@ export function findIndicator({ edition }: Figures, name: string): Indicator | F
 }
 
 /** `landet`, `0301`, `0301-oslo`, `fylke-46` or `EKG13`. */
+export function areaCalled({ geography }: Edition, name: string): Area | undefined {
+  const municipality = geography.municipalities.find(({ code, slug }) => code === name || slug === name);
+  return municipality === undefined ? geography.areaOfKey(name) : { kind: "municipality", code: municipality.code };
+}
+
 export function findArea({ edition }: Figures, name: string): Area | Fault {
   const { geography } = edition;
-  const municipality = geography.municipalities.find(({ code, slug }) => code === name || slug === name);
-  if (municipality !== undefined) return { kind: "municipality", code: municipality.code };
-  const area = geography.areaOfKey(name);
+  const area = areaCalled(edition, name);
   if (area !== undefined) return area;
   if (name.includes(",")) return new Fault(say(askedMessages.severalPlaces, { skrevet: name }));
   return new Fault(sayNear(askedMessages.noSuchPlace, { sted: name }, nearPlace(geography, name)));

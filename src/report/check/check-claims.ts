@@ -1,5 +1,5 @@
 import { areaKey } from "../../data/area.ts";
-import { Fault, findArea } from "../bind/figures.ts";
+import { areaCalled } from "../bind/figures.ts";
 import { say } from "../messages/message.ts";
 import { sentenceMessages } from "../messages/sentences.ts";
 import { type Way, waysIn } from "./check-directions.ts";
@@ -39,8 +39,8 @@ function checkPlaces(scope: CheckScope, { text, test, at }: ClaimPart): void {
   if (/(?:alle|ingen|antall)\s*\(/.test(test)) return;
   const asked = [...test.matchAll(calls)].flatMap(([, , inner = ""]) => {
     return inner.split(",").flatMap((word) => {
-      const area = findArea(scope.figures, word.trim());
-      return area instanceof Fault ? [] : [areaKey(area)];
+      const area = areaCalled(scope.figures.edition, word.trim());
+      return area === undefined ? [] : [areaKey(area)];
     });
   });
   if (asked.length === 0) return;
