@@ -38,11 +38,17 @@ describe("newEdition", () => {
     ).toBe("```figur\nid: a-2024\ntittel: Opp til 2024\naar: [2015, 2025]\ntil: 2025\n```\n\n```\naar: 2024\n```");
   });
 
+  it("moves the years of a figure's test with the figure's own, also over several lines", () => {
+    const block = (last: number) =>
+      `\`\`\`figur\nid: a\naar: ${last}\ntest: >-\n  verdi(x, landet, ${last}) > 3\n  og verdi(x, landet, 2015) > 2\nmerknad: Fra 2024.\n\`\`\``;
+    expect(chapter(block(2024))).toBe(block(2025));
+  });
+
   it("makes a draft of every chapter, and says how many years were moved", () => {
     const text = "---\ntittel: A\nstatus: klar\n---\n:tall{aar=2024} :tall{aar=2024} status: klar\n";
     const { files, moved } = newEdition(new Map([["01-a.md", text]]), 2024, 2025, pins);
     expect(files.get("01-a.md")).toBe(
-      "---\ntittel: A\nstatus: utkast\n---\n:tall{aar=2025} :tall{aar=2025} status: klar\n",
+      "---\ntittel: A\nstatus: utkast # skriv om: Teksten er fra utgaven for 2024\n---\n:tall{aar=2025} :tall{aar=2025} status: klar\n",
     );
     expect(moved.get("01-a.md")).toBe(2);
   });

@@ -26,7 +26,7 @@ export function newEdition(
     else if (!path.endsWith(".md")) made.set(path, text);
     else {
       const { text: rebound, count } = rebind(text, from, to);
-      made.set(path, asDraft(rebound));
+      made.set(path, asDraft(rebound, from));
       moved.set(path, count);
     }
   }
@@ -51,12 +51,16 @@ function newManifest(text: string, from: Year, to: Year, pins: ReadonlyMap<Datas
   return lines.join("\n").replace(/^endringer:\n(?:[ -].*\n?)*/m, "");
 }
 
-function asDraft(text: string): string {
-  return text.replace(/^status: klar$/m, "status: utkast");
+/** A draft, with a note to whoever opens the file. */
+function asDraft(text: string, from: Year): string {
+  return text.replace(/^status: .*$/m, `status: utkast # skriv om: Teksten er fra utgaven for ${from}`);
 }
 
 const directive = /:(?:tall|endring|liste|paastand)(?:\[(?:[^[\]]|\[[^\]]*\])*\])?\{[^}]*\}/g;
 const fence = /^(```+|~~~+) *(?:figur|tabell|liste)\b[^\n]*\n[\s\S]*?^\1 *$/gm;
+
+/** The lines of a block that say which years: also a test, which may go on over indented lines, and a year in a list. */
+const dated = /^(?:aar|til|fra|test):.*(?:\n[ \t]+.*)*|^ *- *\d{4}$/gm;
 
 /** Moves the years inside directives, figures and tables; no other digit in the text is touched. */
 function rebind(text: string, from: Year, to: Year): { text: string; count: number } {
@@ -69,11 +73,7 @@ function rebind(text: string, from: Year, to: Year): { text: string; count: numb
     });
   // The words of a claim stand as written; only its test is bound to figures.
   const inDirective = (part: string) => part.replace(/\{[^}]*\}$/, shift);
-  const inBlock = (part: string) =>
-    part
-      .split("\n")
-      .map((line) => (/^ *(?:aar|til|fra):|^ *- *\d{4}$/.test(line) ? shift(line) : line))
-      .join("\n");
+  const inBlock = (part: string) => part.replace(dated, shift);
   return { text: text.replace(fence, inBlock).replace(directive, inDirective), count };
 }
 
