@@ -21,7 +21,7 @@ const child = spawn(
     stdio: "inherit",
     env: {
       ...process.env,
-      ...toEnvironment({ root, now: values.naa, drafts: true, ...edition }),
+      ...toEnvironment({ root, now: values.naa, drafts: true, faults: true, ...edition }),
       ASTRO_DEV_BACKGROUND: "0",
       ASTRO_TELEMETRY_DISABLED: "1",
     },

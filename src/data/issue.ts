@@ -43,14 +43,24 @@ const many = 4;
 /** All issues, one after the other, in the order of files and lines; one that several editions share is told once. */
 export function formatIssues(issues: readonly Issue[]): string {
   const told = [...new Map(sortIssues(issues).map((issue) => [formatIssue(issue), issue])).values()];
-  const fault = ({ message, hint, severity }: Issue) => [severity, message, hint].join("\n");
-  const alike = Map.groupBy(told, fault);
+  const alike = Map.groupBy(told, faultOf);
   const lines = told.flatMap((issue) => {
-    const group = alike.get(fault(issue)) ?? [];
+    const group = alike.get(faultOf(issue)) ?? [];
     if (group.length < many) return [formatIssue(issue)];
     return group[0] === issue ? [together(issue, group)] : [];
   });
   return lines.join("\n");
+}
+
+/** The very same fault in several places, together: where the first is. Each group has at least one. */
+export function alikeIssues(issues: readonly Issue[]): (readonly [Issue, ...Issue[]])[] {
+  return [...Map.groupBy(issues, faultOf).values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [[first, ...rest] as const],
+  );
+}
+
+function faultOf({ message, hint, severity }: Issue): string {
+  return [severity, message, hint].join("\n");
 }
 
 /** «melding (12 steder)», what to do, and the places, a line for each file. */

@@ -1,4 +1,4 @@
-import { IssuesError } from "../data/issue.ts";
+import { type Issue, IssuesError } from "../data/issue.ts";
 import { type Artefact, contentType, makeAnew } from "../publish/artefact.ts";
 import { artefactsOf } from "../publish/artefacts.ts";
 import { currentSite } from "../publish/current-site.ts";
@@ -20,8 +20,8 @@ const lists = new WeakMap<PublishedSite, ReadonlyMap<string, Artefact>>();
 
 /**
  * Answers a request of the preview, by its path below the site's root (`/2020/kommune/0301-oslo.pdf`): a file that is not a
- * page is made there and then; a page is a list of what is wrong while the data or the chapters have errors; the editors'
- * desk is there whatever is wrong, and here alone, so that no release can have it. `undefined` when the request is Astro's
+ * page is made there and then; a page is a list of what is wrong while the data have errors (a chapter with errors of its own is shown with what
+ * could be read of it); the editors' desk is there whatever is wrong, and here alone, so that no release can have it. `undefined` when the request is Astro's
  * to answer. `base` is the path that the site stands below.
  */
 export async function answer(path: string, base: string): Promise<Answer | undefined> {
@@ -37,9 +37,19 @@ export async function answer(path: string, base: string): Promise<Answer | undef
     if (artefact === undefined) return undefined;
     return { status: 200, type: contentType(artefact.paths[0]), body: await artefact.render(makeAnew) };
   } catch (error) {
-    if (error instanceof IssuesError) return { status: 500, type: html, body: issuesPage(error.issues) };
+    if (error instanceof IssuesError) return { status: 500, type: html, body: issuesPage(causes(error)) };
     if (isPage) return undefined;
     throw error;
+  }
+}
+
+/** What a PDF lacks because of errors in a chapter is told by those, and not by what came of them. */
+function causes(error: IssuesError): readonly Issue[] {
+  try {
+    const errors = currentSite().warnings.filter(({ severity }) => severity === "error");
+    return errors.length > 0 ? errors : error.issues;
+  } catch {
+    return error.issues;
   }
 }
 

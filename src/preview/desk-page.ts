@@ -1,5 +1,5 @@
 import { formatDate, formatNumber } from "../data/format.ts";
-import { type Issue, issuePlace } from "../data/issue.ts";
+import { alikeIssues, type Issue, issuePlace } from "../data/issue.ts";
 import type { ChapterSummary } from "../report/chapter-summary.ts";
 import { escapeHtml } from "../report/html/escape.ts";
 import { deskStyle } from "./desk-style.ts";
@@ -72,23 +72,27 @@ function languageText(nynorsk: number | undefined): string {
   return few ? `${share} <strong>Hver målform skal ha minst en firedel.</strong>` : share;
 }
 
+/** What needs work stands first, where a narrow window shows it. */
 function chapterTable({ base: version, chapters }: DeskVersion, base: string): string {
+  const head = (text: string) => `<th scope="col" class="number">${text}</th>`;
+  const counts = ["Ord", "Bundne tall", "Faste tall", "Påstander", "Figurer", "Tabeller", "Henvis\u00adninger"];
   return `<div class="scroll" role="region" tabindex="0" aria-label="Kapitlene"><table>
-<thead><tr><th scope="col">Kapittel</th><th scope="col">Målform</th><th scope="col">Status</th><th scope="col">Sist endret</th>
-${["Feil", "Løse tall", "Bundne tall", "Faste tall", "Påstander", "Figurer", "Tabeller", "Henvisninger", "Ord"].map((head) => `<th scope="col" class="number">${head}</th>`).join("")}</tr></thead>
+<thead><tr><th scope="col">Kapittel</th>${["Feil", "Løse tall"].map(head).join("")}<th scope="col">Status</th><th scope="col">Målform</th><th scope="col">Sist endret</th>
+${counts.map(head).join("")}</tr></thead>
 <tbody>
 ${chapters.map((summary) => chapterRow(summary, `${base}${version}/`)).join("\n")}
 </tbody></table></div>`;
 }
 
 function chapterRow(summary: ChapterSummary, base: string): string {
-  const { chapter } = summary;
-  const count = (value: number, bad = false) =>
-    `<td class="number${bad && value > 0 ? " bad" : ""}">${formatNumber(value, 0)}</td>`;
+  const { chapter, errors, loose, words, bound, fixed, claims, figures, tables, references } = summary;
+  const bad = (value: number) => `<td class="number${value > 0 ? " bad" : ""}">${formatNumber(value, 0)}</td>`;
+  const count = (value: number) => `<td class="number">${formatNumber(value, 0)}</td>`;
   const depth = chapter.depth > 1 ? ' class="sub"' : "";
+  const { status, lastChanged } = chapter;
   return `<tr><th scope="row"${depth}><a href="${base}${chapter.path.join("/")}/">${chapter.number} ${escapeHtml(chapter.title)}</a></th>
-<td>${chapter.language === "nn" ? "nynorsk" : "bokmål"}</td><td>${chapter.status}</td><td>${chapter.lastChanged === "" ? "" : formatDate(chapter.lastChanged)}</td>
-${count(summary.errors.length, true)}${count(summary.loose.length, true)}${count(summary.bound)}${count(summary.fixed)}${count(summary.claims)}${count(summary.figures)}${count(summary.tables)}${count(summary.references)}${count(summary.words)}</tr>`;
+${bad(errors.length)}${bad(loose.length)}<td${status === "utkast" ? ' class="unfinished"' : ""}>${status}</td><td>${chapter.language === "nn" ? "nynorsk" : "bokmål"}</td><td>${lastChanged === "" ? "" : formatDate(lastChanged)}</td>
+${[words, bound, fixed, claims, figures, tables, references].map(count).join("")}</tr>`;
 }
 
 function todo({ chapters, elsewhere }: DeskVersion): string {
@@ -104,13 +108,20 @@ function todo({ chapters, elsewhere }: DeskVersion): string {
 
 function issueList(title: string, issues: readonly Issue[]): string {
   if (issues.length === 0) return "";
-  return `<h3>${title} (${issues.length})</h3><ul class="issues">${issues.map(issueItem).join("\n")}</ul>`;
+  return `<h3>${title} (${issues.length})</h3><ul class="issues">${alikeIssues(issues).map(issueItem).join("\n")}</ul>`;
 }
 
-/** Vite opens the file in the editor that is running, at the place. */
-function issueItem(issue: Issue): string {
-  const { message, hint } = issue;
-  return `<li><a href="${openInEditor(issue)}">${escapeHtml(issuePlace(issue))}</a><p><strong>${escapeHtml(message)}</strong> ${escapeHtml(hint)}</p></li>`;
+/** One fault, with a link to each place that has it: Vite opens the file in the editor that is running, at the place. */
+function issueItem(alike: readonly [Issue, ...Issue[]]): string {
+  const [{ message, hint }] = alike;
+  const files = [...Map.groupBy(alike, ({ file }) => file)].map(([file, issues]) => {
+    const places = issues.map((issue, index) => {
+      const place = issuePlace(issue);
+      return `<a href="${openInEditor(issue)}">${escapeHtml(index === 0 ? place : place.slice(file.length + 1))}</a>`;
+    });
+    return `<p class="places">${places.join(", ")}</p>`;
+  });
+  return `<li>${files.join("")}<p><strong>${escapeHtml(message)}</strong> ${escapeHtml(hint)}</p></li>`;
 }
 
 function descriptions({ base: version, chapters }: DeskVersion, base: string): string {

@@ -1,4 +1,4 @@
-import { type Issue, issuePlace } from "../data/issue.ts";
+import { alikeIssues, type Issue, issuePlace } from "../data/issue.ts";
 import { escapeHtml } from "../report/html/escape.ts";
 
 /** What an editor sees in the preview while something is wrong. The page comes back by itself when a file is saved. */
@@ -19,7 +19,7 @@ export function issuesPage(issues: readonly Issue[]): string {
 <h1>${count} må rettes</h1>
 <p>Siden kommer tilbake av seg selv når filene er lagret uten feil.</p>
 <ol>
-${issues.map(issueItem).join("\n")}
+${alikeIssues(issues).map(issueItem).join("\n")}
 </ol>
 </main>
 </body>
@@ -27,10 +27,11 @@ ${issues.map(issueItem).join("\n")}
 `;
 }
 
-function issueItem(issue: Issue): string {
-  const { message, hint, severity } = issue;
+function issueItem(alike: readonly [Issue, ...Issue[]]): string {
+  const [{ message, hint, severity }] = alike;
+  const places = alike.map((each) => `<code>${escapeHtml(issuePlace(each))}</code>`).join(", ");
   const sign = severity === "warning" ? "Advarsel: " : "";
-  return `<li><code>${escapeHtml(issuePlace(issue))}</code><p><strong>${sign}${escapeHtml(message)}</strong></p><p>${escapeHtml(hint)}</p></li>`;
+  return `<li>${places}<p><strong>${sign}${escapeHtml(message)}</strong></p><p>${escapeHtml(hint)}</p></li>`;
 }
 
 const style = `

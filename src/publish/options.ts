@@ -8,6 +8,8 @@ export interface SiteOptions {
   readonly now: string;
   /** True in the preview only: drafts and editions whose time has not come are shown, and marked. */
   readonly drafts: boolean;
+  /** True in the live preview only: a chapter with errors is shown with what could be read of it. */
+  readonly faults?: boolean;
   /** Only this edition; all when absent. */
   readonly edition?: string;
 }
@@ -15,6 +17,7 @@ export interface SiteOptions {
 const Environment = z.object({
   OMSORG_NAA: z.iso.datetime({ offset: true }),
   OMSORG_UTKAST: z.enum(["ja", "nei"]),
+  OMSORG_FEIL: z.literal("ja").optional(),
   OMSORG_UTGAVE: z.string().optional(),
 });
 
@@ -23,6 +26,7 @@ export function toEnvironment(options: SiteOptions): Record<string, string> {
   return {
     OMSORG_NAA: options.now,
     OMSORG_UTKAST: options.drafts ? "ja" : "nei",
+    ...(options.faults === true ? { OMSORG_FEIL: "ja" } : {}),
     ...(options.edition === undefined ? {} : { OMSORG_UTGAVE: options.edition }),
   };
 }
@@ -35,11 +39,12 @@ export function fromEnvironment(root: string, environment: NodeJS.ProcessEnv): S
   const read = Environment.safeParse(environment);
   if (!read.success)
     throw new Error("Bruk npm run build eller npm run dev: det er ikke sagt hva som kan vises (OMSORG_NAA).");
-  const { OMSORG_NAA, OMSORG_UTKAST, OMSORG_UTGAVE } = read.data;
+  const { OMSORG_NAA, OMSORG_UTKAST, OMSORG_FEIL, OMSORG_UTGAVE } = read.data;
   return {
     root,
     now: OMSORG_NAA,
     drafts: OMSORG_UTKAST === "ja",
+    ...(OMSORG_FEIL === undefined ? {} : { faults: true }),
     ...(OMSORG_UTGAVE === undefined ? {} : { edition: OMSORG_UTGAVE }),
   };
 }

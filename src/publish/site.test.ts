@@ -54,6 +54,19 @@ describe("openSite", () => {
     ]);
   });
 
+  it("shows a chapter with errors where faults may be shown, with what could be read of it, and still tells of them", () => {
+    const body = "Andelen var :tall{indikator=andel-80 sted=landet aar=2031} i år.";
+    const project = makeReports([first, { ...other, body }]);
+    remove = project.remove;
+    const site = openSite({ root: project.root, now: "2028-01-01T00:00:00Z", drafts: true, faults: true });
+    const [chapter] = site.editions[0]?.report.all ?? [];
+    expect(JSON.stringify(chapter?.tokens)).toContain("Andelen var ");
+    expect(JSON.stringify(chapter?.tokens)).toContain('"[…]"');
+    expect(site.warnings.map(({ severity, file }) => `${severity} ${file}`)).toEqual([
+      "error reports/2024/v1/01-sammendrag.md",
+    ]);
+  });
+
   it("throws every error of every edition at once", () => {
     const body = "Andelen var :tall{indikator=andel-80 sted=landet aar=2031} og @fig-borte.";
     const wrong = [first, other].map((version) => ({ ...version, body }));

@@ -49,7 +49,7 @@ export interface PublishedSite extends Site {
   readonly options: SiteOptions;
   /** Newest edition first; within it the newest version's own address, then every version at its permanent one. */
   readonly editions: readonly PublishedEdition[];
-  /** Warnings; errors have been thrown. */
+  /** Warnings; errors have been thrown, but for those in chapters that are shown with faults. */
   readonly warnings: readonly Issue[];
   /** sha256 over all that is shown. */
   readonly contentDigest: string;
@@ -72,7 +72,7 @@ export function openSite(options: SiteOptions): PublishedSite {
   issues.push(...versions.flatMap((version) => version.issues));
   const editions = versions.flatMap((version) => addressesOf(options, version, versions));
   if (editions.length === 0 && issues.every(({ severity }) => severity === "warning")) issues.push(nothingToShow());
-  failOnErrors(issues);
+  failOnErrors(options.faults === true ? issues.filter((issue) => !isInChapter(issue, versions)) : issues);
   if (read.site === undefined) throw new Error("nettsted.yml gave neither a site nor an error");
   const parts = editions.flatMap(({ base, edition, report }) => [base, edition.digest, report.digest]);
   return {
@@ -82,6 +82,10 @@ export function openSite(options: SiteOptions): PublishedSite {
     warnings: issues,
     contentDigest: digestOf(read.site.digest, ...parts),
   };
+}
+
+function isInChapter({ file }: Issue, versions: readonly ReadVersion[]): boolean {
+  return versions.some(({ content }) => content?.report.all.some((chapter) => chapter.file === file));
 }
 
 /** Whether readers may see it: declared ready, and its time has come. */

@@ -43,10 +43,13 @@ export function convertDirective(scope: Scope, token: Token, at: At, children: r
   }
 }
 
+/** What the preview shows where a number should have been; no release has a chapter with errors. */
+const lacking: Inline = { kind: "text", text: "[…]" };
+
 function bound(scope: Scope, at: At, result: Bound | Fault): readonly Inline[] {
   if (result instanceof Fault) {
     reportError(scope, at, result);
-    return [];
+    return [lacking];
   }
   const { text, binding, notes } = result;
   return [{ kind: "bound", text, binding, at }, ...notes.map((note) => scope.notes.generated(note))];
@@ -55,7 +58,7 @@ function bound(scope: Scope, at: At, result: Bound | Fault): readonly Inline[] {
 function list(scope: Scope, at: At, result: BoundList | Fault): readonly Inline[] {
   if (!(result instanceof Fault)) return listWords(scope, result, at);
   reportError(scope, at, result);
-  return [];
+  return [lacking];
 }
 
 function term(scope: Scope, at: At, { id, children }: { id: string; children: readonly Inline[] }): readonly Inline[] {
