@@ -28,7 +28,7 @@ function checkPeriod(scope: CheckScope, { text, test, at }: ClaimPart): void {
   const names = asked.some((each) => each.length > 1) ? `${first}–${last}` : [...new Set(all)].sort().join(" og ");
   const period = periods.find(({ from, to }) => from !== first || to !== last);
   const year = years.find((each) =>
-    each.how === "since" ? each.year !== first : each.year < first || each.year > last,
+    each.how === "since" ? !all.includes(each.year) : each.year < first || each.year > last,
   );
   const sagt = period === undefined ? year?.year : `${period.from}–${period.to}`;
   if (sagt !== undefined) tell(scope, at, say(sentenceMessages.claimPeriod, { ord: text, sagt, "testens år": names }));

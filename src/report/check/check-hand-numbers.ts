@@ -15,12 +15,17 @@ const named =
 const others =
   /^,? (?:i|av|frå|fra) (?:(?:[\p{L}-]+ ){0,3}\p{L}*(?:lov|forskrift|konvensjon)|Meld|NOU|Prop|St\.|stortingsmelding|rundskriv)/iu;
 
+/** «Figur 3 i SSB-rapporten», «NOU 2011: 11, kapittel 3.2». */
+const ofName = /^,? (?:i|av|frå|fra) \p{Lu}/u;
+const publication =
+  /(?:SSB[,s]?|(?:NOU|Meld\.|Prop\.|Innst\.|Ot\.prp\.|St\.meld\.)[^;:]{0,20}(?::[ \u00a0]?\d+)?,?) (?:og )?$/u;
+
 /** Tells of «kapittel 4.2» in a sentence: a number that stays when chapters move. */
 export function checkHandNumbers(scope: CheckScope, { words, at }: CheckedSentence): void {
   for (const match of words.matchAll(named)) {
     const [skrevet, word = "", number = ""] = match;
-    if (others.test(words.slice(match.index + skrevet.length)) || /SSB[,s]? $/u.test(words.slice(0, match.index)))
-      continue;
+    const [before, after] = [words.slice(0, match.index), words.slice(match.index + skrevet.length)];
+    if (others.test(after) || ofName.test(after) || publication.test(before)) continue;
     const sign = kinds.find(([pattern]) => pattern.test(word))?.[1] ?? "@";
     const known = sign === "@kap-" ? scope.chapterIds.get(number) : undefined;
     const shown = known === undefined ? `${sign} og navnet` : `@${known}`;

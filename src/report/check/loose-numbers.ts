@@ -17,6 +17,8 @@ const dash = "[-\u2013\u2212]";
 const accounted = new RegExp(
   [
     `\\d{4}-\\d{2}-\\d{2}`,
+    `NOU${gap}\\d{4}:${gap}?\\d+`,
+    `(?:Meld\\.${gap}St\\.|St\\.meld\\.|Ot\\.prp\\.|Prop\\.|Innst\\.)${gap}(?:nr\\.${gap})?\\d+`,
     `\\d{1,2}\\.${gap}?(?:${months})\\.?(?:${gap}\\d{4})?(?!\\p{L})`,
     `\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4})?`,
     `(?<!\\p{L})(?:(?:del)?kapittel|kapitla|kapitler|kapitlene|kap\\.?|avsnitt|artikkel|figur|fig\\.|tab\\.|figurene|figurane|tabell|tabellene|tabellane|del|punkt|gruppe|vedlegg|nr\\.|kl\\.|klokken|klokka|§)${gap}*\\d+(?:[.-]\\d+)*(?:${gap}(?:og|til)${gap}\\d+(?:[.]\\d+)*)?`,

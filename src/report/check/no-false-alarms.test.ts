@@ -41,6 +41,8 @@ test.each([
   `2019-tallene viser ${users(2019)} brukere. Det økte behovet møter en tjeneste som på 1990-tallet var en annen.`,
   "Kapittel 4 i helse- og omsorgstjenesteloven handler om kvalitet. Kontoret er åpent mellom klokken 07.30 og 15.00.",
   `Med ${share(2020)} prosent i 2020 var andelen ${shareChange(2019, 2020, "mengde")} lavere enn året før.`,
+  "Tallet er fra figur 3 i SSB-rapporten. Se NOU 2011: 11, kapittel 3.2, og Meld. St. 15 (2017–2018) kapittel 4.",
+  ':paastand[Nedgangen var størst etter 2017]{test="endring(andel-80-hjemmetjenester, landet, 2017, 2020) < endring(andel-80-hjemmetjenester, landet, 2015, 2017)"}.',
   "Halvt om halvt er det slik. Én av brukerne flyttet, og vedtaket gjelder for to år om gangen, innen tre måneder.",
   "Skriv til post@kommune.no, eller se (liste: x) og tallene i vedlegget. Et #tema er ikke en overskrift.",
 ])("nothing is told of «%s»", (text) => {
