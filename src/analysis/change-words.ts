@@ -7,6 +7,7 @@ import type { Change } from "./change.ts";
 export const changeText: Record<Change["kind"], Record<Language, string>> = {
   rise: { nb: "Har økt", nn: "Har auka" },
   fall: { nb: "Har falt", nn: "Har gått ned" },
+  unchanged: { nb: "Uendret", nn: "Uendra" },
   uncertain: { nb: "Ingen sikker endring", nn: "Inga sikker endring" },
   untested: { nb: "Ikke vurdert", nn: "Ikkje vurdert" },
 };

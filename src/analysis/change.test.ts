@@ -19,6 +19,15 @@ describe("changeBetween", () => {
     expect(changeBetween(edition, of("sykepleier-per-10000", "0301"), 2020, 2024)?.kind).toBe("untested");
   });
 
+  it("knows what the register has counted, however small the change", () => {
+    expect(changeBetween(edition, of("innbyggere", "0301"), 2020, 2024)?.kind).toBe("rise");
+    expect(changeBetween(edition, of("innbyggere", "5612"), 2015, 2024)?.kind).toBe("fall");
+    const kinds = edition.geography.municipalities.map(
+      ({ code }) => changeBetween(edition, of("andel-80", code), 2023, 2024)?.kind,
+    );
+    expect(new Set(kinds)).toEqual(new Set(["rise", "fall", "unchanged"]));
+  });
+
   it("gives the difference in percentage points and in parts of the first figure", () => {
     const change = changeBetween(edition, of("andel-80", "3205"), 2020, 2024);
     expect(change?.difference).toBeCloseTo(0.3, 0);

@@ -1,12 +1,13 @@
 import { cellValue } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
+import { roundTo } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
 import { comparablePoints } from "./comparable.ts";
 import { z95 } from "./interval.ts";
 import { rateRatio, shareDifference } from "./method/two-counts.ts";
 import type { Point, Series } from "./series.ts";
-import { countsPersons, smallestRelevantDifference } from "./uncertainty.ts";
+import { isDrawn, isFullCount, smallestRelevantDifference } from "./uncertainty.ts";
 
 /** What became of a figure between two years. */
 export interface Change {
@@ -18,9 +19,10 @@ export interface Change {
   readonly relative: number | undefined;
   /**
    * `rise` and `fall` only when the interval leaves no change outside, and it is a twentieth or more; `uncertain` where chance
-   * could have made it; `untested` for man-years, hours and numbers of inhabitants, which are not drawn by chance.
+   * could have made it; `untested` for man-years and hours, which are not drawn by chance. What the population register counts
+   * is known: `unchanged` where the two figures are the same as they are shown, `rise` or `fall` where they are not.
    */
-  readonly kind: "rise" | "fall" | "uncertain" | "untested";
+  readonly kind: "rise" | "fall" | "unchanged" | "uncertain" | "untested";
 }
 
 /** Between two years of a series; `undefined` when one of them has no figure or a break or a bad year stands between. */
@@ -47,7 +49,8 @@ function kindOf(
   relative: number | undefined,
   z: number,
 ): Change["kind"] {
-  if (indicator.kind !== "ratio" || !countsPersons(edition, indicator)) return "untested";
+  if (isFullCount(indicator)) return knownKind(indicator, from, to);
+  if (indicator.kind !== "ratio" || !isDrawn(edition, indicator)) return "untested";
   const [before, after] = [countedOf(from), countedOf(to)];
   if (before === undefined || after === undefined) return "untested";
   if (relative !== undefined && Math.abs(relative) < smallestRelevantDifference) return "uncertain";
@@ -57,6 +60,12 @@ function kindOf(
   if (interval === undefined) return "uncertain";
   if (interval.lower > none) return "rise";
   return interval.upper < none ? "fall" : "uncertain";
+}
+
+function knownKind({ decimals }: Indicator, from: Point, to: Point): Change["kind"] {
+  const [before, after] = [from, to].map(({ cell }) => roundTo(cellValue(cell) ?? 0, decimals));
+  if (before === undefined || after === undefined || before === after) return "unchanged";
+  return after > before ? "rise" : "fall";
 }
 
 function countedOf({ numerator, denominator }: Point): { count: number; base: number } | undefined {

@@ -1,53 +1,64 @@
 import { cellValue } from "../data/cell.ts";
 import type { Edition } from "../data/edition.ts";
+import type { Indicator } from "../data/indicator.ts";
 import type { Language } from "../data/language.ts";
 import { changeOf } from "./change.ts";
 import { comparablePoints, isSound } from "./comparable.ts";
+import { verdictOn } from "./comparison.ts";
 import { z998 } from "./interval.ts";
 import type { ProfileSection } from "./profile-types.ts";
 import { changeSentence, differenceSentence } from "./sentences.ts";
-import { intervalOf, verdictOn } from "./uncertainty.ts";
-
-/** How many things are said at the most; more than that stands out from nothing. */
-const most = 5;
+import { isFullCount } from "./uncertainty.ts";
 
 /** How many years a change is looked for over. */
 const span = 5;
 
+/** One thing that stands out, and of which indicator. */
+export interface Finding {
+  readonly indicator: Indicator;
+  readonly kind: "difference" | "change";
+  readonly sentence: string;
+  /** How far it is from the other figure, for comparing findings. */
+  readonly weight: number;
+}
+
 /**
- * What stands out in a municipality: figures that differ from the country's and changes over five years, both at the 99.8 %
- * level and by enough to matter, largest relative difference first. The page looks at some twenty such things, so that at
- * 95 % one would be chance; at 99.8 % that is so on one page in twenty-five (the Bonferroni bound: 20 × 0.002).
+ * What stands out in a municipality's services: figures that differ from the country's and changes over five years, both at the
+ * 99.8 % level and by enough to matter, largest relative difference first. The page looks at some twenty such things, so that
+ * at 95 % one would be chance; at 99.8 % that is so on one page in twenty-five (the Bonferroni bound: 20 × 0.002). How old the
+ * inhabitants are is no finding: most municipalities differ from the country in that, as the cities weigh so much in it.
  */
+export function findingsIn(edition: Edition, sections: readonly ProfileSection[], language: Language): Finding[] {
+  const services = sections.filter(({ indicator }) => !isFullCount(indicator));
+  const differences = services.flatMap((section) => difference(edition, section, language) ?? []);
+  const changes = services.flatMap((section) => change(edition, section, language) ?? []);
+  const byWeight = (a: Finding, b: Finding) => b.weight - a.weight;
+  return [...differences.sort(byWeight).slice(0, 3), ...changes.sort(byWeight).slice(0, 2)];
+}
+
+/** The same in words; says so where nothing stands out, or where there are no figures that something could be told of. */
 export function findingsOf(edition: Edition, sections: readonly ProfileSection[], language: Language): string[] {
   if (sections.every(({ latest }) => latest.own.cell.kind !== "value")) {
     return [{ nb: "Kommunen har ingen tall for dette året.", nn: "Kommunen har ingen tal for dette året." }[language]];
   }
-  const differences = sections.flatMap((section) => difference(edition, section, language) ?? []);
-  const changes = sections.flatMap((section) => change(edition, section, language) ?? []);
-  const byWeight = (a: Finding, b: Finding) => b.weight - a.weight;
-  const chosen = [...differences.sort(byWeight).slice(0, 3), ...changes.sort(byWeight).slice(0, 2)];
-  if (chosen.length === 0) return [nothing[language]];
-  return chosen.slice(0, most).map((finding) => finding.sentence);
+  const found = findingsIn(edition, sections, language);
+  return found.length === 0 ? [nothingFound[language]] : found.map(({ sentence }) => sentence);
 }
 
-const nothing = {
-  nb: "Ingen tall skiller seg klart fra landet som helhet, når vi tar hensyn til hvor få personer de bygger på.",
-  nn: "Ingen tal skil seg klart frå landet som heilskap, når vi tek omsyn til kor få personar dei byggjer på.",
+export const nothingFound = {
+  nb: "Ingen tall om tjenestene skiller seg klart fra landet som helhet, når vi tar hensyn til hvor få personer de bygger på.",
+  nn: "Ingen tal om tenestene skil seg klart frå landet som heilskap, når vi tek omsyn til kor få personar dei byggjer på.",
 };
-
-interface Finding {
-  readonly sentence: string;
-  readonly weight: number;
-}
 
 function difference(edition: Edition, section: ProfileSection, language: Language): Finding | undefined {
   const { indicator, latest } = section;
-  const strict = verdictOn(latest.own, intervalOf(edition, indicator, latest.own, z998), latest.country);
+  const strict = verdictOn(edition, indicator, latest.own, latest.country, z998);
   if (strict !== "higher" && strict !== "lower") return undefined;
   const own = cellValue(latest.own.cell) ?? 0;
   const country = cellValue(latest.country.cell) ?? 0;
   return {
+    indicator,
+    kind: "difference",
     sentence: differenceSentence(indicator, latest.own, latest.country, strict, language),
     weight: Math.abs(Math.log(Math.max(own, country / 100) / country)),
   };
@@ -63,5 +74,6 @@ function change(edition: Edition, section: ProfileSection, language: Language): 
   if (found?.kind !== "rise" && found?.kind !== "fall") return undefined;
   const sentence = changeSentence(indicator, from, to, language);
   const ratio = 1 + (found.relative ?? 1);
-  return sentence === undefined ? undefined : { sentence, weight: Math.abs(Math.log(Math.max(ratio, 0.01))) };
+  const weight = Math.abs(Math.log(Math.max(ratio, 0.01)));
+  return sentence === undefined ? undefined : { indicator, kind: "change", sentence, weight };
 }

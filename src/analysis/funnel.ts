@@ -8,7 +8,7 @@ import { z95, z998 } from "./interval.ts";
 import { rateLimits, shareLimits } from "./method/funnel-limits.ts";
 import { ratioFactor } from "./ratio.ts";
 import { pointAt, series } from "./series.ts";
-import { countsPersons } from "./uncertainty.ts";
+import { isDrawn } from "./uncertainty.ts";
 
 /** The limits that chance alone would keep a figure within, in the indicator's unit, for places of one size. */
 export interface FunnelLimit {
@@ -37,7 +37,7 @@ export interface Funnel {
 
 /** `undefined` where nothing is counted that chance could have drawn (`intervalOf`), or the country has no figure. */
 export function funnel(edition: Edition, indicator: Indicator, year: Year): Funnel | undefined {
-  if (indicator.kind !== "ratio" || !countsPersons(edition, indicator)) return undefined;
+  if (indicator.kind !== "ratio" || !isDrawn(edition, indicator)) return undefined;
   const level = cellValue(pointAt(series(edition, indicator.id, country), year).cell);
   if (level === undefined || level <= 0) return undefined;
   const factor = ratioFactor(indicator.unit);

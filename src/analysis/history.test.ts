@@ -42,7 +42,7 @@ describe("historyOf", () => {
     [
       "Narvik",
       "1806",
-      "1. januar 2020 ble Ballangen (1854), Narvik (1805) og en del av Tysfjord - Divtasvuodna (1850) slått sammen til Narvik.",
+      "1. januar 2020 ble Ballangen (1854), Narvik (1805) og en del av Tysfjord – Divtasvuodna (1850) slått sammen til Narvik.",
     ],
     [
       "Trondheim",
@@ -70,7 +70,7 @@ describe("historyOf", () => {
       "3322",
       "1. januar 2020 fikk Nes nytt navn og kommunenummer: Nes (0616) ble Nesbyen (3040).\n1. januar 2024 fikk Nesbyen kommunenummeret 3322 i stedet for 3040.",
     ],
-    ["Sortland", "1870", "1. januar 2018 ble navnet Sortland - Suortá. Før het kommunen Sortland."],
+    ["Sortland", "1870", "1. januar 2018 skiftet kommunen navn fra Sortland til Sortland – Suortá."],
   ])("tells what happened to %s", (_name, code, expected) => {
     expect(history(code)).toBe(expected);
   });
@@ -91,7 +91,7 @@ describe("historyOf", () => {
       "1. januar 2018 fikk Snillfjord kommunenummeret 5012 i stedet for 1613.\n1. januar 2020 ble Snillfjord (5012) delt mellom Heim, Hitra og Orkland.",
     );
     expect(history("1850", of2019)).toBe(
-      "1. januar 2020 ble Tysfjord - Divtasvuodna (1850) delt mellom Hábmer - Hamarøy og Narvik.",
+      "1. januar 2020 ble Tysfjord – Divtasvuodna (1850) delt mellom Hábmer – Hamarøy og Narvik.",
     );
     expect(history("1507", of2020)).toBe(history("1580"));
     expect(history("0213", of2019)).toBe(history("3207"));

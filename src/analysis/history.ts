@@ -4,7 +4,7 @@ import type { Geography, Municipality, MunicipalityChange } from "../data/geogra
 import type { Language } from "../data/language.ts";
 import { overlap } from "../data/structure/territory.ts";
 import type { Structure } from "../data/structure/timeline.ts";
-import { plainName } from "../data/structure/units-of.ts";
+import { plainName, writtenName } from "../data/structure/units-of.ts";
 import { joinWords } from "./words.ts";
 
 /**
@@ -79,7 +79,7 @@ function alphabetically(names: readonly string[]): string[] {
 }
 
 function numbered({ from }: MunicipalityChange): string {
-  return `${plainName(from.name)} (${from.code})`;
+  return `${writtenName(from.name)} (${from.code})`;
 }
 
 interface Merger {
@@ -89,7 +89,7 @@ interface Merger {
 }
 
 function mergerSentence(date: string, { merged, split, goesOn }: Merger, words: Phrases): string {
-  const to = plainName(merged[0]?.to.name ?? "");
+  const to = writtenName(merged[0]?.to.name ?? "");
   const whole = alphabetically(merged.map(numbered));
   const parts = alphabetically(split.map((change) => `${words.aPartOf} ${numbered(change)}`));
   const from = joinWords([...whole, ...parts]);
@@ -106,14 +106,14 @@ function splitSentences(
   words: Phrases,
 ): string[] {
   return [...new Map(split.map((change) => [change.from.code, change])).values()].map((change) => {
-    const parts = ofDay.filter(({ from }) => from.code === change.from.code).map(({ to }) => plainName(to.name));
+    const parts = ofDay.filter(({ from }) => from.code === change.from.code).map(({ to }) => writtenName(to.name));
     return `${date} ${words.became} ${numbered(change)} ${words.divided} ${joinWords(alphabetically(parts))}.`;
   });
 }
 
 function renamedSentence(date: string, { kind, from, to }: MunicipalityChange, words: Phrases): string[] {
-  const [before, after] = [plainName(from.name), plainName(to.name)];
-  if (kind === "new-name") return [`${date} ${words.became} ${words.theName} ${after}. ${words.earlier} ${before}.`];
+  const [before, after] = [writtenName(from.name), writtenName(to.name)];
+  if (kind === "new-name") return [`${date} ${words.newName} ${before} ${words.into} ${after}.`];
   if (kind !== "new-code") return [];
   if (before !== after)
     return [
@@ -124,16 +124,7 @@ function renamedSentence(date: string, { kind, from, to }: MunicipalityChange, w
 
 type Phrases = Readonly<
   Record<
-    | "became"
-    | "got"
-    | "aPartOf"
-    | "mergedTo"
-    | "divided"
-    | "theName"
-    | "earlier"
-    | "theNumber"
-    | "insteadOf"
-    | "newBoth",
+    "became" | "got" | "aPartOf" | "mergedTo" | "divided" | "newName" | "into" | "theNumber" | "insteadOf" | "newBoth",
     string
   >
 >;
@@ -145,8 +136,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     aPartOf: "en del av",
     mergedTo: "slått sammen til",
     divided: "delt mellom",
-    theName: "navnet",
-    earlier: "Før het kommunen",
+    newName: "skiftet kommunen navn fra",
+    into: "til",
     theNumber: "kommunenummeret",
     insteadOf: "i stedet for",
     newBoth: "nytt navn og kommunenummer",
@@ -157,8 +148,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     aPartOf: "ein del av",
     mergedTo: "slått saman til",
     divided: "delt mellom",
-    theName: "namnet",
-    earlier: "Før heitte kommunen",
+    newName: "skifta kommunen namn frå",
+    into: "til",
     theNumber: "kommunenummeret",
     insteadOf: "i staden for",
     newBoth: "nytt namn og kommunenummer",

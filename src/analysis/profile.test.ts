@@ -19,10 +19,10 @@ function sentences(code: string, indicator: string, of = edition): string {
 describe("profile", () => {
   it("calls a large municipality's figure different only when it is", () => {
     expect(sentences("0301", "andel-80-hjemmetjenester")).toMatchInlineSnapshot(
-      `"Av innbyggerne på 80 år og over brukte 26,1 prosent hjemmetjenester ved utgangen av 2020. Det er klart lavere enn i landet som helhet (28,9 prosent). Av 348 andre kommuner med tall ligger 296 høyere. Usikkerheten tatt med kan det være fra 176 til 338. Fra 2015 til 2020 har tallet stort sett falt, om lag 0,6 prosentpoeng i året."`,
+      `"Av innbyggerne på 80 år og over brukte 26,1 prosent hjemmetjenester ved utgangen av 2020. Det er klart lavere enn i landet som helhet (28,9 prosent). Av 348 andre kommuner med tall ligger 296 høyere. Tar vi med usikkerheten, kan det være fra 176 til 338. Fra 2015 til 2020 har tallet stort sett falt, om lag 0,6 prosentpoeng i året."`,
     );
     expect(sentences("4601", "andel-80-hjemmetjenester")).toMatchInlineSnapshot(
-      `"Av innbyggerne på 80 år og over brukte 26,4 prosent hjemmetjenester ved utgangen av 2020. Det er klart lavere enn i landet som helhet (28,9 prosent). Tallet er omtrent som i KOSTRA-gruppe 12 (25,8 prosent) og klart lavere enn i Vestland (30,3 prosent). Av 348 andre kommuner med tall ligger 291 høyere. Usikkerheten tatt med kan det være fra 166 til 338. Fra 2015 til 2020 har tallet stort sett falt, om lag 0,6 prosentpoeng i året."`,
+      `"Av innbyggerne på 80 år og over brukte 26,4 prosent hjemmetjenester ved utgangen av 2020. Det er klart lavere enn i landet som helhet (28,9 prosent). Tallet er omtrent som i KOSTRA-gruppe 12 (25,8 prosent) og klart lavere enn i Vestland (30,3 prosent). Av 348 andre kommuner med tall ligger 291 høyere. Tar vi med usikkerheten, kan det være fra 166 til 338. Fra 2015 til 2020 har tallet stort sett falt, om lag 0,6 prosentpoeng i året."`,
     );
   });
 
@@ -43,7 +43,7 @@ describe("profile", () => {
 
   it("tests no man-years and no hours, and says the country's figure without a verdict", () => {
     expect(sentences("0301", "sykepleier-per-10000")).toMatchInlineSnapshot(
-      `"Omsorgstjenestene hadde 40,8 sykepleierårsverk per 10 000 innbyggere i 2020. I landet som helhet er tallet 60,4. Av 355 andre kommuner med tall ligger 347 høyere. Fra 2015 til 2020 har tallet stort sett økt, om lag 1,0 i året."`,
+      `"Omsorgstjenestene hadde 40,8 sykepleierårsverk per 10 000 innbyggere i 2020. I landet som helhet er tallet 60,4. Av 355 andre kommuner med tall ligger 347 høyere. For årsverk regner vi ikke usikkerhet. I små kommuner kan én stilling gjøre stort utslag. Fra 2015 til 2020 har tallet stort sett økt, om lag 1,0 i året."`,
     );
     expect(
       read("0301").sections.find(({ indicator }) => indicator.id === "sykepleier-per-10000")?.verdict,
@@ -70,7 +70,7 @@ describe("profile", () => {
 
   it("says so when nothing stands out", () => {
     expect(read("1151").findings).toEqual([
-      "Ingen tall skiller seg klart fra landet som helhet, når vi tar hensyn til hvor få personer de bygger på.",
+      "Ingen tall om tjenestene skiller seg klart fra landet som helhet, når vi tar hensyn til hvor få personer de bygger på.",
     ]);
   });
 

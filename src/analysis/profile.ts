@@ -5,14 +5,17 @@ import type { Edition } from "../data/edition.ts";
 import { explainMark } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Language } from "../data/language.ts";
+import { verdictOn } from "./comparison.ts";
+import { countyHistory } from "./county-history.ts";
 import { distribution, placeOf } from "./distribution.ts";
 import { findingsOf } from "./findings.ts";
 import { formatYears, gapsOf } from "./gaps.ts";
 import { historyOf } from "./history.ts";
+import { territoryNote } from "./other-territory.ts";
 import type { Profile, ProfileSection } from "./profile-types.ts";
 import { sectionSentences } from "./section-sentences.ts";
 import { pointAt, type Series, series } from "./series.ts";
-import { intervalOf, verdictOn } from "./uncertainty.ts";
+import { intervalOf, isFullCount } from "./uncertainty.ts";
 
 const inhabitants = IndicatorId.parse("innbyggere");
 
@@ -38,15 +41,22 @@ export function municipalIndicators(edition: Edition): Indicator[] {
 function makeProfile(edition: Edition, code: MunicipalityCode, language: Language): Profile {
   const municipality = edition.geography.municipality(code);
   const sections = municipalIndicators(edition).map((indicator) => makeSection(edition, indicator, code, language));
-  const described = sections.filter((section) => section.indicator.id !== inhabitants);
   return {
     municipality,
     county: edition.geography.county(municipality.county),
     kostra: edition.geography.kostraGroup(municipality.kostra),
     year: edition.year,
     population: pointAt(series(edition, inhabitants, { kind: "municipality", code }), edition.year).cell,
-    history: historyOf(edition.geography, municipality, language),
-    findings: findingsOf(edition, described, language),
+    history: [
+      ...historyOf(edition.geography, municipality, language),
+      ...countyHistory(edition.geography, municipality, edition.formerCounties ?? [], language),
+      ...territoryNote(edition, code, language),
+    ],
+    findings: findingsOf(
+      edition,
+      sections.filter(({ indicator }) => !isFullCount(indicator)),
+      language,
+    ),
     sections,
     gaps: sections.flatMap((section) => gapsOf(section.own, language)),
   };
@@ -76,15 +86,14 @@ function makeSection(
     country: pointAt(rows.country, year),
   };
   const all = distribution(edition, indicator.id, year);
-  const interval = intervalOf(edition, indicator, latest.own);
   const section = {
     indicator,
     ...rows,
     latest,
     distribution: all,
     place: placeOf(all, code),
-    interval,
-    verdict: verdictOn(latest.own, interval, latest.country),
+    interval: intervalOf(edition, indicator, latest.own),
+    verdict: verdictOn(edition, indicator, latest.own, latest.country),
     warnings: warningsOf(own, language),
   };
   return { ...section, sentences: sectionSentences(edition, section, code, language) };

@@ -2,17 +2,10 @@ import { type Cell, cellValue } from "../data/cell.ts";
 import { explainCell, formatCell, formatNumber, formatQuantity, nbsp } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Language } from "../data/language.ts";
-import type { RankInterval } from "./method/rank-interval.ts";
-import type { Place, Verdict } from "./profile-types.ts";
+import type { Certainty, Comparison } from "./comparison.ts";
 import type { Point } from "./series.ts";
 import type { Trend } from "./trend.ts";
 import { capitalized, joinWords, said } from "./words.ts";
-
-/** A verdict, and whether it holds at 99.8 % as well: only then is it said to be clear. */
-export interface Comparison {
-  readonly verdict: Verdict | undefined;
-  readonly isClear: boolean;
-}
 
 /** The latest figure of a municipality in a sentence; why there is none, where there is none. */
 export function figureSentence(indicator: Indicator, own: Point, language: Language): string {
@@ -34,7 +27,7 @@ export function comparisonSentence(
   indicator: Indicator,
   own: Cell,
   reference: Cell,
-  { verdict, isClear }: Comparison,
+  { verdict, certainty }: Comparison,
   language: Language,
 ): string | undefined {
   if (own.kind !== "value" || reference.kind !== "value") return undefined;
@@ -44,7 +37,7 @@ export function comparisonSentence(
   ];
   if (verdict === undefined) return plain;
   if (verdict === "uncertain") return `${plain} ${said.tooFew[language]}`;
-  return `Det er ${comparative(verdict, isClear, language)} ${said.inCountry[language]} (${figure}).`;
+  return `Det er ${comparative(verdict, certainty, language)} ${said.inCountry[language]} (${figure}).`;
 }
 
 /** The same against the KOSTRA group and the county; nothing where the figures are too few to say. */
@@ -53,10 +46,10 @@ export function othersSentence(
   others: readonly (Comparison & { readonly name: string; readonly cell: Cell })[],
   language: Language,
 ): string | undefined {
-  const told = others.flatMap(({ name, cell, verdict, isClear }) => {
+  const told = others.flatMap(({ name, cell, verdict, certainty }) => {
     if (verdict === undefined || verdict === "uncertain") return [];
     return [
-      { word: comparative(verdict, isClear, language), place: `${name} (${levelOf(indicator, cell, language)})` },
+      { word: comparative(verdict, certainty, language), place: `${name} (${levelOf(indicator, cell, language)})` },
     ];
   });
   const parts = [...Map.groupBy(told, ({ word }) => word)].map(
@@ -66,12 +59,12 @@ export function othersSentence(
 }
 
 /** «klart høyere enn», «trolig lavere enn», «omtrent som»: the words that every comparison is written with. */
-export function comparative(verdict: "higher" | "lower" | "similar", isClear: boolean, language: Language): string {
+export function comparative(verdict: "higher" | "lower" | "similar", certainty: Certainty, language: Language): string {
   switch (verdict) {
     case "higher":
-      return (isClear ? said.clearlyHigher : said.likelyHigher)[language];
+      return said.higher[certainty][language];
     case "lower":
-      return (isClear ? said.clearlyLower : said.likelyLower)[language];
+      return said.lower[certainty][language];
     case "similar":
       return said.similar[language];
     default:
@@ -79,60 +72,28 @@ export function comparative(verdict: "higher" | "lower" | "similar", isClear: bo
   }
 }
 
-/** Where the ranks that might as well be are this part of all or more, none is told. */
-const widestRanks = 0.6;
+/** With figures for no more than this part of the years, how many there are is told. */
+const fewYears = 0.75;
 
-/** How many municipalities have a higher figure, and how many it might as well have been. */
-export function placeSentence(place: Place, ranks: RankInterval | undefined, language: Language): string {
-  const others = place.of - 1;
-  const above = place.rank - 1;
-  const count = formatNumber(others, 0);
-  const first = {
-    nb:
-      above === 0
-        ? `Ingen av de ${count} andre kommunene med tall ligger høyere.`
-        : above === others
-          ? `Alle de ${count} andre kommunene med tall ligger høyere.`
-          : `Av ${count} andre kommuner med tall ligger ${above === 1 ? "én" : formatNumber(above, 0)} høyere.`,
-    nn:
-      above === 0
-        ? `Ingen av dei ${count} andre kommunane med tal ligg høgare.`
-        : above === others
-          ? `Alle dei ${count} andre kommunane med tal ligg høgare.`
-          : `Av ${count} andre kommunar med tal ligg ${above === 1 ? "éin" : formatNumber(above, 0)} høgare.`,
-  }[language];
-  if (ranks === undefined || ranks.best === ranks.worst) return first;
-  if (ranks.worst - ranks.best > widestRanks * place.of) {
-    return {
-      nb: "Tallene er for usikre til å si hvor kommunen står blant de andre.",
-      nn: "Tala er for usikre til å seie kvar kommunen står blant dei andre.",
-    }[language];
-  }
-  const most = formatNumber(ranks.worst - 1, 0);
-  const fewest = ranks.best === 1 ? "ingen" : formatNumber(ranks.best - 1, 0);
-  const rest = {
-    nb: `Usikkerheten tatt med kan det være fra ${fewest} til ${most}.`,
-    nn: `Med uvissa kan det vere frå ${fewest} til ${most}.`,
-  }[language];
-  return `${first} ${rest}`;
-}
-
-/** Where the figure is going over all comparable years, and how fast. */
+/** Where the figure is going over all comparable years, and how fast; how many years it is told by, where they are few. */
 export function trendSentence(indicator: Indicator, trend: Trend, language: Language): string {
   const [from, to] = [trend.from.year, trend.to.year];
+  const [known, span] = [trend.years.length, to - from + 1];
+  const few = known <= fewYears * span;
+  const over = {
+    nb: `Fra ${from} til ${to}${few ? `, med tall for ${known} av ${span} år,` : ""}`,
+    nn: `Frå ${from} til ${to}${few ? `, med tal for ${known} av ${span} år,` : ""}`,
+  }[language];
   if (trend.direction === "none") {
-    return {
-      nb: `Fra ${from} til ${to} har tallet ingen klar retning.`,
-      nn: `Frå ${from} til ${to} har talet inga klar retning.`,
-    }[language];
+    return { nb: `${over} har tallet ingen klar retning.`, nn: `${over} har talet inga klar retning.` }[language];
   }
   const verb = (trend.direction === "rising" ? said.risen : said.fallen)[language];
   const speed = formatNumber(Math.abs(trend.slope.perYear), indicator.decimals);
   const unit = indicator.unit.kind === "share" ? `${nbsp}${said.points[language]}` : "";
-  const amount = /[1-9]/.test(speed) ? `, ${{ nb: "om lag", nn: "om lag" }[language]} ${speed}${unit} i året` : "";
+  const amount = /[1-9]/.test(speed) ? `, om lag ${speed}${unit} i året` : "";
   return {
-    nb: `Fra ${from} til ${to} har tallet stort sett ${verb}${amount}.`,
-    nn: `Frå ${from} til ${to} har talet stort sett ${verb}${amount}.`,
+    nb: `${over} har tallet stort sett ${verb}${amount}.`,
+    nn: `${over} har talet stort sett ${verb}${amount}.`,
   }[language];
 }
 
@@ -145,7 +106,7 @@ export function differenceSentence(
   language: Language,
 ): string {
   const numbers = `${formatCell(own.cell, indicator.decimals)} mot ${levelOf(indicator, country.cell, language)}`;
-  const word = comparative(verdict, true, language);
+  const word = comparative(verdict, "clear", language);
   return `${capitalized(subjectOf(indicator, language))} er ${word} ${said.inCountry[language]}: ${numbers} i ${own.year}.`;
 }
 

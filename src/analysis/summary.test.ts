@@ -19,7 +19,7 @@ describe("summaryOf", () => {
         "Av innbyggerne på 80 år og over brukte 23,0 prosent hjemmetjenester ved utgangen av 2024, klart lavere enn i landet som helhet (25,9 prosent).",
         "Antall brukere av hjemmetjenester under 67 år per 1 000 innbyggere i samme alder er klart lavere enn i landet som helhet: 13,4 mot 22,6 i 2024.",
         "Antall beboere i bolig med heldøgns bemanning per 1 000 innbyggere er klart lavere enn i landet som helhet: 3,1 mot 4,9 i 2024.",
-        "Ved utgangen av 2024 var 3,4 prosent av innbyggerne 80 år eller eldre, klart lavere enn i landet som helhet (4,8 prosent).",
+        "Ved utgangen av 2024 var 3,4 prosent av innbyggerne 80 år eller eldre, lavere enn i landet som helhet (4,8 prosent).",
         "Oslo har 724 290 innbyggere, 10 prosent flere enn i 2015.",
       ]
     `);
@@ -28,7 +28,7 @@ describe("summaryOf", () => {
         "Av innbyggjarane på 80 år og over brukte 23,0 prosent heimetenester ved utgangen av 2024, klart lågare enn i landet som heilskap (25,9 prosent).",
         "Talet på brukarar av heimetenester under 67 år per 1 000 innbyggjarar i same alder er klart lågare enn i landet som heilskap: 13,4 mot 22,6 i 2024.",
         "Talet på bebuarar i bustad med heildøgns bemanning per 1 000 innbyggjarar er klart lågare enn i landet som heilskap: 3,1 mot 4,9 i 2024.",
-        "Ved utgangen av 2024 var 3,4 prosent av innbyggjarane 80 år eller eldre, klart lågare enn i landet som heilskap (4,8 prosent).",
+        "Ved utgangen av 2024 var 3,4 prosent av innbyggjarane 80 år eller eldre, lågare enn i landet som heilskap (4,8 prosent).",
         "Oslo har 724 290 innbyggjarar, 10 prosent fleire enn i 2015.",
       ]
     `);
@@ -37,18 +37,18 @@ describe("summaryOf", () => {
   it("tells of the smallest what can be told", () => {
     expect(summary("1151")).toMatchInlineSnapshot(`
       [
-        "Ingen tall skiller seg klart fra landet som helhet, når vi tar hensyn til hvor få personer de bygger på.",
-        "Ved utgangen av 2024 var 7,8 prosent av innbyggerne 80 år eller eldre, trolig høyere enn i landet som helhet (4,8 prosent).",
+        "Ingen tall om tjenestene skiller seg klart fra landet som helhet, når vi tar hensyn til hvor få personer de bygger på.",
+        "Ved utgangen av 2024 var 7,8 prosent av innbyggerne 80 år eller eldre, høyere enn i landet som helhet (4,8 prosent).",
         "Utsira har 217 innbyggere, 9 prosent flere enn i 2015.",
-        "For 2 av 9 tall om tjenestene er det for få personer til å si om kommunen skiller seg fra landet, og 4 er skjult.",
+        "For 2 av 9 tall om tjenestene er det for få personer til å si om kommunen skiller seg fra landet, og 4 er skjult av hensyn til personvernet.",
       ]
     `);
     expect(summary("1151", "nn")).toMatchInlineSnapshot(`
       [
-        "Ingen tal skil seg klart frå landet som heilskap, når vi tek omsyn til kor få personar dei byggjer på.",
-        "Ved utgangen av 2024 var 7,8 prosent av innbyggjarane 80 år eller eldre, truleg høgare enn i landet som heilskap (4,8 prosent).",
+        "Ingen tal om tenestene skil seg klart frå landet som heilskap, når vi tek omsyn til kor få personar dei byggjer på.",
+        "Ved utgangen av 2024 var 7,8 prosent av innbyggjarane 80 år eller eldre, høgare enn i landet som heilskap (4,8 prosent).",
         "Utsira har 217 innbyggjarar, 9 prosent fleire enn i 2015.",
-        "For 2 av 9 tal om tenestene er det for få personar til å seie om kommunen skil seg frå landet, og 4 er skjulte.",
+        "For 2 av 9 tal om tenestene er det for få personar til å seie om kommunen skil seg frå landet, og 4 er skjulte av omsyn til personvernet.",
       ]
     `);
   });

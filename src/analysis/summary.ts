@@ -4,11 +4,11 @@ import type { Edition } from "../data/edition.ts";
 import { formatNumber, nbsp } from "../data/format.ts";
 import type { Language } from "../data/language.ts";
 import { comparablePoints } from "./comparable.ts";
-import { findingsOf } from "./findings.ts";
-import { z998 } from "./interval.ts";
+import { compared } from "./comparison.ts";
+import { type Finding, findingsIn, nothingFound } from "./findings.ts";
 import type { Profile, ProfileSection } from "./profile-types.ts";
-import { comparative, figureSentence, levelOf, subjectOf } from "./sentences.ts";
-import { intervalOf, verdictOn } from "./uncertainty.ts";
+import { comparative, figureSentence, levelOf } from "./sentences.ts";
+import { isFullCount } from "./uncertainty.ts";
 import { capitalized, said } from "./words.ts";
 
 const inhabitants = IndicatorId.parse("innbyggere");
@@ -18,29 +18,42 @@ const key = IndicatorId.parse("andel-80-hjemmetjenester");
 /** How many sentences at the most. */
 const most = 6;
 
+/** How many of them are of one kind of service: figures that overlap stand out together, and one of them would be enough. */
+const mostOfTheme = 2;
+
 /**
- * A municipality in three to six sentences: home services to the oldest, what stands out in the services, how old and how
+ * A municipality in three to six sentences: home services to the oldest, what else stands out in the services, how old and how
  * many the inhabitants are, and what is too uncertain or hidden to say. Fewer where there are no figures to speak of.
  */
 export function summaryOf(edition: Edition, profile: Profile, language: Language): string[] {
   const sectionOf = (id: IndicatorId) => profile.sections.find(({ indicator }) => indicator.id === id);
-  const services = profile.sections.filter(({ indicator }) => indicator.theme !== "befolkning");
+  const services = profile.sections.filter(({ indicator }) => !isFullCount(indicator));
   if (services.every(({ latest }) => latest.own.cell.kind !== "value")) return [...profile.findings];
-  const first = sectionOf(key);
-  const findings = findingsOf(edition, services, language).slice(0, 3);
-  const isFound =
-    first !== undefined &&
-    findings.some((sentence) => sentence.startsWith(capitalized(subjectOf(first.indicator, language))));
   // A hidden figure is no way to begin: it is counted with the others at the end.
-  const told = isFound || first?.latest.own.cell.kind !== "value" ? undefined : first;
+  const first = sectionOf(key);
+  const told = first?.latest.own.cell.kind === "value" ? first : undefined;
+  const found = findingsIn(edition, services, language);
   const sentences = [
     told && keySentence(edition, told, language),
-    ...findings.slice(0, told === undefined ? 3 : 2),
+    ...(found.length === 0 ? [nothingFound[language]] : otherFindings(found, told)),
     ageSentence(edition, sectionOf(old), language),
     sizeSentence(profile, sectionOf(inhabitants), language),
     doubtSentence(services, language),
   ];
   return sentences.filter((sentence) => sentence !== undefined).slice(0, most);
+}
+
+/** Three in all with the one that is told already; how that one stands against the country is not told again. */
+function otherFindings(found: readonly Finding[], told: ProfileSection | undefined): string[] {
+  const themes = told === undefined ? [] : [told.indicator.theme];
+  const sentences: string[] = [];
+  for (const { indicator, kind, sentence } of found) {
+    if (indicator === told?.indicator && kind === "difference") continue;
+    if (themes.length === 3 || themes.filter((theme) => theme === indicator.theme).length === mostOfTheme) continue;
+    themes.push(indicator.theme);
+    sentences.push(sentence);
+  }
+  return sentences;
 }
 
 /** Figure and comparison in one: «…, omtrent som i landet som helhet (25,9 prosent).» */
@@ -53,20 +66,19 @@ function keySentence(edition: Edition, section: ProfileSection, language: Langua
 /** «klart høyere enn i landet som helhet (4,6 prosent)»; nothing where it cannot be compared. */
 function againstCountry(
   edition: Edition,
-  { indicator, latest, verdict }: ProfileSection,
+  { indicator, latest }: ProfileSection,
   language: Language,
 ): string | undefined {
+  const { verdict, certainty } = compared(edition, indicator, latest.own, latest.country);
   if (verdict === undefined) return undefined;
+  const country = levelOf(indicator, latest.country.cell, language);
   if (verdict === "uncertain") {
-    const country = levelOf(indicator, latest.country.cell, language);
     return {
       nb: `mot ${country} i landet som helhet, men forskjellen er usikker`,
       nn: `mot ${country} i landet som heilskap, men skilnaden er uviss`,
     }[language];
   }
-  const strict = verdictOn(latest.own, intervalOf(edition, indicator, latest.own, z998), latest.country);
-  const words = comparative(verdict, strict === verdict, language);
-  return `${words} ${said.inCountry[language]} (${levelOf(indicator, latest.country.cell, language)})`;
+  return `${comparative(verdict, certainty, language)} ${said.inCountry[language]} (${country})`;
 }
 
 function ageSentence(edition: Edition, section: ProfileSection | undefined, language: Language): string | undefined {
@@ -113,12 +125,15 @@ function doubtSentence(services: readonly ProfileSection[], language: Language):
     nb: `For ${count(few)} av ${all} tall om tjenestene er det for få personer til å si om kommunen skiller seg fra landet`,
     nn: `For ${count(few)} av ${all} tal om tenestene er det for få personar til å seie om kommunen skil seg frå landet`,
   }[language];
-  const secret = {
-    nb: `${capitalized(count(hidden))} av ${all} tall om tjenestene er skjult av hensyn til personvernet`,
-    nn: `${capitalized(count(hidden))} av ${all} tal om tenestene er ${hidden === 1 ? "skjult" : "skjulte"} av omsyn til personvernet`,
+  const alsoSecret = {
+    nb: "er skjult av hensyn til personvernet",
+    nn: `${hidden === 1 ? "er skjult" : "er skjulte"} av omsyn til personvernet`,
   }[language];
-  if (few > 0 && hidden > 0)
-    return `${tooFew}, og ${count(hidden)} ${{ nb: "er skjult", nn: hidden === 1 ? "er skjult" : "er skjulte" }[language]}.`;
+  const secret = {
+    nb: `${capitalized(count(hidden))} av ${all} tall om tjenestene ${alsoSecret}`,
+    nn: `${capitalized(count(hidden))} av ${all} tal om tenestene ${alsoSecret}`,
+  }[language];
+  if (few > 0 && hidden > 0) return `${tooFew}, og ${count(hidden)} ${alsoSecret}.`;
   if (few > 0) return `${tooFew}.`;
   return hidden > 0 ? `${secret}.` : undefined;
 }

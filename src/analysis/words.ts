@@ -15,10 +15,16 @@ type Words = Record<Language, string>;
 
 /** What the sentences are put together from, in both written forms of Norwegian. */
 export const said = {
-  clearlyHigher: { nb: "klart høyere enn", nn: "klart høgare enn" },
-  clearlyLower: { nb: "klart lavere enn", nn: "klart lågare enn" },
-  likelyHigher: { nb: "trolig høyere enn", nn: "truleg høgare enn" },
-  likelyLower: { nb: "trolig lavere enn", nn: "truleg lågare enn" },
+  higher: {
+    known: { nb: "høyere enn", nn: "høgare enn" },
+    clear: { nb: "klart høyere enn", nn: "klart høgare enn" },
+    likely: { nb: "trolig høyere enn", nn: "truleg høgare enn" },
+  },
+  lower: {
+    known: { nb: "lavere enn", nn: "lågare enn" },
+    clear: { nb: "klart lavere enn", nn: "klart lågare enn" },
+    likely: { nb: "trolig lavere enn", nn: "truleg lågare enn" },
+  },
   similar: { nb: "omtrent som", nn: "omtrent som" },
   inCountry: { nb: "i landet som helhet", nn: "i landet som heilskap" },
   tooFew: {
@@ -30,4 +36,4 @@ export const said = {
   risen: { nb: "økt", nn: "auka" },
   fallen: { nb: "falt", nn: "gått ned" },
   points: { nb: "prosentpoeng", nn: "prosentpoeng" },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words | Record<string, Words>>;

@@ -5,6 +5,7 @@ import type { DatasetInfo } from "./dataset.ts";
 import type { Geography } from "./geography.ts";
 import type { Component, Indicator } from "./indicator.ts";
 import type { BorderRing } from "./municipal-borders.ts";
+import type { FormerCounty } from "./structure/former-counties.ts";
 import type { Tile } from "./tile-map/hex.ts";
 
 /** Which figures an edition is made from: one version of each dataset, and no year after `year`. */
@@ -40,6 +41,8 @@ export interface Edition {
   readonly geography: Geography;
   /** The place of each municipality in the tile map; empty where no such map is pinned. */
   readonly tiles: ReadonlyMap<MunicipalityCode, Tile>;
+  /** What counties that are gone were called; none where no dataset with their names is pinned. */
+  readonly formerCounties?: readonly FormerCounty[];
   /** The municipalities' real borders, where the folder of the data has them; a map is then drawn on them. */
   readonly borders?: ReadonlyMap<MunicipalityCode, readonly BorderRing[]>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;

@@ -12,6 +12,7 @@ import { readDeviations } from "./read-deviations.ts";
 import { readGeography } from "./read-geography.ts";
 import { readIndicators } from "./read-indicators.ts";
 import { readTiles } from "./read-tiles.ts";
+import { formerCountiesId, readFormerCounties } from "./structure/former-counties.ts";
 import { municipalFigures } from "./structure/municipal-figures.ts";
 import { openStructure, tilesIn } from "./structure/open-structure.ts";
 
@@ -76,6 +77,7 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
     years: observationYears(tables, spec.year),
     geography,
     tiles: tilesIn(geography, readTiles(datasets.get(tilesId))),
+    formerCounties: readFormerCounties(datasets.get(formerCountiesId)),
     borders: borders.rings,
     indicators,
     datasets,

@@ -22,13 +22,19 @@ export interface Portrait {
   readonly similar: { readonly text: string; readonly table: Grid } | undefined;
 }
 
-/** A figure in an earlier year, and which way it has gone: «økt», «falt», «usikkert», «–». */
+/** A figure in an earlier year, and which way it has gone: «økt», «falt», «uendret», «usikkert», «–». */
 export interface Moved {
   readonly from: string;
   readonly way: string;
 }
 
-const ways: Record<Change["kind"], string> = { rise: "økt", fall: "falt", uncertain: "usikkert", untested: "–" };
+const ways: Record<Change["kind"], string> = {
+  rise: "økt",
+  fall: "falt",
+  unchanged: "uendret",
+  uncertain: "usikkert",
+  untested: "–",
+};
 
 /** `since` is the year of the edition before. */
 export function portraitOf(edition: Edition, profile: Profile, since: Year | undefined): Portrait {

@@ -1,4 +1,8 @@
+import { DatasetId } from "../codes.ts";
 import type { Dataset } from "../read-dataset.ts";
+
+/** The dataset with the names of counties that are gone. */
+export const formerCountiesId = DatasetId.parse("geografi-fylker");
 
 /** A county that is gone, or was called something else: `from` is its first day, `until` the first day that it was not. */
 export interface FormerCounty {
@@ -8,7 +12,7 @@ export interface FormerCounty {
   readonly until: string;
 }
 
-/** Reads the dataset `geografi-fylker`. */
+/** Reads that dataset; none where it is not pinned. */
 export function readFormerCounties(dataset: Dataset | undefined): readonly FormerCounty[] {
   const rows = [...(dataset?.tables.values() ?? [])].flatMap((table) => table.rows);
   return rows.map(({ texts }) => ({

@@ -67,8 +67,8 @@ describe("harmonise, from the codes of the time", () => {
     ["Heim", "5055", ["Snillfjord (5012)"]],
     ["Hitra", "5056", ["Snillfjord (5012)"]],
     ["Orkland", "5059", ["Snillfjord (5012)"]],
-    ["Narvik", "1806", ["Tysfjord - Divtasvuodna (1850)"]],
-    ["Hamarøy", "1875", ["Tysfjord - Divtasvuodna (1850)"]],
+    ["Narvik", "1806", ["Tysfjord – Divtasvuodna (1850)"]],
+    ["Hamarøy", "1875", ["Tysfjord – Divtasvuodna (1850)"]],
   ])(
     "gives %s no figure from before it had its borders, and names the municipality that was divided",
     (_n, code, of) => {

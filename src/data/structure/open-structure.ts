@@ -1,14 +1,12 @@
-import { DatasetId, type MunicipalityCode } from "../codes.ts";
+import type { DatasetId, MunicipalityCode } from "../codes.ts";
 import type { Geography } from "../geography.ts";
 import type { Issue } from "../issue.ts";
 import type { Dataset } from "../read-dataset.ts";
 import type { Tile } from "../tile-map/hex.ts";
-import { readFormerCounties } from "./former-counties.ts";
+import { formerCountiesId, readFormerCounties } from "./former-counties.ts";
 import { geographyAt } from "./geography-at.ts";
 import { checkedDate } from "./structure-date.ts";
 import { sameTerritory } from "./territory.ts";
-
-const formerId = DatasetId.parse("geografi-fylker");
 
 /**
  * The geography of the structure that an edition asks for; the newest when it asks for none. An issue in the file that
@@ -22,14 +20,14 @@ export function openStructure(
   issues: Issue[],
 ): Geography {
   const date = checkedDate(structure, newest.timeline, pinsFile, issues);
-  const dataset = datasets.get(formerId);
+  const dataset = datasets.get(formerCountiesId);
   const geography = geographyAt(newest, date, readFormerCounties(dataset));
   if (geography !== newest && dataset === undefined) {
     issues.push({
       file: pinsFile,
       line: 1,
-      message: `«data» nevner ingen versjon av «${formerId}», som har navnene på fylkene i kommunestrukturen «${structure}».`,
-      hint: `Legg til «${formerId}: <dato>» under «data».`,
+      message: `«data» nevner ingen versjon av «${formerCountiesId}», som har navnene på fylkene i kommunestrukturen «${structure}».`,
+      hint: `Legg til «${formerCountiesId}: <dato>» under «data».`,
       severity: "error",
     });
   }

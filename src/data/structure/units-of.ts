@@ -28,11 +28,16 @@ export function unitsIn(territory: Territory, structure: Structure): readonly Mu
 export function namesOf(codes: readonly MunicipalityCode[], structure: Structure): readonly string[] {
   return codes.toSorted().map((code) => {
     const name = structure.names.get(code);
-    return name === undefined ? code : `${plainName(name)} (${code})`;
+    return name === undefined ? code : `${writtenName(name)} (${code})`;
   });
 }
 
 /** «Våler (Viken)» → «Våler»: two names are shared by two municipalities, and the list tells them apart by the county. */
 export function plainName(name: string): string {
   return name.replace(/ \(.*\)$/, "");
+}
+
+/** The same as it is written in a sentence, several languages' names with a dash between: «Hábmer – Hamarøy». */
+export function writtenName(name: string): string {
+  return plainName(name).replaceAll(" - ", " – ");
 }
