@@ -7,7 +7,7 @@ const { geography, formerCounties = [] } = realEdition(2024);
 function told(code: string, language: "nb" | "nn" = "nb"): string {
   const municipality = geography.municipalities.find((one) => one.code === code);
   if (municipality === undefined) throw new Error(`no ${code}`);
-  return countyHistory(geography, municipality, formerCounties, language).join(" ");
+  return countyHistory(geography, [municipality], formerCounties, language).join(" ");
 }
 
 describe("countyHistory", () => {
@@ -34,7 +34,21 @@ describe("countyHistory", () => {
     expect(told("4601", "nn")).toBe("Området låg i Hordaland til og med 2019 og i Vestland frå 2020.");
   });
 
+  it.each([
+    [
+      "Akershus",
+      "32",
+      "Området lå dels i Akershus, dels i Buskerud, dels i Oppland, dels i Østfold til og med 2019, i Viken fra 2020 til 2023 og i Akershus fra 2024.",
+    ],
+    ["Trøndelag", "50", "Området lå dels i Møre og Romsdal, dels i Trøndelag til og med 2019 og i Trøndelag fra 2020."],
+    ["Rogaland", "11", ""],
+  ])("tells the same of all the municipalities of %s", (_name, code, sentence) => {
+    const members = geography.municipalities.filter(({ county }) => county === code);
+    expect(countyHistory(geography, members, formerCounties).join(" ")).toBe(sentence);
+  });
+
   it("says nothing where no dataset has the names of the counties that are gone", () => {
-    for (const municipality of geography.municipalities) expect(countyHistory(geography, municipality, [])).toEqual([]);
+    for (const municipality of geography.municipalities)
+      expect(countyHistory(geography, [municipality], [])).toEqual([]);
   });
 });

@@ -10,16 +10,16 @@ interface Period {
 }
 
 /**
- * Which counties a municipality's land has been in, where that has changed: one sentence, or none. Goes back as far as the names
+ * Which counties the land of one or more municipalities has been in, where that has changed: one sentence, or none. Goes back as far as the names
  * of the counties that are gone; a county's number is the first two digits of its municipalities'.
  */
 export function countyHistory(
   geography: Geography,
-  municipality: Municipality,
+  municipalities: readonly Municipality[],
   former: readonly FormerCounty[],
   language: Language = "nb",
 ): string[] {
-  const periods = joined(periodsOf(geography, municipality, former));
+  const periods = joined(periodsOf(geography, municipalities, former));
   const [first] = periods;
   if (first === undefined || periods.length === 1) return [];
   const { was, until, from, to } = phrases[language];
@@ -40,9 +40,14 @@ function whereWords(counties: readonly string[], language: Language): string {
   return counties.map((county) => `${phrases[language].partly} i ${county}`).join(", ");
 }
 
-function periodsOf(geography: Geography, { code }: Municipality, former: readonly FormerCounty[]): Period[] {
+function periodsOf(
+  geography: Geography,
+  municipalities: readonly Municipality[],
+  former: readonly FormerCounty[],
+): Period[] {
   const { timeline, structure } = geography;
-  const own = timeline.at(structure).territories.get(code) ?? new Set<string>();
+  const { territories } = timeline.at(structure);
+  const own = new Set(municipalities.flatMap(({ code }) => [...(territories.get(code) ?? [])]));
   const newest = timeline.structures.at(-1);
   return timeline.structures.flatMap((each): Period[] => {
     const codes = [...new Set(unitsIn(own, each).map((unit) => unit.slice(0, 2)))];

@@ -5,6 +5,8 @@ import type { Edition } from "../data/edition.ts";
 import { explainCell } from "../data/format.ts";
 import type { County, Municipality } from "../data/geography.ts";
 import type { Indicator } from "../data/indicator.ts";
+import { countyHistory } from "./county-history.ts";
+import { type CountyRank, countyRanks } from "./county-ranks.ts";
 import { distribution } from "./distribution.ts";
 import { gapsOf } from "./gaps.ts";
 import { municipalIndicators } from "./profile.ts";
@@ -19,6 +21,8 @@ export interface CountySection {
   readonly latest: { readonly year: Year; readonly own: Point; readonly country: Point };
   /** The county's municipalities in the latest year, by code. */
   readonly members: readonly { readonly municipality: Municipality; readonly cell: Cell }[];
+  /** Among the counties with a figure that year; `undefined` where it has none, and for numbers of people. */
+  readonly rank: CountyRank | undefined;
   /** Why some of the members have no figure that year, and how many. */
   readonly withheld: readonly { readonly why: string; readonly count: number }[];
 }
@@ -31,6 +35,8 @@ export interface CountyProfile {
   readonly population: Cell;
   /** By name. */
   readonly municipalities: readonly Municipality[];
+  /** Which counties its land has been in, where that has changed: one sentence at the most. */
+  readonly history: readonly string[];
   readonly sections: readonly CountySection[];
   /** Cells of the county itself that have no figure. */
   readonly gaps: readonly Gap[];
@@ -49,6 +55,11 @@ export function countyProfile(edition: Edition, code: CountyCode): CountyProfile
     municipalities: edition.geography
       .members({ kind: "county", code })
       .toSorted((a, b) => a.name.localeCompare(b.name, "nb")),
+    history: countyHistory(
+      edition.geography,
+      edition.geography.members({ kind: "county", code }),
+      edition.formerCounties ?? [],
+    ),
     sections,
     gaps: sections.flatMap(({ own }) => gapsOf(own)),
   };
@@ -69,6 +80,7 @@ function makeSection(edition: Edition, indicator: Indicator, code: CountyCode): 
     country: whole,
     latest: { year, own: pointAt(own, year), country: pointAt(whole, year) },
     members,
+    rank: countyRanks(edition, indicator, year).get(code),
     withheld: [...reasons].map(([why, all]) => ({ why, count: all.length })),
   };
 }

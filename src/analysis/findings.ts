@@ -6,8 +6,8 @@ import { changeOf } from "./change.ts";
 import { comparablePoints, isSound } from "./comparable.ts";
 import { verdictOn } from "./comparison.ts";
 import { z998 } from "./interval.ts";
-import type { ProfileSection } from "./profile-types.ts";
 import { changeSentence, differenceSentence } from "./sentences.ts";
+import type { SummarySection } from "./summary-sentences.ts";
 import { isFullCount } from "./uncertainty.ts";
 
 /** How many years a change is looked for over. */
@@ -28,7 +28,7 @@ export interface Finding {
  * at 95 % one would be chance; at 99.8 % that is so on one page in twenty-five (the Bonferroni bound: 20 × 0.002). How old the
  * inhabitants are is no finding: most municipalities differ from the country in that, as the cities weigh so much in it.
  */
-export function findingsIn(edition: Edition, sections: readonly ProfileSection[], language: Language): Finding[] {
+export function findingsIn(edition: Edition, sections: readonly SummarySection[], language: Language): Finding[] {
   const services = sections.filter(({ indicator }) => !isFullCount(indicator));
   const differences = services.flatMap((section) => difference(edition, section, language) ?? []);
   const changes = services.flatMap((section) => change(edition, section, language) ?? []);
@@ -37,7 +37,7 @@ export function findingsIn(edition: Edition, sections: readonly ProfileSection[]
 }
 
 /** The same in words; says so where nothing stands out, or where there are no figures that something could be told of. */
-export function findingsOf(edition: Edition, sections: readonly ProfileSection[], language: Language): string[] {
+export function findingsOf(edition: Edition, sections: readonly SummarySection[], language: Language): string[] {
   if (sections.every(({ latest }) => latest.own.cell.kind !== "value")) {
     return [{ nb: "Kommunen har ingen tall for dette året.", nn: "Kommunen har ingen tal for dette året." }[language]];
   }
@@ -50,7 +50,7 @@ export const nothingFound = {
   nn: "Ingen tal om tenestene skil seg klart frå landet som heilskap, når vi tek omsyn til kor få personar dei byggjer på.",
 };
 
-function difference(edition: Edition, section: ProfileSection, language: Language): Finding | undefined {
+function difference(edition: Edition, section: SummarySection, language: Language): Finding | undefined {
   const { indicator, latest } = section;
   const strict = verdictOn(edition, indicator, latest.own, latest.country, z998);
   if (strict !== "higher" && strict !== "lower") return undefined;
@@ -65,7 +65,7 @@ function difference(edition: Edition, section: ProfileSection, language: Languag
 }
 
 /** From five years before, or the sound year nearest after it where that one was badly reported. */
-function change(edition: Edition, section: ProfileSection, language: Language): Finding | undefined {
+function change(edition: Edition, section: SummarySection, language: Language): Finding | undefined {
   const { indicator, own, latest } = section;
   const to = latest.own;
   const from = comparablePoints(own).find(({ year }) => year >= to.year - span && year < to.year - 1);

@@ -49,7 +49,7 @@ function makeProfile(edition: Edition, code: MunicipalityCode, language: Languag
     population: pointAt(series(edition, inhabitants, { kind: "municipality", code }), edition.year).cell,
     history: [
       ...historyOf(edition.geography, municipality, language),
-      ...countyHistory(edition.geography, municipality, edition.formerCounties ?? [], language),
+      ...countyHistory(edition.geography, [municipality], edition.formerCounties ?? [], language),
       ...territoryNote(edition, code, language),
     ],
     findings: findingsOf(

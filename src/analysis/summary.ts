@@ -1,15 +1,12 @@
-import { cellValue } from "../data/cell.ts";
 import { IndicatorId } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
-import { formatNumber, nbsp } from "../data/format.ts";
+import type { Indicator } from "../data/indicator.ts";
 import type { Language } from "../data/language.ts";
-import { comparablePoints } from "./comparable.ts";
-import { compared } from "./comparison.ts";
 import { type Finding, findingsIn, nothingFound } from "./findings.ts";
 import type { Profile, ProfileSection } from "./profile-types.ts";
-import { comparative, figureSentence, levelOf } from "./sentences.ts";
+import { figureAgainstCountry, sizeSentence } from "./summary-sentences.ts";
 import { isFullCount } from "./uncertainty.ts";
-import { capitalized, said } from "./words.ts";
+import { capitalized } from "./words.ts";
 
 const inhabitants = IndicatorId.parse("innbyggere");
 const old = IndicatorId.parse("andel-80");
@@ -32,86 +29,29 @@ export function summaryOf(edition: Edition, profile: Profile, language: Language
   // A hidden figure is no way to begin: it is counted with the others at the end.
   const first = sectionOf(key);
   const told = first?.latest.own.cell.kind === "value" ? first : undefined;
+  const age = sectionOf(old);
   const found = findingsIn(edition, services, language);
   const sentences = [
-    told && keySentence(edition, told, language),
-    ...(found.length === 0 ? [nothingFound[language]] : otherFindings(found, told)),
-    ageSentence(edition, sectionOf(old), language),
-    sizeSentence(profile, sectionOf(inhabitants), language),
+    told && figureAgainstCountry(edition, told, language),
+    ...(found.length === 0 ? [nothingFound[language]] : otherFindings(found, told?.indicator)),
+    age?.latest.own.cell.kind === "value" ? figureAgainstCountry(edition, age, language) : undefined,
+    sizeSentence(profile.municipality.name, sectionOf(inhabitants), language),
     doubtSentence(services, language),
   ];
   return sentences.filter((sentence) => sentence !== undefined).slice(0, most);
 }
 
 /** Three in all with the one that is told already; how that one stands against the country is not told again. */
-function otherFindings(found: readonly Finding[], told: ProfileSection | undefined): string[] {
-  const themes = told === undefined ? [] : [told.indicator.theme];
+export function otherFindings(found: readonly Finding[], told: Indicator | undefined): string[] {
+  const themes = told === undefined ? [] : [told.theme];
   const sentences: string[] = [];
   for (const { indicator, kind, sentence } of found) {
-    if (indicator === told?.indicator && kind === "difference") continue;
+    if (indicator === told && kind === "difference") continue;
     if (themes.length === 3 || themes.filter((theme) => theme === indicator.theme).length === mostOfTheme) continue;
     themes.push(indicator.theme);
     sentences.push(sentence);
   }
   return sentences;
-}
-
-/** Figure and comparison in one: «…, omtrent som i landet som helhet (25,9 prosent).» */
-function keySentence(edition: Edition, section: ProfileSection, language: Language): string {
-  const sentence = figureSentence(section.indicator, section.latest.own, language);
-  const against = againstCountry(edition, section, language);
-  return against === undefined ? sentence : `${sentence.replace(/\.$/, "")}, ${against}.`;
-}
-
-/** «klart høyere enn i landet som helhet (4,6 prosent)»; nothing where it cannot be compared. */
-function againstCountry(
-  edition: Edition,
-  { indicator, latest }: ProfileSection,
-  language: Language,
-): string | undefined {
-  const { verdict, certainty } = compared(edition, indicator, latest.own, latest.country);
-  if (verdict === undefined) return undefined;
-  const country = levelOf(indicator, latest.country.cell, language);
-  if (verdict === "uncertain") {
-    return {
-      nb: `mot ${country} i landet som helhet, men forskjellen er usikker`,
-      nn: `mot ${country} i landet som heilskap, men skilnaden er uviss`,
-    }[language];
-  }
-  return `${comparative(verdict, certainty, language)} ${said.inCountry[language]} (${country})`;
-}
-
-function ageSentence(edition: Edition, section: ProfileSection | undefined, language: Language): string | undefined {
-  return section === undefined || section.latest.own.cell.kind !== "value"
-    ? undefined
-    : keySentence(edition, section, language);
-}
-
-function sizeSentence(
-  { municipality }: Profile,
-  section: ProfileSection | undefined,
-  language: Language,
-): string | undefined {
-  if (section === undefined) return undefined;
-  const { own, latest } = section;
-  const now = cellValue(latest.own.cell);
-  if (now === undefined) return undefined;
-  const people = `${formatNumber(now, 0)}${nbsp}${{ nb: "innbyggere", nn: "innbyggjarar" }[language]}`;
-  const has = `${municipality.name} har ${people}`;
-  const [from] = comparablePoints(own);
-  const before = from && cellValue(from.cell);
-  if (from === undefined || before === undefined || before === 0 || from.year === latest.year) return `${has}.`;
-  return `${has}, ${growthWords(now / before - 1, from.year, language)}.`;
-}
-
-/** «6 prosent flere enn i 2015», «omtrent like mange som i 2015». */
-function growthWords(growth: number, since: number, language: Language): string {
-  const percent = formatNumber(Math.abs(growth) * 100, 0);
-  if (percent === "0") {
-    return { nb: `omtrent like mange som i ${since}`, nn: `om lag like mange som i ${since}` }[language];
-  }
-  const more = growth > 0 ? { nb: "flere", nn: "fleire" } : { nb: "færre", nn: "færre" };
-  return `${percent}${nbsp}prosent ${more[language]} enn i ${since}`;
 }
 
 /** How many of the services' figures are too small, or hidden; nothing where all can be told. */

@@ -1,17 +1,24 @@
-import { ageStructure, bandIn } from "../analysis/age.ts";
+import { areaAgeStructure, bandIn } from "../analysis/age.ts";
 import { barFigure } from "../charts/build-bar.ts";
 import { pyramidFigure } from "../charts/build-pyramid.ts";
 import { missingCell } from "../data/cell.ts";
-import { IndicatorId, type MunicipalityCode } from "../data/codes.ts";
+import { IndicatorId } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
 import { type DrawnFigure, drawn } from "./drawn.ts";
 import { recent } from "./recent.ts";
 
 const inhabitants = IndicatorId.parse("innbyggere");
 
+/** Of an area by its key (`areaKey`), which tells whether it has just been asked for. */
+function structureOf(edition: Edition, key: string) {
+  const area = edition.geography.areaOfKey(key);
+  if (area === undefined) throw new Error(`no such area: ${key}`);
+  return areaAgeStructure(edition, area);
+}
+
 /** How many are 80 and over, whom most of the services are for, year by year since the borders were as they are; `undefined` with a single year. */
-export const ageChart = recent(8, (edition: Edition, code: MunicipalityCode): DrawnFigure | undefined => {
-  const { bands, since } = ageStructure(edition, code);
+export const ageChart = recent(8, (edition: Edition, key: string): DrawnFigure | undefined => {
+  const { bands, since } = structureOf(edition, key);
   const indicator = edition.indicators.get(inhabitants);
   if (since === undefined || indicator === undefined) return undefined;
   const oldest = bands.at(-1);
@@ -34,8 +41,8 @@ export const ageChart = recent(8, (edition: Edition, code: MunicipalityCode): Dr
 });
 
 /** All inhabitants by age in the first year with the same borders and in the last; `undefined` with a single year. */
-export const agePyramid = recent(8, (edition: Edition, code: MunicipalityCode): DrawnFigure | undefined => {
-  const { bands, since } = ageStructure(edition, code);
+export const agePyramid = recent(8, (edition: Edition, key: string): DrawnFigure | undefined => {
+  const { bands, since } = structureOf(edition, key);
   const indicator = edition.indicators.get(inhabitants);
   if (since === undefined || indicator === undefined) return undefined;
   const years = [since, edition.year] as const;

@@ -43,7 +43,8 @@ export interface ComparisonRow extends ComparedArea {
 
 /**
  * The years and rows of the small table of an indicator: the first year in which the municipality has a figure, and the
- * edition's last year. One column when there is no earlier figure.
+ * edition's last year. One column when there is no earlier figure. No row for an area of which the figure can never be reckoned,
+ * as a mean of means: the chart beside says so.
  */
 export function comparison(
   section: ProfileSection,
@@ -56,5 +57,9 @@ export function comparison(
     ...area,
     cells: years.map((year) => pointAt(section[area.role], year).cell),
   }));
-  return { years, rows };
+  return { years, rows: rows.filter(({ role, cells }) => role === "own" || !cells.every(isImpossible)) };
+}
+
+function isImpossible(cell: Cell): boolean {
+  return cell.kind === "missing" && cell.why === "not-additive";
 }

@@ -1,5 +1,5 @@
 import type { CountyProfile, CountySection } from "../analysis/county-profile.ts";
-import { joinWords } from "../analysis/words.ts";
+import { spreadSentence } from "../analysis/county-spread.ts";
 import { formatCell, formatNumber } from "../data/format.ts";
 import { type Publication, permanentAddress } from "../report/publication.ts";
 import { gapTable } from "./gaps.ts";
@@ -43,7 +43,7 @@ export function countyPanels({ county, sections }: CountyProfile): PanelSource[]
   return sections.map((section) => ({
     indicator: section.indicator,
     id: `${section.indicator.id}-fylke-${county.code}`,
-    text: spread(section),
+    text: spreadSentence(section),
     own: { series: section.own, label: county.name, role: "main" },
     others: isComparable(section.indicator) ? [{ series: section.country, label: "Landet", role: "country" }] : [],
   }));
@@ -59,29 +59,10 @@ function overview({ county, sections }: CountyProfile): Overview {
       cells: [
         formatCell(section.latest.own.cell, section.indicator.decimals),
         formatCell(section.latest.country.cell, section.indicator.decimals),
-        spread(section),
+        spreadSentence(section),
       ],
     })),
   };
-}
-
-/** «Fra 21,0 i Bergen til 44,8 i Fedje.»; nothing where fewer than two of the municipalities have a figure. */
-function spread({ indicator, members }: CountySection): string {
-  const known = members.flatMap(({ municipality, cell }) =>
-    cell.kind === "value"
-      ? [{ name: municipality.name, value: cell.value, text: formatCell(cell, indicator.decimals) }]
-      : [],
-  );
-  if (known.length < 2) return "";
-  const sorted = known.toSorted((a, b) => a.value - b.value);
-  const [low, high] = [sorted[0]?.text ?? "", sorted.at(-1)?.text ?? ""];
-  if (low === high) return `${low} i alle kommunene.`;
-  const where = (text: string) => whereNames(sorted.filter((one) => one.text === text).map(({ name }) => name));
-  return `Fra ${low} ${where(low)} til ${high} ${where(high)}.`;
-}
-
-function whereNames(names: readonly string[]): string {
-  return names.length > 2 ? `i ${formatNumber(names.length, 0)} kommuner` : `i ${joinWords([...names])}`;
 }
 
 function members({ county, sections, municipalities }: CountyProfile): Grid {

@@ -26,6 +26,7 @@ function countySection({ indicator, county, country, latest }: ProfileSection): 
     country,
     latest: { year: latest.year, own: latest.county, country: latest.country },
     members: municipalities.map((one, index) => ({ municipality: one, cell: cellOf(index) })),
+    rank: undefined,
     withheld: [],
   };
 }
@@ -35,6 +36,7 @@ export const testCounty: CountyProfile = {
   year: 2020,
   population: valueCell(241_235),
   municipalities,
+  history: [],
   sections: sections.map(countySection),
   gaps: [],
 };
