@@ -4,7 +4,7 @@ import type { Edition } from "../data/edition.ts";
 import { roundTo } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
 import { comparablePoints } from "./comparable.ts";
-import { z95 } from "./interval.ts";
+import { z95 } from "./method/interval.ts";
 import { rateRatio, shareDifference } from "./method/two-counts.ts";
 import type { Point, Series } from "./series.ts";
 import { isDrawn, isFullCount, smallestRelevantDifference } from "./uncertainty.ts";

@@ -4,7 +4,7 @@ import { cellValue } from "../data/cell.ts";
 import { IndicatorId, MunicipalityCode } from "../data/codes.ts";
 import { realEdition } from "../data/testing/real-edition.ts";
 import { compared } from "./comparison.ts";
-import { z95, z998 } from "./interval.ts";
+import { z95, z998 } from "./method/interval.ts";
 import { municipalIndicators } from "./profile.ts";
 import { pointAt, series } from "./series.ts";
 import { intervalOf } from "./uncertainty.ts";

@@ -1,6 +1,6 @@
 import type { Edition } from "../data/edition.ts";
 import type { Indicator } from "../data/indicator.ts";
-import { type Interval, z95, z998 } from "./interval.ts";
+import { type Interval, z95, z998 } from "./method/interval.ts";
 import type { Verdict } from "./profile-types.ts";
 import type { Point } from "./series.ts";
 import { intervalOf, isFullCount, smallestRelevantDifference } from "./uncertainty.ts";

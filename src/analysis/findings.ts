@@ -5,7 +5,7 @@ import type { Language } from "../data/language.ts";
 import { changeOf } from "./change.ts";
 import { comparablePoints, isSound } from "./comparable.ts";
 import { verdictOn } from "./comparison.ts";
-import { z998 } from "./interval.ts";
+import { z998 } from "./method/interval.ts";
 import { changeSentence, differenceSentence } from "./sentences.ts";
 import type { SummarySection } from "./summary-sentences.ts";
 import { isFullCount } from "./uncertainty.ts";

@@ -4,6 +4,7 @@ import { IndicatorId } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
 import { type Municipality, noKostraGroup } from "../data/geography.ts";
 import type { Indicator } from "../data/indicator.ts";
+import { nearestTo, standardized } from "./method/nearest.ts";
 import { pointAt, series } from "./series.ts";
 
 /** How many are shown. */
@@ -15,37 +16,30 @@ export interface Similar {
   readonly sameGroup: boolean;
 }
 
-/** Where a municipality lies among all, each measure in standard deviations. */
+/** All municipalities with a population, and where each lies by size, age and centrality (`standardized`). */
 interface Placed {
-  readonly municipality: Municipality;
-  readonly size: number;
-  readonly age: number;
-  readonly centrality: number;
+  readonly municipalities: readonly Municipality[];
+  readonly places: readonly (readonly number[])[];
 }
 
-const cache = new WeakMap<Edition, readonly Placed[]>();
+const cache = new WeakMap<Edition, Placed>();
 
 /**
  * The municipalities most like one: of its own KOSTRA group first (SSB groups by size, costs and means), and in that order
- * by how near they are in size (logarithm of the inhabitants), age (share of 80 and over) and SSB's centrality class, each in
- * standard deviations and of equal weight. Others than the group's only where it has too few, as for Oslo. None for one
- * without a population that year.
+ * by how near they are in size (logarithm of the inhabitants), age (share of 80 and over) and SSB's centrality class, each of
+ * equal weight (`nearestTo`). Others than the group's only where it has too few, as for Oslo. None for one without a population
+ * that year.
  */
 export function similarTo(edition: Edition, code: MunicipalityCode): readonly Similar[] {
   const all = cache.get(edition) ?? placeAll(edition);
   cache.set(edition, all);
-  const own = all.find(({ municipality }) => municipality.code === code);
+  const index = all.municipalities.findIndex((municipality) => municipality.code === code);
+  const own = all.municipalities[index];
   if (own === undefined) return [];
-  return all
-    .filter((other) => other !== own)
-    .map((other) => ({
-      municipality: other.municipality,
-      sameGroup: other.municipality.kostra === own.municipality.kostra && own.municipality.kostra !== noKostraGroup,
-      distance: Math.hypot(other.size - own.size, other.age - own.age, other.centrality - own.centrality),
-    }))
-    .sort((a, b) => Number(b.sameGroup) - Number(a.sameGroup) || a.distance - b.distance)
-    .slice(0, most)
-    .map(({ municipality, sameGroup }) => ({ municipality, sameGroup }));
+  return nearestTo(index, all.municipalities, all.places)
+    .map(({ item }) => ({ municipality: item, sameGroup: item.kostra === own.kostra && own.kostra !== noKostraGroup }))
+    .sort((a, b) => Number(b.sameGroup) - Number(a.sameGroup))
+    .slice(0, most);
 }
 
 /** What those that are alike are shown with: what they are alike by, and two figures to compare. Long words may be parted. */
@@ -100,7 +94,7 @@ export function similarWords(municipality: Municipality, kostra: string, similar
 const inhabitants = IndicatorId.parse("innbyggere");
 const old = IndicatorId.parse("andel-80");
 
-function placeAll(edition: Edition): Placed[] {
+function placeAll(edition: Edition): Placed {
   const measured = edition.geography.municipalities.flatMap((municipality) => {
     const valueIn = (indicator: IndicatorId) =>
       cellValue(
@@ -108,23 +102,10 @@ function placeAll(edition: Edition): Placed[] {
       );
     const [people, age] = [valueIn(inhabitants), valueIn(old)];
     if (people === undefined || people <= 0 || age === undefined) return [];
-    return [{ municipality, size: Math.log(people), age, centrality: municipality.centrality }];
+    return [{ municipality, measures: [Math.log(people), age, municipality.centrality] }];
   });
-  const size = standardizer(measured.map((one) => one.size));
-  const age = standardizer(measured.map((one) => one.age));
-  const centrality = standardizer(measured.map((one) => one.centrality));
-  return measured.map((one) => ({
-    municipality: one.municipality,
-    size: size(one.size),
-    age: age(one.age),
-    centrality: centrality(one.centrality),
-  }));
-}
-
-/** Puts a value in standard deviations from the mean of all; what is not known, at the mean. */
-function standardizer(all: readonly (number | undefined)[]): (value: number | undefined) => number {
-  const values = all.filter((value) => value !== undefined);
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
-  return (value) => (value === undefined ? 0 : (value - mean) / spread);
+  return {
+    municipalities: measured.map(({ municipality }) => municipality),
+    places: standardized(measured.map(({ measures }) => measures)),
+  };
 }

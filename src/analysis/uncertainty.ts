@@ -1,6 +1,6 @@
 import type { Edition } from "../data/edition.ts";
 import type { Component, Indicator } from "../data/indicator.ts";
-import { byarInterval, type Interval, wilsonInterval, z95 } from "./interval.ts";
+import { byarInterval, type Interval, wilsonInterval, z95 } from "./method/interval.ts";
 import { ratioFactor } from "./ratio.ts";
 import type { Point } from "./series.ts";
 

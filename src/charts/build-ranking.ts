@@ -1,4 +1,4 @@
-import type { Interval } from "../analysis/interval.ts";
+import type { Interval } from "../analysis/method/interval.ts";
 import { rankIntervals } from "../analysis/method/rank-interval.ts";
 import type { Cell } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { byarInterval, wilsonInterval, z95, z998 } from "../interval.ts";
 import { rateLimits, shareLimits } from "./funnel-limits.ts";
+import { byarInterval, wilsonInterval, z95, z998 } from "./interval.ts";
 
 const level = fc.double({ min: 0.01, max: 0.9, noNaN: true });
 const base = fc.integer({ min: 20, max: 100_000 });

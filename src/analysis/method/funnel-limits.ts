@@ -1,4 +1,4 @@
-import { byarInterval, type Interval } from "../interval.ts";
+import { byarInterval, type Interval } from "./interval.ts";
 
 /**
  * Within what limits chance alone would keep a share (0-1) of `base` persons whose true level is `level`. The score test's, so

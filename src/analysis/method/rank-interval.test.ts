@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { byarInterval } from "../interval.ts";
+import { byarInterval } from "./interval.ts";
 import { rankIntervals } from "./rank-interval.ts";
 
 it("counts those surely above and surely below", () => {

@@ -1,4 +1,4 @@
-import type { Interval } from "../interval.ts";
+import type { Interval } from "./interval.ts";
 
 /** The ranks that a place might as well have; 1 is the highest. */
 export interface RankInterval {

@@ -1,4 +1,4 @@
-import type { Interval } from "../interval.ts";
+import type { Interval } from "./interval.ts";
 import { kendallUpperTail } from "./mann-kendall.ts";
 
 export interface Slope {

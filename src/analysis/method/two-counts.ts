@@ -1,4 +1,4 @@
-import { type Interval, wilsonInterval, z95 } from "../interval.ts";
+import { type Interval, wilsonInterval, z95 } from "./interval.ts";
 
 /** Persons with a trait, out of how many. */
 export interface Counted {
