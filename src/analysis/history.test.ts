@@ -77,11 +77,11 @@ describe("historyOf", () => {
 
   it("tells it in nynorsk", () => {
     expect(history("5055", geography, "nn")).toBe(
-      "1. januar 2020 vart Halsa (1571), Hemne (5011) og ein del av Snillfjord (5012) slått saman til Heim.",
+      "1. januar 2020 vart Halsa (1571), Hemne (5011) og ein del av Snillfjord (5012) slegne saman til Heim.",
     );
     expect(history("3322", geography, "nn")).toContain("fekk Nes nytt namn og kommunenummer");
     expect(history("1151", geography, "nn")).toBe(
-      "Kommunen har hatt same nummer og namn sidan 2018, og er ikkje slått saman eller delt.",
+      "Kommunen har hatt same nummer og namn sidan 2018, og er ikkje slegen saman eller delt.",
     );
   });
 

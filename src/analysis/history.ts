@@ -24,7 +24,7 @@ export function historyOf(geography: Geography, municipality: Municipality, lang
 
 const unchanged = {
   nb: (since: string) => `Kommunen har hatt samme nummer og navn siden ${since}, og er ikke slått sammen eller delt.`,
-  nn: (since: string) => `Kommunen har hatt same nummer og namn sidan ${since}, og er ikkje slått saman eller delt.`,
+  nn: (since: string) => `Kommunen har hatt same nummer og namn sidan ${since}, og er ikkje slegen saman eller delt.`,
 };
 
 interface Day {
@@ -146,7 +146,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     became: "vart",
     got: "fekk",
     aPartOf: "ein del av",
-    mergedTo: "slått saman til",
+    mergedTo: "slegne saman til",
     divided: "delt mellom",
     newName: "skifta kommunen namn frå",
     into: "til",

@@ -56,7 +56,7 @@ describe("profile", () => {
         "Antall brukere av hjemmetjenester under 67 år per 1 000 innbyggere i samme alder er klart lavere enn i landet som helhet: 15,2 mot 22,6 i 2024.",
         "Antall brukere av hjemmetjenester per 1 000 innbyggere er klart lavere enn i landet som helhet: 27,4 mot 39,1 i 2024.",
         "Antall beboere på langtidsopphold per 1 000 innbyggere på 80 år og over er klart lavere enn i landet som helhet: 88 mot 115 i 2024.",
-        "Andelen på 80 år og over som bruker hjemmetjenester, falt fra 26,5 prosent i 2020 til 23,1 prosent i 2024.",
+        "Andelen innbyggere på 80 år og over som bruker hjemmetjenester, falt fra 26,5 prosent i 2020 til 23,1 prosent i 2024.",
         "Antall brukere av hjemmetjenester per 1 000 innbyggere falt fra 30,6 i 2020 til 27,4 i 2024.",
       ]
     `);
