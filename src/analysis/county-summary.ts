@@ -45,5 +45,6 @@ function uncapitalized(words: string): string {
 function lackingSentence(services: readonly CountySection[]): string | undefined {
   const lacking = services.filter(({ latest }) => latest.own.cell.kind !== "value").length;
   if (lacking === 0) return undefined;
+  if (lacking === services.length) return "Ingen av tallene om tjenestene kan regnes ut for fylket.";
   return `${lacking === 1 ? "Ett" : lacking} av ${services.length} tall om tjenestene kan ikke regnes ut for fylket.`;
 }

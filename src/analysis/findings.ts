@@ -1,5 +1,6 @@
 import { cellValue } from "../data/cell.ts";
 import type { Edition } from "../data/edition.ts";
+import { explainOwnCell } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Language } from "../data/language.ts";
 import { changeOf } from "./change.ts";
@@ -36,19 +37,38 @@ export function findingsIn(edition: Edition, sections: readonly SummarySection[]
   return [...differences.sort(byWeight).slice(0, 3), ...changes.sort(byWeight).slice(0, 2)];
 }
 
-/** The same in words; says so where nothing stands out, or where there are no figures that something could be told of. */
+/** The same in words; says so where nothing stands out, and why where there are no figures that something could be told of. */
 export function findingsOf(edition: Edition, sections: readonly SummarySection[], language: Language): string[] {
-  if (sections.every(({ latest }) => latest.own.cell.kind !== "value")) {
-    return [{ nb: "Kommunen har ingen tall for dette året.", nn: "Kommunen har ingen tal for dette året." }[language]];
+  const [first] = sections;
+  const cell = first?.latest.own.cell;
+  if (cell !== undefined && cell.kind !== "value" && sections.every(({ latest }) => latest.own.cell.kind !== "value")) {
+    // «…: området var en del av Ålesund» after another colon.
+    const why = explainOwnCell(cell, language).replace(": ", ", og ");
+    return [
+      {
+        nb: `Det finnes ingen tall for kommunen i ${edition.year}: ${why}.`,
+        nn: `Det finst ingen tal for kommunen i ${edition.year}: ${why}.`,
+      }[language],
+    ];
   }
   const found = findingsIn(edition, sections, language);
-  return found.length === 0 ? [nothingFound[language]] : found.map(({ sentence }) => sentence);
+  return found.length === 0 ? [nothingFound(edition, sections, language)] : found.map(({ sentence }) => sentence);
 }
 
-export const nothingFound = {
-  nb: "Ingen tall om tjenestene skiller seg klart fra landet som helhet, når vi tar hensyn til hvor få personer de bygger på.",
-  nn: "Ingen tal om tenestene skil seg klart frå landet som heilskap, når vi tek omsyn til kor få personar dei byggjer på.",
-};
+/** That nothing stands out; or, where there was nothing to hold against the country, that. */
+export function nothingFound(edition: Edition, sections: readonly SummarySection[], language: Language): string {
+  const some = sections.some(({ indicator, latest }) => verdictOn(edition, indicator, latest.own, latest.country));
+  if (some) {
+    return {
+      nb: "Ingen tall om tjenestene skiller seg klart fra landet som helhet, når vi tar hensyn til hvor få personer de bygger på.",
+      nn: "Ingen tal om tenestene skil seg klart frå landet som heilskap, når vi tek omsyn til kor få personar dei byggjer på.",
+    }[language];
+  }
+  return {
+    nb: `Ingen av tallene om tjenestene i ${edition.year} kan sammenlignes med landet som helhet.`,
+    nn: `Ingen av tala om tenestene i ${edition.year} kan samanliknast med landet som heilskap.`,
+  }[language];
+}
 
 function difference(edition: Edition, section: SummarySection, language: Language): Finding | undefined {
   const { indicator, latest } = section;

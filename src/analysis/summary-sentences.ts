@@ -30,12 +30,15 @@ function againstCountry(
   language: Language,
 ): string | undefined {
   const { verdict, certainty } = compared(edition, indicator, latest.own, latest.country);
-  if (verdict === undefined) return undefined;
-  const country = levelOf(indicator, latest.country.cell, language);
+  const { own, country: whole } = latest;
+  if (own.cell.kind !== "value" || whole.cell.kind !== "value" || own.cell.marks.includes("doubtful")) return undefined;
+  const country = levelOf(indicator, whole.cell, language);
+  // The source's own figure of a county: both are known, and nothing to test them by.
+  if (verdict === undefined) return `mot ${country} ${said.inCountry[language]}`;
   if (verdict === "uncertain") {
     return {
-      nb: `mot ${country} i landet som helhet, men forskjellen er usikker`,
-      nn: `mot ${country} i landet som heilskap, men skilnaden er uviss`,
+      nb: `mot ${country} ${said.inCountry.nb}, men forskjellen er usikker`,
+      nn: `mot ${country} ${said.inCountry.nn}, men skilnaden er uviss`,
     }[language];
   }
   return `${comparative(verdict, certainty, language)} ${said.inCountry[language]} (${country})`;

@@ -65,7 +65,18 @@ describe("summaryOf", () => {
   });
 
   it("says why there is nothing to tell of a municipality that was not there", () => {
-    expect(summary("1580", "nb", realEdition(2020))).toEqual(["Kommunen har ingen tall for dette året."]);
+    expect(summary("1580", "nb", realEdition(2020))).toEqual([
+      "Det finnes ingen tall for kommunen i 2020: kommunen fantes ikke med disse grensene, og området var helt eller delvis en del av Ålesund (1507).",
+    ]);
+    expect(summary("1806", "nn", realEdition(2019))[0]).toBe(
+      "Det finst ingen tal for kommunen i 2019: kommunen fanst ikkje med desse grensene, og området var heilt eller delvis ein del av Tysfjord – Divtasvuodna (1850).",
+    );
+  });
+
+  it("says when nothing can be held against the country, and not that nothing stands out", () => {
+    expect(summary("1508", "nb", realEdition(2019))[0]).toBe(
+      "Ingen av tallene om tjenestene i 2019 kan sammenlignes med landet som helhet.",
+    );
   });
 
   it("has no bokmål in nynorsk", () => {

@@ -33,7 +33,7 @@ export function summaryOf(edition: Edition, profile: Profile, language: Language
   const found = findingsIn(edition, services, language);
   const sentences = [
     told && figureAgainstCountry(edition, told, language),
-    ...(found.length === 0 ? [nothingFound[language]] : otherFindings(found, told?.indicator)),
+    ...(found.length === 0 ? [nothingFound(edition, services, language)] : otherFindings(found, told?.indicator)),
     age?.latest.own.cell.kind === "value" ? figureAgainstCountry(edition, age, language) : undefined,
     sizeSentence(profile.municipality.name, sectionOf(inhabitants), language),
     doubtSentence(services, language),
