@@ -22,7 +22,16 @@ const mostOfTheme = 2;
  * A municipality in three to six sentences: home services to the oldest, what else stands out in the services, how old and how
  * many the inhabitants are, and what is too uncertain or hidden to say. Fewer where there are no figures to speak of.
  */
-export function summaryOf(edition: Edition, profile: Profile, language: Language): string[] {
+export function summaryOf(edition: Edition, profile: Profile, language: Language): readonly string[] {
+  const found = known.get(profile) ?? makeSummary(edition, profile, language);
+  known.set(profile, found);
+  return found;
+}
+
+/** A profile is of one edition and in one language; the page's two addresses and the PDF say the same. */
+const known = new WeakMap<Profile, readonly string[]>();
+
+function makeSummary(edition: Edition, profile: Profile, language: Language): string[] {
   const sectionOf = (id: IndicatorId) => profile.sections.find(({ indicator }) => indicator.id === id);
   const services = profile.sections.filter(({ indicator }) => !isFullCount(indicator));
   if (services.every(({ latest }) => latest.own.cell.kind !== "value")) return [...profile.findings];
