@@ -1,4 +1,5 @@
-import { formatNumber, minus, nbsp } from "../data/format.ts";
+import { cellValue } from "../data/cell.ts";
+import { formatNumber, minus, nbsp, roundTo } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Language } from "../data/language.ts";
 import type { Change } from "./change.ts";
@@ -12,9 +13,15 @@ export const changeText: Record<Change["kind"], Record<Language, string>> = {
   untested: { nb: "Ikke vurdert", nn: "Ikkje vurdert" },
 };
 
-/** «+2,1 prosentpoeng» of a share, «+12 %» of all else; with a sign, and nothing where it was 0 before. */
-export function movedText(indicator: Indicator, { difference, relative }: Change): string {
-  if (indicator.unit.kind === "share") return `${signed(difference, indicator.decimals)}${nbsp}prosentpoeng`;
+/**
+ * «+2,1 prosentpoeng» of a share, between the two figures as they are shown; «+12 %» of all else. With a sign, and nothing where
+ * it was 0 before.
+ */
+export function movedText({ unit, decimals }: Indicator, { from, to, relative }: Change): string {
+  if (unit.kind === "share") {
+    const [before, after] = [from, to].map(({ cell }) => roundTo(cellValue(cell) ?? 0, decimals));
+    return `${signed((after ?? 0) - (before ?? 0), decimals)}${nbsp}prosentpoeng`;
+  }
   return relative === undefined ? "" : `${signed(relative * 100, 0)}${nbsp}%`;
 }
 
