@@ -9,14 +9,18 @@ import { countyHistory } from "./county-history.ts";
 import { type CountyRank, countyRanks } from "./county-ranks.ts";
 import { distribution } from "./distribution.ts";
 import { gapsOf } from "./gaps.ts";
+import type { Interval } from "./method/interval.ts";
 import { municipalIndicators } from "./profile.ts";
 import type { Gap } from "./profile-types.ts";
 import { type Point, pointAt, type Series, series } from "./series.ts";
+import { intervalsOf } from "./uncertainty.ts";
 
 /** One indicator on a county's page. */
 export interface CountySection {
   readonly indicator: Indicator;
   readonly own: Series;
+  /** 95 % intervals of the county's own figures, by year, where the method allows them. */
+  readonly intervals: ReadonlyMap<Year, Interval>;
   readonly country: Series;
   readonly latest: { readonly year: Year; readonly own: Point; readonly country: Point };
   /** The county's municipalities in the latest year, by code. */
@@ -77,6 +81,7 @@ function makeSection(edition: Edition, indicator: Indicator, code: CountyCode): 
   return {
     indicator,
     own,
+    intervals: intervalsOf(edition, own),
     country: whole,
     latest: { year, own: pointAt(own, year), country: pointAt(whole, year) },
     members,

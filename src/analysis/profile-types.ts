@@ -2,6 +2,7 @@ import type { Cell } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import type { County, KostraGroup, Municipality } from "../data/geography.ts";
 import type { Indicator } from "../data/indicator.ts";
+import type { Interval } from "./method/interval.ts";
 import type { Point, Series } from "./series.ts";
 
 /** How a municipality's figure stands against another area's, given how many people are behind it. */
@@ -32,7 +33,9 @@ export interface ProfileSection {
   readonly distribution: readonly { readonly municipality: Municipality; readonly cell: Cell }[];
   readonly place: Place | undefined;
   /** 95 % interval of the latest figure where the method allows one (shares, rates of persons). */
-  readonly interval: { readonly lower: number; readonly upper: number } | undefined;
+  readonly interval: Interval | undefined;
+  /** The same of every year's figure that has one. */
+  readonly intervals: ReadonlyMap<Year, Interval>;
   /** Against the country; `undefined` where no test applies (man-years, hours) or a figure is lacking. */
   readonly verdict: Verdict | undefined;
   /** One or two plain sentences on the latest figure. */

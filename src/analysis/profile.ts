@@ -15,7 +15,7 @@ import { territoryNote } from "./other-territory.ts";
 import type { Profile, ProfileSection } from "./profile-types.ts";
 import { sectionSentences } from "./section-sentences.ts";
 import { pointAt, type Series, series } from "./series.ts";
-import { intervalOf, isFullCount } from "./uncertainty.ts";
+import { intervalsOf, isFullCount } from "./uncertainty.ts";
 
 const inhabitants = IndicatorId.parse("innbyggere");
 
@@ -86,13 +86,15 @@ function makeSection(
     country: pointAt(rows.country, year),
   };
   const all = distribution(edition, indicator.id, year);
+  const intervals = intervalsOf(edition, own);
   const section = {
     indicator,
     ...rows,
     latest,
     distribution: all,
     place: placeOf(all, code),
-    interval: intervalOf(edition, indicator, latest.own),
+    interval: intervals.get(year),
+    intervals,
     verdict: verdictOn(edition, indicator, latest.own, latest.country),
     warnings: warningsOf(own, language),
   };

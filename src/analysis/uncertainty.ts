@@ -1,8 +1,9 @@
+import type { Year } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
 import type { Component, Indicator } from "../data/indicator.ts";
 import { byarInterval, type Interval, wilsonInterval, z95 } from "./method/interval.ts";
 import { ratioFactor } from "./ratio.ts";
-import type { Point } from "./series.ts";
+import type { Point, Series } from "./series.ts";
 
 /** Nearer to the country than this part of its figure, a difference is of no consequence however certain. */
 export const smallestRelevantDifference = 0.05;
@@ -20,6 +21,16 @@ export function intervalOf(edition: Edition, indicator: Indicator, point: Point,
   const interval = indicator.unit.kind === "share" ? wilsonInterval : byarRate;
   const { lower, upper } = interval(numerator.value, denominator.value, z);
   return { lower: lower * factor, upper: upper * factor };
+}
+
+/** The 95 per cent intervals of all of a series' figures that have one, by year. */
+export function intervalsOf(edition: Edition, { indicator, points }: Series): ReadonlyMap<Year, Interval> {
+  return new Map(
+    points.flatMap((point): [Year, Interval][] => {
+      const interval = intervalOf(edition, indicator, point);
+      return interval === undefined ? [] : [[point.year, interval]];
+    }),
+  );
 }
 
 function byarRate(count: number, base: number, z: number): Interval {

@@ -74,6 +74,7 @@ function section(of: Indicator, own: Cell): ProfileSection {
     })),
     place: undefined,
     interval: undefined,
+    intervals: new Map(),
     verdict: undefined,
     sentences: [],
     warnings: [],

@@ -15,7 +15,7 @@ const groupPart = 0.86;
  */
 export function verticalFits(figure: BarFigure, style: Style): boolean {
   const em = style.fontSize;
-  const group = style.width / figure.bars.length;
+  const group = style.width / placesOf(figure).count;
   const slot = (group * groupPart) / figure.series.length;
   const fits = (text: string, room: number): boolean => textWidth(text, em) + em * 0.3 <= room;
   const key = figure.series.reduce((sum, { label }) => sum + textWidth(label, em) + em * 2.2, 0);
@@ -28,6 +28,17 @@ export function verticalFits(figure: BarFigure, style: Style): boolean {
   );
 }
 
+/** Where each bar stands, counted from the left: years that are left out leave their room empty. */
+function placesOf({ bars }: BarFigure): { readonly count: number; readonly at: readonly number[] } {
+  const years = bars.map(({ label }) => (/^\d{4}$/.test(label) ? Number(label) : Number.NaN));
+  const [first = Number.NaN] = years;
+  const at = years.map((year) => year - first);
+  const count = (at.at(-1) ?? Number.NaN) + 1;
+  const rising = at.every((place, index) => index === 0 || place > (at[index - 1] ?? place));
+  // Much more empty than full, the room says less than the labels do.
+  return rising && count <= bars.length * 2 ? { count, at } : { count: bars.length, at: bars.map((_, index) => index) };
+}
+
 interface Column {
   readonly x: number;
   readonly cell: Cell;
@@ -37,10 +48,11 @@ interface Column {
 /** Bars on a common foot, their figures above them (below, for negative ones) and their labels under the foot. */
 export function verticalBarOptions(figure: BarFigure, style: Style): Plot.PlotOptions {
   const em = style.fontSize;
-  const group = style.width / figure.bars.length;
+  const { count, at } = placesOf(figure);
+  const group = style.width / count;
   const slot = (group * groupPart) / figure.series.length;
   const half = Math.min(slot * 0.47, em * 2.5);
-  const columns = columnsOf(figure, style, group, slot);
+  const columns = columnsOf(figure, style, { group, slot, at });
   const key = figure.series.length > 1;
   const negative = barDomain(figure)[0] < 0;
   return {
@@ -71,7 +83,7 @@ export function verticalBarOptions(figure: BarFigure, style: Style): Plot.PlotOp
         style,
       ),
       Plot.text(figure.bars, {
-        x: (_, index: number) => group * (index + 0.5),
+        x: (_, index: number) => group * ((at[index] ?? index) + 0.5),
         text: "label",
         frameAnchor: "bottom",
         dy: em * (negative ? 2.4 : 1.1),
@@ -82,12 +94,16 @@ export function verticalBarOptions(figure: BarFigure, style: Style): Plot.PlotOp
   };
 }
 
-function columnsOf(figure: BarFigure, style: Style, group: number, slot: number): Column[] {
+function columnsOf(
+  figure: BarFigure,
+  style: Style,
+  { group, slot, at }: { readonly group: number; readonly slot: number; readonly at: readonly number[] },
+): Column[] {
   const fills = seriesFills(figure, style);
   const margin = (1 - groupPart) / 2;
   return figure.bars.flatMap(({ cells }, bar) =>
     cells.map((cell, index) => ({
-      x: group * (bar + margin) + slot * (index + 0.5),
+      x: group * ((at[bar] ?? bar) + margin) + slot * (index + 0.5),
       cell,
       fill: fills[index] ?? style.palette.main,
     })),

@@ -1,10 +1,11 @@
-import { capitalized, joinWords } from "../analysis/words.ts";
+import { joinWords } from "../analysis/words.ts";
 import { type Cell, cellSign } from "../data/cell.ts";
-import { explainCell, explainMark, unitName } from "../data/format.ts";
+import type { Year } from "../data/codes.ts";
+import { explainCell, explainMark } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Language } from "../data/language.ts";
 import type { BarFigure, Role } from "./figure.ts";
-import { type GivenText, notesOfIndicator, sourceOf } from "./figure-text.ts";
+import { type GivenText, notesOfIndicator, sourceOf, subtitleOf } from "./figure-text.ts";
 
 export interface BarInput extends GivenText {
   readonly id: string;
@@ -15,6 +16,8 @@ export interface BarInput extends GivenText {
   readonly series: readonly { readonly label: string; readonly role: Role }[];
   readonly bars: readonly { readonly label: string; readonly cells: readonly Cell[] }[];
   readonly notes?: readonly string[] | undefined;
+  /** The years that the figures are of, for the subtitle; none where the subtitle is given. */
+  readonly years?: readonly Year[] | undefined;
 }
 
 /** A comparison of categories, places or years. Throws an Error without indicators or with a bar of too few cells. */
@@ -24,7 +27,6 @@ export function barFigure(input: BarInput): BarFigure {
   if (indicator === undefined) throw new Error(`no indicator for the figure ${id}`);
   const odd = input.bars.find(({ cells }) => cells.length !== input.series.length);
   if (odd !== undefined) throw new Error(`not one cell per series in the figure ${id}: ${odd.label}`);
-  const unit = unitName(indicator.unit, 2, language);
   return {
     kind: "bar",
     id,
@@ -36,7 +38,7 @@ export function barFigure(input: BarInput): BarFigure {
     bars: input.bars,
     text: {
       title: input.title ?? indicator.name[language],
-      subtitle: input.subtitle ?? capitalized(unit),
+      subtitle: input.subtitle ?? subtitleOf(indicator, input.years ?? [], language),
       source: sourceOf(input.indicators, language),
       notes: input.notes ?? [
         ...notesOfBars(input),

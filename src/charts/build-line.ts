@@ -1,16 +1,21 @@
+import type { Interval } from "../analysis/method/interval.ts";
 import type { Series } from "../analysis/series.ts";
-import { cellValue } from "../data/cell.ts";
+import { type Cell, cellValue } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import type { Language } from "../data/language.ts";
 import type { LineFigure, Role } from "./figure.ts";
 import { type GivenText, notesOfEmpty, notesOfIndicator, notesOfLines, sourceOf, subtitleOf } from "./figure-text.ts";
+import { hasBands, withVisibleBands } from "./line-band.ts";
 import { isEmpty, mainLines } from "./line-gaps.ts";
+import { wordsOf } from "./words.ts";
 
 /** A series with the name and the role of its place in this comparison. */
 export interface NamedSeries {
   readonly series: Series;
   readonly label: string;
   readonly role: Role;
+  /** 95 per cent, as from `intervalsOf`, drawn as a band around the line; left out, there is none. */
+  readonly intervals?: ReadonlyMap<Year, Interval> | undefined;
 }
 
 export interface LineInput extends GivenText {
@@ -35,7 +40,7 @@ export function lineFigure(input: LineInput): LineFigure {
   const main = input.series.find(({ role }) => role === "main");
   const all = input.series.filter((line) => line === main || !isSame(line, main)).map((line) => lineOf(line, input));
   const mains = mainLines(all);
-  const lines = all.filter((line) => mains.includes(line) || !isEmpty(line.points));
+  const lines = withVisibleBands(all.filter((line) => mains.includes(line) || !isEmpty(line.points)));
   const years = all.flatMap((line) => line.points.map(({ year }) => year));
   return {
     kind: "line",
@@ -49,9 +54,10 @@ export function lineFigure(input: LineInput): LineFigure {
       subtitle: input.subtitle ?? subtitleOf(indicator, years, language),
       source: sourceOf([indicator], language),
       notes: [
+        ...(hasBands(lines) ? [wordsOf({ language }).band] : []),
         ...notesOfLines(lines, language),
         ...notesOfEmpty(
-          all.filter((line) => !lines.includes(line)),
+          all.filter((line) => !mains.includes(line) && isEmpty(line.points)),
           language,
         ),
         ...notesOfIndicator(indicator, years, language),
@@ -62,11 +68,20 @@ export function lineFigure(input: LineInput): LineFigure {
 }
 
 /** The series within the years asked for; its first point cannot be broken off from anything. */
-function lineOf({ series, label, role }: NamedSeries, { from, to }: LineInput): LineFigure["lines"][number] {
+function lineOf({ series, label, role, intervals }: NamedSeries, { from, to }: LineInput): LineFigure["lines"][number] {
   const points = series.points
     .filter(({ year }) => year >= (from ?? year) && year <= (to ?? year))
-    .map((point, index) => ({ year: point.year, cell: point.cell, break: point.break && index > 0 }));
+    .map((point, index) => {
+      const { year, cell } = point;
+      const interval = isDoubtful(cell) ? undefined : intervals?.get(year);
+      return { year, cell, break: point.break && index > 0, ...(interval === undefined ? {} : { interval }) };
+    });
   return { label, role, points };
+}
+
+/** Chance is the least of what may be wrong with such a figure. */
+function isDoubtful(cell: Cell): boolean {
+  return cell.kind === "value" && cell.marks.includes("doubtful");
 }
 
 /** True when both series have figures, the same ones each year. */

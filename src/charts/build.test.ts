@@ -58,6 +58,27 @@ describe("lineFigure(input)", () => {
     });
   });
 
+  test("has the limits of figures that have them, with a note; not around what is doubtful, nor where no eye could see them", () => {
+    const cells = [valueCell(30), valueCell(29, ["doubtful"]), hidden, valueCell(27)];
+    const around = (part: number) =>
+      new Map([2016, 2017, 2019].map((year) => [year, { lower: 30 * (1 - part), upper: 30 * (1 + part) }]));
+    const drawn = (part: number) =>
+      lineFigure({
+        id: "a",
+        language: "nb",
+        series: [{ series: series(cells), label: "Oslo", role: "main", intervals: around(part) }],
+      });
+    expect(drawn(0.2).lines[0]?.points.map(({ interval }) => interval)).toEqual([
+      { lower: 24, upper: 36 },
+      undefined,
+      undefined,
+      { lower: 24, upper: 36 },
+    ]);
+    expect(drawn(0.2).text.notes[0]).toMatch(/^Feltet rundt linjen viser/);
+    expect(drawn(0.01).lines[0]?.points.some(({ interval }) => interval !== undefined)).toBe(false);
+    expect(drawn(0.01).text.notes.join(" ")).not.toMatch(/Feltet/);
+  });
+
   test("writes nynorsk", () => {
     const { text } = lineFigure({ id: "a", language: "nn", series: [{ series: own, label: "Oslo", role: "main" }] });
     expect([text.title, text.source, text.notes[2]]).toEqual([
@@ -124,7 +145,7 @@ describe("lineFigure(input)", () => {
     });
     expect(text.notes).toEqual([
       "2019: mangelfull rapportering dette året.",
-      "Vestland 2018: ser feil ut i kilden og bør brukes med varsomhet.",
+      "Vestland (2018): ser feil ut i kilden og bør brukes med varsomhet.",
     ]);
   });
 

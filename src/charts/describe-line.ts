@@ -19,7 +19,7 @@ export function describeLine(figure: LineFigure): string {
   const others = figure.lines.filter((line) => !told.includes(line));
   return [
     words.line(first === last ? String(first) : `${first}–${last}`),
-    ...told.flatMap((line) => tellLine(figure, line)),
+    ...told.flatMap((line) => [...tellLine(figure, line), ...tellBand(figure, line)]),
     ...tellOthers(figure, others, last),
     ...tellBreaks(figure),
     ...told.flatMap((line) => tellGaps(figure, line)),
@@ -54,13 +54,23 @@ function tellExtremes(figure: LineFigure, dots: readonly Dot[], start: Dot, end:
   return told.length === 0 ? [] : [words.extremes(joinWords(told.map(({ text, year, phrase }) => phrase(text, year))))];
 }
 
-/** The points with a figure since the last break that has figures after it. */
+/** The points with a figure since the last break that has figures after it; doubtful ones only where there are no others. */
 function comparable(points: readonly LinePoint[]): Dot[] {
   const last = points.findLastIndex(({ cell }) => cell.kind === "value");
   const from = points.findLastIndex((point, index) => point.break && index <= last);
-  return points
+  const known = points
     .slice(Math.max(0, from))
-    .flatMap(({ year, cell }) => (cell.kind === "value" ? [{ year, value: cell.value }] : []));
+    .flatMap(({ year, cell }) => (cell.kind === "value" ? [{ year, cell }] : []));
+  const sound = known.filter(({ cell }) => !cell.marks.includes("doubtful"));
+  return (sound.length > 0 ? sound : known).map(({ year, cell }) => ({ year, value: cell.value }));
+}
+
+/** How far the line's band reaches at its last figure. */
+function tellBand(figure: LineFigure, { points }: Line): string[] {
+  const end = points.findLast(({ cell }) => cell.kind === "value");
+  if (end?.interval === undefined) return [];
+  const { lower, upper } = end.interval;
+  return [phrases(figure.language).within(bare(figure, lower), bare(figure, upper), end.year)];
 }
 
 function tellOthers(figure: LineFigure, others: readonly Line[], last: number): string[] {
@@ -100,9 +110,10 @@ function tellGaps(figure: LineFigure, line: Line): string[] {
 /** One sentence for each kind of mark, with the years that have it and whose they are. */
 function tellMarks(figure: LineFigure): string[] {
   const words = phrases(figure.language);
-  return markedYears(figure.lines).map(({ mark, years, label }) => {
-    const when = label === undefined ? yearList(years) : words.inYears(midSentence(label), yearList(years));
-    return words.marked(when, years.length > 1, explainMark(mark, figure.language));
+  return markedYears(figure.lines).map(({ mark, years, labels }) => {
+    const who = joinWords(labels.map(midSentence));
+    const when = who === "" ? yearList(years) : words.inYears(who, yearList(years));
+    return words.marked(when, years.length > 1 || labels.length > 1, explainMark(mark, figure.language));
   });
 }
 

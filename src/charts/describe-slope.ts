@@ -1,7 +1,7 @@
 import { capitalized, joinWords } from "../analysis/words.ts";
 import { explainCell, formatNumber, roundTo } from "../data/format.ts";
 import type { FigureTable, SlopeFigure, SlopeLine } from "./figure.ts";
-import { changeOf, midSentence, phrases, quantity } from "./phrases.ts";
+import { bare, changeOf, midSentence, phrases, quantity } from "./phrases.ts";
 import { captionOf, cellOfFigure, numberColumn, textColumn, textValue } from "./table-values.ts";
 import { wordsOf } from "./words.ts";
 
@@ -9,14 +9,20 @@ const words = {
   nb: {
     slope: (count: string, first: number, last: number) => `Skrålinjer fra ${first} til ${last}, ${count} i alt.`,
     broken: "Tallene før og etter et brudd kan ikke sammenlignes.",
-    ways: (up: string, down: string) => `Tallet gikk opp for ${up} og ned for ${down}.`,
-    same: (count: string) => `Det var det samme for ${count}.`,
+    ways: (list: string) => `Tallet ${list}.`,
+    up: (count: string) => `gikk opp for ${count}`,
+    down: (count: string) => `gikk ned for ${count}`,
+    same: (count: string) => `var det samme for ${count}`,
+    all: (count: string) => `alle ${count}`,
   },
   nn: {
     slope: (count: string, first: number, last: number) => `Skrålinjer frå ${first} til ${last}, ${count} i alt.`,
     broken: "Tala før og etter eit brot kan ikkje samanliknast.",
-    ways: (up: string, down: string) => `Talet gjekk opp for ${up} og ned for ${down}.`,
-    same: (count: string) => `Det var det same for ${count}.`,
+    ways: (list: string) => `Talet ${list}.`,
+    up: (count: string) => `gjekk opp for ${count}`,
+    down: (count: string) => `gjekk ned for ${count}`,
+    same: (count: string) => `var det same for ${count}`,
+    all: (count: string) => `alle ${count}`,
   },
 };
 
@@ -39,12 +45,12 @@ function tellLine(figure: SlopeFigure, { label, from, to, break: broken }: Slope
   const [first, last] = figure.years;
   if (from.kind === "value" && to.kind === "value") {
     const [before, after] = [quantity(figure, from.value), quantity(figure, to.value)];
-    if (broken) return [`${shared.fromTo(label, before, after)} ${words[figure.language].broken}`];
+    if (broken) return [`${shared.fromTo(label, bare(figure, from.value), after)} ${words[figure.language].broken}`];
     const change = changeOf(figure, from.value, to.value);
     return [
       change === undefined
         ? shared.unchanged(label, before, first, last)
-        : shared.change(label, before, first, after, last, change),
+        : shared.change(label, bare(figure, from.value), first, after, last, change),
     ];
   }
   const without = (year: number, cell: typeof from) =>
@@ -63,20 +69,15 @@ function tellWays(figure: SlopeFigure): string[] {
       : [],
   );
   const count = (way: (change: number) => boolean) => both.filter(way).length;
-  const same = count((change) => change === 0);
-  return [
-    own.ways(
-      formatNumber(
-        count((change) => change > 0),
-        0,
-      ),
-      formatNumber(
-        count((change) => change < 0),
-        0,
-      ),
-    ),
-    ...(same === 0 ? [] : [own.same(formatNumber(same, 0))]),
-  ];
+  const ways = [
+    { way: own.up, count: count((one) => one > 0) },
+    { way: own.down, count: count((one) => one < 0) },
+    { way: own.same, count: count((one) => one === 0) },
+  ].filter((one) => one.count > 0);
+  const [only] = ways;
+  if (only === undefined) return [];
+  if (ways.length === 1) return [own.ways(only.way(own.all(formatNumber(only.count, 0))))];
+  return [own.ways(joinWords(ways.map((one) => one.way(formatNumber(one.count, 0)))))];
 }
 
 /** Those of the other lines that cannot be drawn from end to end, and why. */

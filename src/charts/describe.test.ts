@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { valueCell } from "../data/cell.ts";
 import { describeFigure } from "./describe.ts";
 import type { Figure } from "./figure.ts";
-import { bars, cellOf, distribution, line, lines, people, users } from "./testing/figures.ts";
+import { banded, bars, cellOf, distribution, line, lines, people, users } from "./testing/figures.ts";
 
 const oslo = line("Oslo", "main", [29.5, 28.3, 27.4, 27.1, 27.6, 26.1]);
 const country = line("Landet", "country", [32.5, 32.1, 31.6, 31, 30.2, 29.5]);
@@ -31,6 +31,25 @@ describe("describeFigure(line)", () => {
       describeFigure(nn(lines("a", [line("Karasjok", "main", [5.2, 4.2, 8.6, 10.9, 5.8])]))),
     ).toMatchInlineSnapshot(
       `"Linjediagram, 2015–2019. Karasjok gjekk frå 5,2 i 2015 til 5,8 prosent i 2019, opp 0,6 prosentpoeng. Talet var høgast i 2018 (10,9) og lågast i 2016 (4,2)."`,
+    );
+  });
+
+  test("tells how far the band around a line reaches at its end, and counts nothing from a doubtful figure", () => {
+    const banding = banded(line("Røst", "main", [[0, "doubtful"], 30, 36]), 0.25);
+    expect(describeFigure(lines("a", [banding]))).toMatchInlineSnapshot(
+      `"Linjediagram, 2015–2017. Røst gikk fra 30,0 i 2016 til 36,0 prosent i 2017, opp 6,0 prosentpoeng. Feltet rundt linjen går fra 27,0 til 45,0 i 2017. Tallet for 2015 er merket: ser feil ut i kilden og bør brukes med varsomhet."`,
+    );
+    expect(describeFigure(lines("a", [line("Utsira", "main", [[0, "doubtful"], ":"])]))).toMatchInlineSnapshot(
+      `"Linjediagram, 2015–2016. Utsira hadde 0,0 prosent i 2015. Utsira har ikke tall for 2016: skjult av hensyn til personvernet. Tallet for 2015 er merket: ser feil ut i kilden og bør brukes med varsomhet."`,
+    );
+  });
+
+  test("tells what is marked alike in several places once", () => {
+    const marked = (label: string) => line(label, "other", [30, [31, "incomplete"]]);
+    expect(
+      describeFigure(lines("a", [line("Haram", "main", [30, 31]), marked("Agder"), marked("Landet")])),
+    ).toMatchInlineSnapshot(
+      `"Linjediagram, 2015–2016. Haram gikk fra 30,0 i 2015 til 31,0 prosent i 2016, opp 1,0 prosentpoeng. I 2016 var tallet 31,0 for Agder og 31,0 for landet. Tallene for Agder og landet i 2016 er merket: mangelfull rapportering dette året."`,
     );
   });
 

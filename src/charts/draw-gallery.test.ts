@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type DrawableFigure, drawFigure, drawResponsive } from "./draw.ts";
 import {
+  banded,
   bars,
   cellOf,
   distribution,
@@ -30,6 +31,10 @@ const gallery: readonly [string, DrawableFigure][] = [
   ["a line and what it is compared with", lines("linje", [line("Oslo", "main", sixYears), kostra, county, country])],
   ["a line with a break", lines("brudd", [line("Bergen", "main", [30, 29, "|", 24, 23, 22.5, 22]), kostra])],
   ["a line with every kind of gap", lines("hull", [line("Utsira", "main", [".", 30, ":", "..", 36, 34]), country])],
+  [
+    "a line with its uncertainty, cut by a break and a gap, and of a year that stands alone",
+    lines("usikkerhet", [banded(line("Røst", "main", [30, 26, "|", 34, 33, ":", 28]), 0.25), country]),
+  ],
   [
     "a line with marked figures",
     lines("merker", [
@@ -109,6 +114,18 @@ const gallery: readonly [string, DrawableFigure][] = [
         ["2016", [37, "incomplete"]],
         ["2017", ":"],
         ["2018", 33],
+      ],
+      { orientation: "vertical" },
+    ),
+  ],
+  [
+    "standing bars of years that do not all follow on each other",
+    bars(
+      "staaende-hull",
+      [
+        ["2019", 40],
+        ["2020", 37],
+        ["2022", 33],
       ],
       { orientation: "vertical" },
     ),

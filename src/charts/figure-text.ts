@@ -16,9 +16,10 @@ export interface GivenText {
   readonly alt?: string | undefined;
 }
 
-/** «Prosent, 2015–2024». */
+/** «Prosent, 2015–2024»; the unit alone when no years are told. */
 export function subtitleOf(indicator: Indicator, years: readonly Year[], language: Language): string {
-  return `${capitalized(unitName(indicator.unit, 2, language))}, ${yearList(unique(years))}`;
+  const unit = capitalized(unitName(indicator.unit, 2, language));
+  return years.length === 0 ? unit : `${unit}, ${yearList(unique(years))}`;
 }
 
 /** «Kilde: SSB, tabell 11645 og 07459»; each publisher and each table once. */
@@ -41,9 +42,9 @@ export function sourceOf(indicators: readonly Indicator[], language: Language): 
 
 /** What the hollow dots and the signs in a line chart mean, with their years. */
 export function notesOfLines(lines: LineFigure["lines"], language: Language): string[] {
-  const marks = markedYears(lines).map(({ mark, years, label }) => {
-    const place = label === undefined ? "" : `${label} `;
-    return `${place}${yearList(years)}: ${explainMark(mark, language)}.`;
+  const marks = markedYears(lines).map(({ mark, years, labels }) => {
+    const who = labels.length === 0 ? yearList(years) : `${joinWords([...labels])} (${yearList(years)})`;
+    return `${who}: ${explainMark(mark, language)}.`;
   });
   const gaps = new Map<string, Year[]>();
   for (const { year, cell } of mainLines(lines).flatMap((line) => line.points)) {

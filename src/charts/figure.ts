@@ -35,6 +35,8 @@ export interface LinePoint {
   readonly cell: Cell;
   /** Not comparable with the point before: the line is interrupted. */
   readonly break: boolean;
+  /** 95 per cent, in the figure's unit, around a figure that has one; drawn as a band. */
+  readonly interval?: { readonly lower: number; readonly upper: number };
 }
 
 /** Development over years. A cell without a figure leaves a gap; a marked one gets a hollow dot. */

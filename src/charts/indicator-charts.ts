@@ -34,7 +34,7 @@ export interface IndicatorCharts {
   readonly ranking: RankingFigure | undefined;
   /** The municipalities by size; nothing where no persons are counted. */
   readonly funnel: FunnelFigure | undefined;
-  /** Every county over time, a small chart for each; nothing for sums. */
+  /** Every county over time, a small chart for each; nothing for sums, nor where only one has figures. */
   readonly counties: MultiplesFigure | undefined;
   /** Every KOSTRA group over time, likewise. */
   readonly groups: MultiplesFigure | undefined;
@@ -173,7 +173,7 @@ function multiples(
   whole: Series,
 ): MultiplesFigure | undefined {
   const known = all.filter(({ series }) => hasFigure(series.points));
-  if (known.length === 0) return undefined;
+  if (known.length < 2) return undefined;
   return multiplesFigure({ ...text, language: "nb", series: known, reference: { series: whole, label: "Landet" } });
 }
 

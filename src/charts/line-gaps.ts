@@ -4,12 +4,12 @@ import type { LineFigure } from "./figure.ts";
 
 type Line = LineFigure["lines"][number];
 
-/** Years in which figures are marked alike: those of the lines that the chart is about, or of one other line. */
+/** Years in which figures are marked alike: those of the lines that the chart is about, or of other lines. */
 export interface MarkedYears {
   readonly mark: Mark;
   readonly years: readonly Year[];
-  /** The other line's name, where the chart's own lines are not marked in these years. */
-  readonly label?: string;
+  /** The other lines' names, where the chart's own lines are not marked in these years; else none. */
+  readonly labels: readonly string[];
 }
 
 /** The lines that a chart is about: the main ones, or all when none is. */
@@ -18,19 +18,24 @@ export function mainLines(lines: readonly Line[]): readonly Line[] {
   return mains.length > 0 ? mains : lines;
 }
 
-/** All marks of a chart, each told once: what the main lines have is not told again of the others. */
+/**
+ * All marks of a chart, each told once: what the main lines have is not told again of the others, and others that are marked
+ * alike in the same years are told together.
+ */
 export function markedYears(lines: readonly Line[]): MarkedYears[] {
   const mains = mainLines(lines);
   const own = byMark(mains);
-  const others = lines
-    .filter((line) => !mains.includes(line))
-    .flatMap((line) =>
-      [...byMark([line])].flatMap(([mark, years]) => {
-        const left = years.filter((year) => own.get(mark)?.includes(year) !== true);
-        return left.length === 0 ? [] : [{ mark, years: left, label: line.label }];
-      }),
-    );
-  return [...[...own].map(([mark, years]) => ({ mark, years })), ...others];
+  const others = new Map<string, { mark: Mark; years: readonly Year[]; labels: string[] }>();
+  for (const line of lines.filter((line) => !mains.includes(line))) {
+    for (const [mark, years] of byMark([line])) {
+      const left = years.filter((year) => own.get(mark)?.includes(year) !== true);
+      if (left.length === 0) continue;
+      const key = `${mark} ${left.join()}`;
+      const alike = others.get(key) ?? { mark, years: left, labels: [] };
+      others.set(key, { ...alike, labels: [...alike.labels, line.label] });
+    }
+  }
+  return [...[...own].map(([mark, years]) => ({ mark, years, labels: [] })), ...others.values()];
 }
 
 function byMark(lines: readonly Line[]): Map<Mark, Year[]> {

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { scaleLinear } from "d3-scale";
 import { emptyMark } from "./empty-mark.ts";
 import type { LineFigure, Role } from "./figure.ts";
+import { bandEnds, bandMarks } from "./line-band.ts";
 import { endLabels } from "./line-labels.ts";
 import { breakMarks, lineMarks, signMarks } from "./line-marks.ts";
 import { dotsOf } from "./line-segments.ts";
@@ -12,7 +13,8 @@ import { yearTicks, zeroAxis } from "./ticks.ts";
 
 /**
  * Development over years, from zero. A break interrupts the line, a cell without a figure leaves a gap (with its sign
- * at the foot for the main line), a marked figure is a hollow dot, and each line has its name and last value at its end.
+ * at the foot for the main line), a marked figure is a hollow dot, uncertainty is a band around the line, and each line has
+ * its name and last value at its end.
  */
 export function lineOptions(figure: LineFigure, style: Style): Plot.PlotOptions {
   const em = style.fontSize;
@@ -21,7 +23,7 @@ export function lineOptions(figure: LineFigure, style: Style): Plot.PlotOptions 
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const height = style.height ?? Math.round(Math.min(style.width * 0.56, em * 23));
   const values = lines.flatMap((line) => dotsOf(line.points).map((dot) => dot.value));
-  const axis = zeroAxis(values, 4);
+  const axis = zeroAxis([...values, ...bandEnds(lines)], 4);
 
   const broken = figure.lines.some((line) => line.points.some((point) => point.break));
   const marginTop = em * (broken ? 1.7 : 0.9);
@@ -33,6 +35,9 @@ export function lineOptions(figure: LineFigure, style: Style): Plot.PlotOptions 
   const ends = endLabels(figure, style, y, [marginTop * 0.3, height - marginBottom - em * 0.1]);
   const marginRight = ends.width;
   const plotWidth = style.width - marginLeft - marginRight;
+  const domain: [number, number] = first === last ? [first - 1, last + 1] : [first, last];
+  const range: [number, number] = [marginLeft + em * 0.5, style.width - marginRight];
+  const x = scaleLinear().domain(domain).range(range);
   const ticks = yearTicks(first, last, Math.floor(plotWidth / (em * 3)) + 1);
 
   return {
@@ -42,11 +47,7 @@ export function lineOptions(figure: LineFigure, style: Style): Plot.PlotOptions 
     marginBottom,
     marginLeft,
     marginRight,
-    x: {
-      domain: first === last ? [first - 1, last + 1] : [first, last],
-      range: [marginLeft + em * 0.5, style.width - marginRight],
-      axis: null,
-    },
+    x: { domain, range, axis: null },
     y: { domain: axis.domain, axis: null },
     marks: [
       Plot.ruleY(
@@ -69,6 +70,7 @@ export function lineOptions(figure: LineFigure, style: Style): Plot.PlotOptions 
         dy: em * 1.15,
         fill: style.palette.muted,
       }),
+      ...lines.flatMap((line) => bandMarks(line, style, x, y)),
       ...breakMarks(figure, style),
       ...lines.flatMap((line, index) => lineMarks(line, countRole(lines.slice(0, index), line.role), style)),
       ...lines.filter((line) => line.role === "main").flatMap((line) => signMarks(line, style)),

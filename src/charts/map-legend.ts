@@ -4,6 +4,7 @@ import type { MapFigure } from "./figure.ts";
 import type { MapClass } from "./map-classes.ts";
 import { hexagon, type MapGrid, tenth } from "./map-grid.ts";
 import { signAt } from "./map-sign.ts";
+import { pathMark, segment } from "./marks.ts";
 import type { Style } from "./style.ts";
 import { escapeXml } from "./svg.ts";
 import { wordsOf } from "./words.ts";
@@ -14,22 +15,36 @@ interface Entry {
   readonly text: string;
 }
 
-/** What the colours and signs mean, high figures first, in the upper left corner. */
-export function mapLegend(figure: MapFigure, classes: readonly MapClass[], grid: MapGrid, style: Style): string {
+/** What the colours, signs and lines mean, high figures first, in the upper left corner; `line` is the width of a border. */
+export function mapLegend(
+  figure: MapFigure,
+  classes: readonly MapClass[],
+  grid: MapGrid,
+  line: number,
+  style: Style,
+): string {
   const em = style.fontSize;
   const size = { ...grid, width: tenth(em * 1.1), side: tenth((em * 1.1) / Math.sqrt(3)) };
   const entries = [...classes.toReversed().map((entry) => ofClass(figure, entry, style)), ...ofSigns(figure, style)];
-  return entries
-    .map(({ fill, sign, text }, index) => {
-      const [x, y] = [em * 0.8, em * (0.9 + index * 1.5)];
-      const place = `x="${tenth(em * 1.8)}" y="${tenth(y + em * 0.35)}"`;
-      return [
-        `<path d="${hexagon(size, x, y)}" fill="${fill}"/>`,
-        sign === undefined ? "" : signAt(sign, x, y, size, style),
-        `<text ${place} text-anchor="start" fill="${style.palette.text}">${escapeXml(text)}</text>`,
-      ].join("");
-    })
-    .join("");
+  const keys = entries.map(({ fill, sign, text }, index) => {
+    const [x, y] = [em * 0.8, em * (0.9 + index * 1.5)];
+    const place = `x="${tenth(em * 1.8)}" y="${tenth(y + em * 0.35)}"`;
+    return [
+      `<path d="${hexagon(size, x, y)}" fill="${fill}"/>`,
+      sign === undefined ? "" : signAt(sign, x, y, size, style),
+      `<text ${place} text-anchor="start" fill="${style.palette.text}">${escapeXml(text)}</text>`,
+    ].join("");
+  });
+  const counties = new Set(figure.places.map(({ group }) => group)).size;
+  return [...keys, ...(counties > 1 ? [borderKey(figure, em * (0.9 + entries.length * 1.5), line, style)] : [])].join(
+    "",
+  );
+}
+
+function borderKey(figure: MapFigure, y: number, width: number, { fontSize: em, palette }: Style): string {
+  const sample = pathMark(segment(em * 0.25, y, em * 1.35, y), { stroke: palette.text, width });
+  const place = `x="${tenth(em * 1.8)}" y="${tenth(y + em * 0.35)}"`;
+  return `${sample}<text ${place} text-anchor="start" fill="${palette.text}">${wordsOf(figure).countyBorder}</text>`;
 }
 
 function ofClass({ decimals }: MapFigure, { color, low, high }: MapClass, { palette }: Style): Entry {

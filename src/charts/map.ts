@@ -45,7 +45,7 @@ export function drawMap(figure: MapFigure, style: Style): SvgBody {
       strokePath(counties, palette.text, line / 14),
       strokePath(outlines, palette.background, line / 2.2),
       strokePath(outlines, palette.text, line / 4.5),
-      mapLegend(figure, classes, grid, style),
+      mapLegend(figure, classes, grid, line / 14, style),
     ].join(""),
   };
 }

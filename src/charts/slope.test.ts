@@ -47,12 +47,12 @@ drawnAsBefore([
 test("describeFigure(slope) tells of each line, of breaks and of what is lacking", () => {
   expect(describeFigure(slope("x", places)).replaceAll("\u00a0", " ")).toBe(
     "Skrålinjer fra 2015 til 2020, 6 i alt. " +
-      "Oslo gikk fra 29,5 prosent i 2015 til 26,1 prosent i 2020, ned 3,4 prosentpoeng. " +
-      "Landet gikk fra 32,4 prosent i 2015 til 28,9 prosent i 2020, ned 3,5 prosentpoeng. " +
-      "Vestland gikk fra 33,3 prosent i 2015 til 30,3 prosent i 2020, ned 3,0 prosentpoeng. " +
+      "Oslo gikk fra 29,5 i 2015 til 26,1 prosent i 2020, ned 3,4 prosentpoeng. " +
+      "Landet gikk fra 32,4 i 2015 til 28,9 prosent i 2020, ned 3,5 prosentpoeng. " +
+      "Vestland gikk fra 33,3 i 2015 til 30,3 prosent i 2020, ned 3,0 prosentpoeng. " +
       "Troms har ikke tall for 2015: tallet mangler i kilden. Troms hadde 31,3 prosent i 2020. " +
       "Finnmark hadde 38,9 prosent i 2015. Finnmark har ikke tall for 2020: skjult av hensyn til personvernet. " +
-      "Bergen: fra 30,0 prosent til 30,0 prosent. Tallene før og etter et brudd kan ikke sammenlignes.",
+      "Bergen: fra 30,0 til 30,0 prosent. Tallene før og etter et brudd kan ikke sammenlignes.",
   );
 });
 
@@ -78,10 +78,14 @@ test("describeFigure(slope) tells of many how many went which way, and who canno
   const others = Array.from({ length: 4 }, (_, index) => [`Sted ${index + 1}`, "other", 20, 20.04] as const);
   expect(describeFigure(slope("x", [...places, ...others])).replaceAll("\u00a0", " ")).toBe(
     "Skrålinjer fra 2015 til 2020, 10 i alt. " +
-      "Oslo gikk fra 29,5 prosent i 2015 til 26,1 prosent i 2020, ned 3,4 prosentpoeng. " +
-      "Tallet gikk opp for 0 og ned for 3. Det var det samme for 4. " +
+      "Oslo gikk fra 29,5 i 2015 til 26,1 prosent i 2020, ned 3,4 prosentpoeng. " +
+      "Tallet gikk ned for 3 og var det samme for 4. " +
       "Troms har ikke tall for 2015: tallet mangler i kilden. " +
       "Finnmark har ikke tall for 2020: skjult av hensyn til personvernet. " +
       "Bergen: Tallene før og etter et brudd kan ikke sammenlignes.",
+  );
+  const falling = Array.from({ length: 7 }, (_, index) => [`Sted ${index + 1}`, "other", 20, 19] as const);
+  expect(describeFigure(slope("x", falling))).toBe(
+    "Skrålinjer fra 2015 til 2020, 7 i alt. Tallet gikk ned for alle 7.",
   );
 });

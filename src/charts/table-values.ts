@@ -1,5 +1,6 @@
 import { type Cell, valueCell } from "../data/cell.ts";
 import type { Figure, FigureTable, TableValue } from "./figure.ts";
+import { wordsOf } from "./words.ts";
 
 /** The parts that the tables of all kinds are made of. */
 
@@ -23,6 +24,21 @@ export function textColumn(label: string): FigureTable["columns"][number] {
 
 export function numberColumn(label: string): FigureTable["columns"][number] {
   return { label, numeric: true };
+}
+
+/** The heads of the columns of an interval's two ends. */
+export function limitColumns(figure: Pick<Figure, "language">): FigureTable["columns"] {
+  const { lower, upper } = wordsOf(figure);
+  return [numberColumn(lower), numberColumn(upper)];
+}
+
+/** Blank where there is no interval. */
+export function limitCells(
+  figure: Pick<Figure, "decimals">,
+  interval: { readonly lower: number; readonly upper: number } | undefined,
+): TableValue[] {
+  if (interval === undefined) return [textValue(""), textValue("")];
+  return [cellOfFigure(figure, valueCell(interval.lower)), cellOfFigure(figure, valueCell(interval.upper))];
 }
 
 export function textValue(value: string): TableValue {

@@ -1,17 +1,24 @@
-import { valueCell } from "../data/cell.ts";
 import type { FigureTable, RankingFigure } from "./figure.ts";
 import { rankPlaces } from "./ranking-rows.ts";
-import { captionOf, cellOfFigure, numberColumn, textColumn, textValue } from "./table-values.ts";
+import {
+  captionOf,
+  cellOfFigure,
+  limitCells,
+  limitColumns,
+  numberColumn,
+  textColumn,
+  textValue,
+} from "./table-values.ts";
 import { wordsOf } from "./words.ts";
 
 const words = {
-  nb: { rank: "Plass", possible: "Mulige plasser", lower: "Nedre grense", upper: "Øvre grense" },
-  nn: { rank: "Plass", possible: "Moglege plassar", lower: "Nedre grense", upper: "Øvre grense" },
+  nb: { rank: "Plass", possible: "Mulige plasser" },
+  nn: { rank: "Plass", possible: "Moglege plassar" },
 };
 
 /** A row for each place, highest first; limits and possible ranks where they are known; the area to compare with last. */
 export function tabulateRanking(figure: RankingFigure): FigureTable {
-  const { rank, possible, lower, upper } = words[figure.language];
+  const { rank, possible } = words[figure.language];
   const shared = wordsOf(figure);
   const intervals = figure.places.some(({ interval }) => interval !== undefined);
   const ranks = figure.places.some((place) => place.ranks !== undefined);
@@ -19,7 +26,7 @@ export function tabulateRanking(figure: RankingFigure): FigureTable {
     textValue(place.name),
     textValue(at === undefined ? "" : String(at)),
     cellOfFigure(figure, place.cell),
-    ...(intervals ? limits(figure, place) : []),
+    ...(intervals ? limitCells(figure, place.interval) : []),
     ...(ranks ? [textValue(rangeOf(place.ranks))] : []),
   ]);
   const { reference } = figure;
@@ -41,16 +48,11 @@ export function tabulateRanking(figure: RankingFigure): FigureTable {
       textColumn(shared.place),
       numberColumn(rank),
       numberColumn(shared.figure),
-      ...(intervals ? [numberColumn(lower), numberColumn(upper)] : []),
+      ...(intervals ? limitColumns(figure) : []),
       ...(ranks ? [numberColumn(possible)] : []),
     ],
     rows: [...rows, ...last],
   };
-}
-
-function limits(figure: RankingFigure, { interval }: RankingFigure["places"][number]) {
-  if (interval === undefined) return [textValue(""), textValue("")];
-  return [cellOfFigure(figure, valueCell(interval.lower)), cellOfFigure(figure, valueCell(interval.upper))];
 }
 
 function rangeOf(ranks: RankingFigure["places"][number]["ranks"]): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { formatCell } from "../data/format.ts";
 import type { FigureTable } from "./figure.ts";
 import { tabulateFigure } from "./tabulate.ts";
-import { bars, cellOf, distribution, line, lines } from "./testing/figures.ts";
+import { banded, bars, cellOf, distribution, line, lines } from "./testing/figures.ts";
 
 /** The table as text, a line per row. */
 function written({ columns, rows }: FigureTable): string[] {
@@ -22,6 +22,15 @@ describe("tabulateFigure(line)", () => {
       "2015 | . | 32,0",
       "2016 | : | ..",
       "2017 | 30,0 | 31,0",
+    ]);
+  });
+
+  test("has the limits of a band beside its line's figures, and blanks where there are none", () => {
+    const figure = lines("a", [banded(line("Røst", "main", [30, ":"]), 0.2), line("Landet", "country", [32, 31])]);
+    expect(written(tabulateFigure(figure))).toEqual([
+      "År | Røst | Nedre grense | Øvre grense | Landet",
+      "2015 | 30,0 | 24,0 | 36,0 | 32,0",
+      "2016 | : |  |  | 31,0",
     ]);
   });
 

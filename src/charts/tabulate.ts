@@ -14,7 +14,17 @@ import type {
   MultiplesFigure,
   TableValue,
 } from "./figure.ts";
-import { captionOf, cellOfFigure, count, numberColumn, textColumn, textValue } from "./table-values.ts";
+import { hasBands } from "./line-band.ts";
+import {
+  captionOf,
+  cellOfFigure,
+  count,
+  limitCells,
+  limitColumns,
+  numberColumn,
+  textColumn,
+  textValue,
+} from "./table-values.ts";
 import { tabulateRanking } from "./tabulate-ranking.ts";
 import { wordsOf } from "./words.ts";
 
@@ -48,17 +58,27 @@ export function tabulateFigure(figure: Figure): FigureTable {
   }
 }
 
-/** A row per year, a column per line; `.`-like blanks do not occur: a year that a line lacks is «..». */
+/**
+ * A row per year, a column per line, with the limits of its band after it where it has one; `.`-like blanks do not occur: a
+ * year that a line lacks is «..».
+ */
 function tabulateLine(figure: LineFigure): FigureTable {
   const years = [...new Set(figure.lines.flatMap((line) => line.points.map(({ year }) => year)))].sort((a, b) => a - b);
-  const cellOf = (line: LineFigure["lines"][number], year: number): Cell =>
-    line.points.find((point) => point.year === year)?.cell ?? { kind: "missing", why: "not-reported" };
+  const pointOf = ({ points }: LineFigure["lines"][number], year: number) => points.find((one) => one.year === year);
+  const lacking = missingCell("not-reported");
   return {
     caption: captionOf(figure),
-    columns: [textColumn(wordsOf(figure).year), ...figure.lines.map(({ label }) => numberColumn(label))],
+    columns: [
+      textColumn(wordsOf(figure).year),
+      ...figure.lines.flatMap((line) => [numberColumn(line.label), ...(hasBands([line]) ? limitColumns(figure) : [])]),
+    ],
     rows: years.map((year) => [
       textValue(String(year)),
-      ...figure.lines.map((line) => cellOfFigure(figure, cellOf(line, year))),
+      ...figure.lines.flatMap((line) => {
+        const point = pointOf(line, year);
+        const limits = hasBands([line]) ? limitCells(figure, point?.interval) : [];
+        return [cellOfFigure(figure, point?.cell ?? lacking), ...limits];
+      }),
     ]),
   };
 }

@@ -4,13 +4,14 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  interpolate,
   oklab,
   parse,
   wcagContrast,
 } from "culori";
 import { describe, expect, test } from "vitest";
 import type { Role } from "./figure.ts";
-import { dark, inkOn, light, type Palette, print, scaleNames, strokes } from "./theme.ts";
+import { bandOpacity, dark, inkOn, light, type Palette, print, scaleNames, strokes } from "./theme.ts";
 
 const roles: Role[] = ["main", "kostra", "county", "country", "other"];
 const pairs = roles.flatMap((a, index) => roles.slice(index + 1).map((b): [Role, Role] => [a, b]));
@@ -86,6 +87,18 @@ describe.each([
   test.each(sights)("a picked dot is seen from all others with %s", (_, see) => {
     expect(distance(see(colorOf(palette, "main")), see(colorOf(palette, "other")))).toBeGreaterThan(0.15);
   });
+
+  test.each(sights)(
+    "the band around a line is seen from the ground, and what lies on it from the band, with %s",
+    (_, see) => {
+      const band = interpolate([palette.background, palette.main], "rgb")(bandOpacity);
+      expect(distance(see(band), see(parseColor(palette.background)))).toBeGreaterThan(0.06);
+      const alike = roles.filter((role) => distance(see(colorOf(palette, role)), see(band)) < 0.2);
+      expect(alike).toEqual([]);
+      const faint = roles.filter((role) => role !== "other" && wcagContrast(palette[role], band) < 3);
+      expect(faint).toEqual([]);
+    },
+  );
 
   test.each(sights)("a map's lowest class is seen from the ground and from what has no figure with %s", (_, see) => {
     const lowest = see(parseColor(palette.scale1));

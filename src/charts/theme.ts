@@ -112,5 +112,8 @@ export const repeatDashes: readonly (readonly number[])[] = [
   [0.35, 0.25],
 ];
 
+/** How much of a line's colour the band of its uncertainty has: seen from the ground, and lines on it still read. */
+export const bandOpacity = 0.2;
+
 /** The order in which roles are drawn, the last one on top. */
 export const roleOrder: readonly Role[] = ["other", "county", "country", "kostra", "main"];

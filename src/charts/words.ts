@@ -17,6 +17,9 @@ const words = {
     break: "brudd",
     noFigures: "ingen\u00a0tall",
     nothingToShow: "Ingen tall å vise",
+    band: "Feltet rundt linjen viser hvor mye tilfeldigheter alene kan flytte tallet (95 prosent konfidensintervall).",
+    lower: "Nedre grense",
+    upper: "Øvre grense",
     source: "Kilde",
     eachDot: "Hver prikk er en kommune.",
     eachPanel: (label: string) =>
@@ -29,6 +32,7 @@ const words = {
     hiddenFigure: "skjult",
     missingFigure: "mangler",
     notPossible: "ikke mulig å oppgi",
+    countyBorder: "fylkesgrense",
     notShown: (count: number) =>
       count === 1 ? "1 kommune har ikke tall og er ikke med." : `${count} kommuner har ikke tall og er ikke med.`,
   },
@@ -47,6 +51,9 @@ const words = {
     break: "brot",
     noFigures: "ingen\u00a0tal",
     nothingToShow: "Ingen tal å vise",
+    band: "Feltet rundt linja viser kor mykje tilfelle åleine kan flytte talet (95 prosent konfidensintervall).",
+    lower: "Nedre grense",
+    upper: "Øvre grense",
     source: "Kjelde",
     eachDot: "Kvar prikk er ein kommune.",
     eachPanel: (label: string) =>
@@ -59,6 +66,7 @@ const words = {
     hiddenFigure: "skjult",
     missingFigure: "manglar",
     notPossible: "ikkje mogleg å oppgi",
+    countyBorder: "fylkesgrense",
     notShown: (count: number) =>
       count === 1 ? "1 kommune har ikkje tal og er ikkje med." : `${count} kommunar har ikkje tal og er ikkje med.`,
   },

@@ -15,13 +15,13 @@ export function isCompared({ indicator }: CountySection): boolean {
 }
 
 function figureOf(section: CountySection, name: string): DrawnFigure["figure"] {
-  const { indicator, own, country } = section;
+  const { indicator, own, intervals, country } = section;
   return lineFigure({
     id: `utvikling-${indicator.id}`,
     language: "nb",
     title: indicator.name.nb,
     series: [
-      { series: own, label: name, role: "main" },
+      { series: own, label: name, role: "main", intervals },
       ...(isCompared(section) ? [{ series: country, label: "Landet", role: "country" as const }] : []),
     ],
   });

@@ -38,6 +38,7 @@ function development(section: ProfileSection, areas: readonly ComparedArea[]): D
         series: section[role],
         label: name,
         role: roles[role],
+        intervals: role === "own" ? section.intervals : undefined,
       })),
     }),
   );

@@ -84,6 +84,7 @@ function section(indicator: Indicator, ownSeries: Series, others: readonly Point
     distribution: [{ municipality: oslo, cell: last(ownSeries).cell }],
     place: { rank: 12, of: 340 },
     interval: indicator === shareIndicator ? { lower: 25.73, upper: 28.33 } : undefined,
+    intervals: new Map(),
     verdict: "similar",
     sentences: ["27,0 prosent av innbyggerne 80 år og over hadde hjemmetjenester."],
     warnings: [],

@@ -44,7 +44,7 @@ export function countyPanels({ county, sections }: CountyProfile): PanelSource[]
     indicator: section.indicator,
     id: `${section.indicator.id}-fylke-${county.code}`,
     text: spreadSentence(section),
-    own: { series: section.own, label: county.name, role: "main" },
+    own: { series: section.own, label: county.name, role: "main", intervals: section.intervals },
     others: isComparable(section.indicator) ? [{ series: section.country, label: "Landet", role: "country" }] : [],
   }));
 }

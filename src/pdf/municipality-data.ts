@@ -63,11 +63,11 @@ export function municipalityData(profile: Profile, portrait: Portrait, meta: Pub
 /** Every indicator beside the group, the county and the country, in the order of the profile. */
 export function municipalityPanels(profile: Profile): PanelSource[] {
   const { municipality } = profile;
-  return profile.sections.map(({ indicator, own, kostra, county, country, sentences }) => ({
+  return profile.sections.map(({ indicator, own, intervals, kostra, county, country, sentences }) => ({
     indicator,
     id: `${indicator.id}-${municipality.code}`,
     text: sentences.join(" "),
-    own: { series: own, label: municipality.name, role: "main" },
+    own: { series: own, label: municipality.name, role: "main", intervals },
     others: isComparable(indicator)
       ? [
           ...(profile.kostra.code === noKostraGroup

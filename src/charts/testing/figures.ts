@@ -62,6 +62,16 @@ export function line(
   return { label, role, points };
 }
 
+/** The same line with limits a part of each figure away from it. */
+export function banded(of: LineFigure["lines"][number], part: number): LineFigure["lines"][number] {
+  const points = of.points.map((point) => {
+    if (point.cell.kind !== "value") return point;
+    const { value } = point.cell;
+    return { ...point, interval: { lower: value * (1 - part), upper: value * (1 + part) } };
+  });
+  return { ...of, points };
+}
+
 export function lines(id: string, given: LineFigure["lines"], change: Partial<LineFigure> = {}): LineFigure {
   return { kind: "line", id, ...common, lines: given, ...change };
 }

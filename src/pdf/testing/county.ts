@@ -23,6 +23,7 @@ function countySection({ indicator, county, country, latest }: ProfileSection): 
   return {
     indicator,
     own: county,
+    intervals: new Map(),
     country,
     latest: { year: latest.year, own: latest.county, country: latest.country },
     members: municipalities.map((one, index) => ({ municipality: one, cell: cellOf(index) })),

@@ -134,10 +134,20 @@ function section(indicator: Indicator, own: readonly Cell[], others: readonly Ce
     distribution: [],
     place: undefined,
     interval: undefined,
+    intervals: indicator === share ? around(lines.own) : new Map(),
     verdict: indicator === share ? "higher" : undefined,
     sentences: [`Setning om ${indicator.shortName.nb} ${signs}.`],
     warnings: [],
   };
+}
+
+/** Limits a tenth away from each figure. */
+function around({ points }: Series): ProfileSection["intervals"] {
+  return new Map(
+    points.flatMap(({ year, cell }): [number, { lower: number; upper: number }][] =>
+      cell.kind === "value" ? [[year, { lower: cell.value * 0.9, upper: cell.value * 1.1 }]] : [],
+    ),
+  );
 }
 
 export const testProfile: Profile = {

@@ -17,7 +17,13 @@ export const stolpe: FigureType = (input) => {
     if (indicator === undefined || place === undefined || year === undefined) throw new Error("an empty selection");
     return selection.point(indicator.value, place.value, year.value).cell;
   };
-  const common = { id, language, ...given(input), indicators: indicators.map(({ value }) => value) };
+  const common = {
+    id,
+    language,
+    ...given(input),
+    indicators: indicators.map(({ value }) => value),
+    years: years.map(({ value }) => value),
+  };
   if (indicators.length > 1 && places.length > 1 && years.length > 1) {
     return new BlockFault("indikatorer", say(blockMessages.allThree, {}));
   }
@@ -62,6 +68,7 @@ const reckonedBars: FigureType = (input) => {
     language,
     ...given(input),
     indicators: computed.map(({ value }) => value.indicator),
+    years: years.map(({ value }) => value),
     orientation: several ? "vertical" : "horizontal",
     series,
     bars,
