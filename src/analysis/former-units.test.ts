@@ -18,6 +18,16 @@ describe("formerUnits(geography)", () => {
     expect(ledTo("Hof")).toEqual(["0714 → Holmestrand"]);
   });
 
+  it("tells until when a municipality was one by that name, and whether it only changed its name", () => {
+    const told = (name: string) => units.find((unit) => unit.name.includes(name));
+    expect([told("Skedsmo")?.until, told("Skedsmo")?.renamed]).toEqual([2020, false]);
+    expect([told("Tysfjord")?.until, told("Hof")?.until]).toEqual([2020, 2018]);
+    const renamed = units
+      .filter((unit) => unit.renamed)
+      .map(({ name, successors }) => `${name} → ${successors[0]?.name}`);
+    expect(renamed).toEqual(["Nes → Nesbyen"]);
+  });
+
   it("leads to each of those that a divided municipality went to, and keeps both of its numbers", () => {
     expect(ledTo("Snillfjord")).toEqual(["1613+5012 → Heim, Hitra, Orkland"]);
   });

@@ -8,6 +8,10 @@ export interface FormerUnit {
   readonly name: string;
   /** The numbers it had, the first first. */
   readonly codes: readonly MunicipalityCode[];
+  /** The year of the structure that first was without it: it was a municipality, by that name, until then. */
+  readonly until: number;
+  /** True when it went on as it was under another name. */
+  readonly renamed: boolean;
   /** By name, at least one. */
   readonly successors: readonly Municipality[];
 }
@@ -24,9 +28,10 @@ export function formerUnits(geography: Geography): FormerUnits {
   const { structures } = geography.timeline;
   const now = geography.timeline.at(geography.structure);
   const numbers = new Map<MunicipalityCode, MunicipalityCode[]>();
-  const units = new Map<string, { name: string; codes: MunicipalityCode[]; successors: readonly Municipality[] }>();
-  for (const { from, territories, names } of structures) {
+  const units = new Map<string, FormerUnit>();
+  for (const [index, { from, territories, names }] of structures.entries()) {
     if (from >= now.from) break;
+    const until = Number((structures[index + 1] ?? now).from.slice(0, 4));
     for (const [code, name] of names) {
       const covers = territories.get(code) ?? new Set<string>();
       const successors = geography.municipalities.filter(({ code: own }) =>
@@ -40,12 +45,17 @@ export function formerUnits(geography: Geography): FormerUnits {
       }
       if (successors.length === 0) continue;
       const key = `${name} ${successors.map((each) => each.code).join(" ")}`;
-      const unit = units.get(key) ?? { name, codes: [], successors };
-      units.set(key, unit);
-      if (!unit.codes.includes(code)) unit.codes.push(code);
+      const codes = units.get(key)?.codes ?? [];
+      const [only] = successors.length === 1 ? successors : [];
+      const renamed = only !== undefined && isSame(covers, now.territories.get(only.code));
+      units.set(key, { name, codes: codes.includes(code) ? codes : [...codes, code], until, renamed, successors });
     }
   }
   return { units: [...units.values()].sort((a, b) => a.name.localeCompare(b.name, "nb")), numbers };
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string> | undefined): boolean {
+  return one.size === other?.size && [...one].every((piece) => other.has(piece));
 }
 
 /** Without what tells namesakes apart: «Våler (Østfold)» → «Våler». */

@@ -1,4 +1,6 @@
+import { formerUnits } from "../analysis/former-units.ts";
 import { areaKey } from "../data/area.ts";
+import type { MunicipalityCode } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
 import { comparedAreas } from "../export/compare.ts";
 
@@ -7,12 +9,19 @@ export interface PlaceOption {
   readonly key: string;
   /** Unique: «Oslo», «Oslo fylke», «Herøy (Nordland)». */
   readonly name: string;
-  /** What else it answers to: other names and the number. */
+  /** What else it answers to: other names and the number, and those of municipalities whose land it has. */
   readonly names: readonly string[];
 }
 
 /** Every place that can be compared, with a name of its own. */
 export function placeOptions(edition: Edition): readonly PlaceOption[] {
+  const former = formerUnits(edition.geography);
+  const before = (code: MunicipalityCode) => [
+    ...(former.numbers.get(code) ?? []),
+    ...former.units.flatMap(({ name, codes, successors }) =>
+      successors.some((successor) => successor.code === code) ? [name, ...codes] : [],
+    ),
+  ];
   return comparedAreas(edition).map((area) => {
     const key = areaKey(area);
     const { geography } = edition;
@@ -25,7 +34,8 @@ export function placeOptions(edition: Edition): readonly PlaceOption[] {
         return { key, name: geography.kostraGroup(area.code).name, names: [area.code] };
       case "municipality": {
         const { name, names } = geography.municipality(area.code);
-        return { key, name, names: [area.code, ...names.map((local) => local.name).filter((local) => local !== name)] };
+        const others = names.map((local) => local.name).filter((local) => local !== name);
+        return { key, name, names: [area.code, ...others, ...before(area.code)] };
       }
       default:
         return area satisfies never;

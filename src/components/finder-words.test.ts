@@ -8,6 +8,16 @@ it("a postcode is told with the municipality, or those that the one it was in ha
   );
 });
 
+it("a number that is both a municipality's and a postcode is told as both", () => {
+  const alesund = [{ name: "Ålesund", now: false }];
+  expect(answerText("1507", 2, "1507", ["Moss"], alesund)).toBe(
+    "Kommunenummer 1507 var Ålesund. Postnummer 1507 hører til Moss.",
+  );
+  expect(answerText("1860", 1, "1860", [], [{ name: "Vestvågøy", now: true }])).toBe(
+    "Kommunenummer 1860 er Vestvågøy.",
+  );
+});
+
 it("what is not found is told with what to try instead", () => {
   expect(answerText("9999", 0, "9999", [])).toBe("Vi kjenner ikke postnummer 9999. Prøv navnet på kommunen.");
   expect(answerText("99", 0, undefined, [])).toBe("Skriv alle fire sifrene i postnummeret eller kommunenummeret.");

@@ -1,15 +1,28 @@
+/** A municipality that has, or had, the number that is typed. */
+export interface Numbered {
+  readonly name: string;
+  /** It has that number today. */
+  readonly now: boolean;
+}
+
 /**
- * What the search says under its field: how many answered, or where a postcode lies.
- * `names` are the municipalities that a typed postcode may lie in; `count` is all that answered, those too.
+ * What the search says under its field: how many answered, or whose number is typed and where a postcode lies: the two look
+ * alike and mostly mean different places. `names` are the municipalities that a typed postcode may lie in; `count` is all that
+ * answered, those too.
  */
 export function answerText(
   typed: string,
   count: number,
   postcode: string | undefined,
   names: readonly string[],
+  numbered: readonly Numbered[] = [],
 ): string {
   if (typed.trim() === "") return "";
-  if (postcode !== undefined && names.length > 0) return `Postnummer ${postcode} ${placeText(names)}.`;
+  const numbers = numbered.map(({ name, now }) => `Kommunenummer ${postcode} ${now ? "er" : "var"} ${name}.`);
+  if (postcode !== undefined && names.length > 0) {
+    return [...numbers, `Postnummer ${postcode} ${placeText(names)}.`].join(" ");
+  }
+  if (numbers.length > 0) return numbers.join(" ");
   if (count > 0) return count === 1 ? "1 treff" : `${count} treff`;
   if (postcode !== undefined) return `Vi kjenner ikke postnummer ${postcode}. Prøv navnet på kommunen.`;
   if (/^\s*\d{1,3}$/.test(typed)) return "Skriv alle fire sifrene i postnummeret eller kommunenummeret.";

@@ -1,4 +1,4 @@
-import { answerText } from "./finder-words.ts";
+import { answerText, type Numbered } from "./finder-words.ts";
 import { rankAll } from "./match.ts";
 import { holdersOf, type PostcodeRanges, parsePostcodes, typedPostcode } from "./postcodes.ts";
 
@@ -14,8 +14,12 @@ const mostShown = 8;
 interface Entry {
   readonly item: HTMLLIElement;
   readonly names: readonly string[];
-  /** The municipality's number; none for one that is no more. */
+  /** The numbers it has had. */
+  readonly codes: readonly string[];
+  /** The municipality's number; none for one that is no more, and for a county. */
   readonly code: string | undefined;
+  /** For a county, the list of its municipalities. */
+  readonly members: Element | null;
 }
 
 interface Match {
@@ -43,7 +47,7 @@ function start(form: HTMLFormElement): void {
     const matches = matchesOf(typed, entries, postcode, ranges);
     show(typed, matches);
     const found = matches.filter((match) => match.postcode !== undefined).map(({ item }) => nameOf(item));
-    status.textContent = answerText(typed, matches.length, postcode, found);
+    status.textContent = answerText(typed, matches.length, postcode, found, numberedOf(typed, entries));
   };
   if (!list) form.addEventListener("focusin", () => void load(), { once: true });
   input.addEventListener("input", answer);
@@ -57,18 +61,40 @@ function start(form: HTMLFormElement): void {
   });
 }
 
-/** By name and number first, and then by postcode. */
+/** By name and number first, a county followed by its municipalities and after one of its name, and then by postcode. */
 function matchesOf(
   typed: string,
   entries: readonly Entry[],
   postcode: string | undefined,
   ranges: PostcodeRanges | undefined,
 ): readonly Match[] {
-  const named = rankAll(typed, entries, ({ names }) => names).map(({ entry }): Match => ({ item: entry.item }));
+  const isCounty = ({ members }: Entry) => Number(members !== null);
+  const ranked = rankAll(typed, entries, ({ names }) => names);
+  const ordered = ranked.toSorted((a, b) => a.rank - b.rank || isCounty(a.entry) - isCounty(b.entry));
+  const named = withMembers(
+    typed,
+    ordered.map(({ entry }) => entry),
+  ).map((item): Match => ({ item }));
   if (postcode === undefined || ranges === undefined) return named;
   const holders = new Set(holdersOf(postcode, ranges));
   const placed = entries.filter(({ code }) => code !== undefined && holders.has(code));
   return [...named, ...placed.map(({ item }): Match => ({ item, postcode }))];
+}
+
+/** Each once, in the order of finding. While nothing is typed, everything is there already. */
+function withMembers(typed: string, found: readonly Entry[]): HTMLLIElement[] {
+  const items = found.flatMap(({ item, members }) =>
+    members === null || typed.trim() === "" ? [item] : [item, ...members.querySelectorAll("li")],
+  );
+  return [...new Set(items)];
+}
+
+/** The municipalities whose number is typed, today's or an earlier one. */
+function numberedOf(typed: string, entries: readonly Entry[]): Numbered[] {
+  const number = typed.trim();
+  return entries
+    .filter(({ codes, members }) => members === null && codes.includes(number))
+    .map(({ item, code }) => ({ name: nameOf(item), now: code === number }));
 }
 
 /** Hides what does not match in the list on this page, and counties left empty. */
@@ -129,7 +155,9 @@ function entriesOf(root: ParentNode): readonly Entry[] {
     const codes = (item.dataset["municipality"] ?? "").split(" ");
     const names = [...item.querySelectorAll("[data-name]")].map((name) => name.textContent);
     const isOfToday = item.querySelector("a[data-name]") !== null;
-    return { item, names: [...codes, ...names], code: isOfToday ? codes[0] : undefined };
+    const members =
+      item.dataset["county"] === undefined ? null : root.querySelector(`#${item.dataset["county"]} .municipality-list`);
+    return { item, names: [...codes, ...names], codes, code: isOfToday ? codes[0] : undefined, members };
   });
 }
 

@@ -67,6 +67,23 @@ describe("looseRank", () => {
 });
 
 describe("rankAll", () => {
+  const found = (typed: string, names: readonly string[]) =>
+    rankAll(typed, names, (name) => [name]).map(({ entry }) => entry);
+
+  it("shows what only stands inside of names where no word begins so", () => {
+    expect(found("re", ["Arendal", "Re", "Rendalen", "Vestre Toten"])).toEqual(["Re", "Rendalen"]);
+    expect(found("dal", ["Arendal", "Rendalen", "Oslo"])).toEqual(["Arendal", "Rendalen"]);
+    expect(found("", ["Arendal", "Oslo"])).toEqual(["Arendal", "Oslo"]);
+  });
+
+  it("does without the word that tells what kind of place it is, where no name has it", () => {
+    expect(found("Oslo kommune", ["Oslo", "Osen"])).toEqual(["Oslo"]);
+    expect(found("kommunenr 1860", ["1860", "1806"])).toEqual(["1860"]);
+    expect(found("Oslo fylke", ["Oslo", "Oslo fylke"])).toEqual(["Oslo fylke", "Oslo"]);
+    expect(found("kommune", ["Oslo"])).toEqual([]);
+    expect(found("Komagfjord", ["Kommagfjord"])).toEqual(["Kommagfjord"]);
+  });
+
   it("puts the best first, and shows misspellings only where nothing is spelt right", () => {
     const names = (typed: string) =>
       rankAll(typed, ["Berlevåg", "Bergen", "Bærum"], (name) => [name]).map(({ entry }) => entry);

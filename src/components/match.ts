@@ -47,16 +47,27 @@ function rankOf(wanted: string, name: string): number | undefined {
   return name.includes(wanted) ? 3 : undefined;
 }
 
+/** Words that tell what kind of place it is, in the languages of the names; nobody is called by them alone. */
+const kinds =
+  /(?:^| )(?:kommun[ae](?:nr|nummer)?|kommunen|fylke|fylket|fylkeskommune|suohkan|suohkana|gielda|tjielte|komuuni|herad)(?= |$)/g;
+
+/** What has been typed without «kommune» and the like: «Oslo kommune» → `oslo`, «kommune 1860» → `1860`. */
+function withoutKind(typed: string): string {
+  return fold(typed).replace(kinds, "").trim();
+}
+
 /** A misspelling ranks after everything that is spelt right. */
 const misspelt = 4;
+const inside = 3;
 
 /**
  * As `matchRank`, and where none of the names answers, 4 and up for one that is misspelt: one letter wrong, left out, put in
  * or changed places with the next, and two where at least eight letters are typed.
  */
 export function looseRank(typed: string, names: readonly string[]): number | undefined {
-  const exact = matchRank(typed, names);
-  const wanted = fold(typed);
+  const bare = withoutKind(typed);
+  const exact = matchRank(typed, names) ?? rankWithoutKind(bare, names);
+  const wanted = bare === "" ? fold(typed) : bare;
   if (exact !== undefined || wanted.length < 4 || /\d/.test(wanted)) return exact;
   const allowed = wanted.length < 8 ? 1 : 2;
   const distances = names.flatMap((name) =>
@@ -66,7 +77,16 @@ export function looseRank(typed: string, names: readonly string[]): number | und
   return least <= allowed ? misspelt + least : undefined;
 }
 
-/** The entries that answer best first; misspellings only where nothing is spelt right. */
+/** A little behind those that answer to all that has been typed. */
+function rankWithoutKind(bare: string, names: readonly string[]): number | undefined {
+  const rank = bare === "" ? undefined : matchRank(bare, names);
+  return rank === undefined ? undefined : rank + 0.25;
+}
+
+/**
+ * The entries that answer best first; what only stands inside of names where no word begins so («re» is Re and Rendalen, not
+ * Arendal), and misspellings where nothing is spelt right.
+ */
 export function rankAll<Entry>(
   typed: string,
   entries: readonly Entry[],
@@ -76,6 +96,7 @@ export function rankAll<Entry>(
     const rank = looseRank(typed, namesOf(entry));
     return rank === undefined ? [] : [{ entry, rank }];
   });
-  const exact = found.filter(({ rank }) => rank < misspelt);
+  const beginning = found.filter(({ rank }) => rank < inside);
+  const exact = beginning.length > 0 ? beginning : found.filter(({ rank }) => rank < misspelt);
   return (exact.length > 0 ? exact : found).sort((a, b) => a.rank - b.rank);
 }
