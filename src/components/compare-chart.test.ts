@@ -17,9 +17,10 @@ describe("compareChart(years, lines, size)", () => {
   const draw = (...lines: string[][]) =>
     compareChart(
       [2020, 2021, 2022, 2023],
-      lines.map((line) => line.map(readCell)),
+      lines.map((line, index) => ({ name: names[index] ?? "", cells: line.map(readCell) })),
       size,
     );
+  const names = ["Guovdageaidnu – Kautokeino", "Oslo & <b>"];
   const pathOf = (svg: string) => /<path d="([^"]*)"/.exec(svg)?.[1] ?? "";
 
   it("draws each place as a line of its own, from zero", () => {
@@ -39,6 +40,16 @@ describe("compareChart(years, lines, size)", () => {
     const svg = draw([":", "..", ".", ":"]);
     expect(svg).not.toMatch(/<circle|NaN|Infinity/);
     expect(pathOf(svg)).toBe("");
+  });
+
+  it("names each line at its end where there is room, none on top of another", () => {
+    const lines = names.map((name) => ({ name, cells: ["10,0", "10,1"].map(readCell) }));
+    const wide = compareChart([2020, 2021], lines, { width: 600, height: 300 });
+    const placed = [...wide.matchAll(/class="name" x="[\d.]+" y="([\d.]+)"[^>]*>([^<]*)</g)];
+    expect(placed.map(([, , text]) => text).join(" ")).toBe("Guovdageaidnu – Kautokeino Oslo &amp; &lt;b&gt;");
+    const feet = placed.map(([, foot]) => Number(foot)).sort((a, b) => a - b);
+    expect(Math.min(...feet.slice(1).map((foot, index) => foot - (feet[index] ?? 0)))).toBeGreaterThanOrEqual(15.9);
+    expect(compareChart([2020, 2021], lines, size)).not.toContain('class="name"');
   });
 
   it("makes a marked figure hollow", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mostPlaces, readChoice, withoutPlace, withPlace, writeChoice } from "./compare-choice.ts";
+import { mostPlaces, readChoice, unknownIn, withoutPlace, withPlace, writeChoice } from "./compare-choice.ts";
 
 const known = {
   indicators: ["andel-80", "timer"],
@@ -25,6 +25,11 @@ describe("readChoice(query, known, standard)", () => {
     const { places } = readChoice(query, known, standard);
     expect(places).toEqual(known.places.slice(0, mostPlaces));
   });
+});
+
+it("unknownIn(query, known) tells what an address names that is not there", () => {
+  expect(unknownIn("?indikator=timer&sted=0301", known)).toEqual([]);
+  expect(unknownIn("?indikator=borte&sted=0301&sted=9999", known)).toEqual(["borte", "9999"]);
 });
 
 describe("withPlace and withoutPlace", () => {

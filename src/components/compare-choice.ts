@@ -5,15 +5,17 @@ export interface Choice {
   readonly places: readonly string[];
 }
 
+/** What can be chosen. */
+interface Known {
+  readonly indicators: readonly string[];
+  readonly places: readonly string[];
+}
+
 /** More lines than this cannot be told apart. */
 export const mostPlaces = 6;
 
 /** Reads an address. What it does not name, or names wrongly, is as in `standard`. */
-export function readChoice(
-  query: string,
-  known: { readonly indicators: readonly string[]; readonly places: readonly string[] },
-  standard: Choice,
-): Choice {
+export function readChoice(query: string, known: Known, standard: Choice): Choice {
   const read = new URLSearchParams(query);
   const indicator = read.get("indikator") ?? "";
   const places = [...new Set(read.getAll("sted"))].filter((place) => known.places.includes(place)).slice(0, mostPlaces);
@@ -21,6 +23,15 @@ export function readChoice(
     indicator: known.indicators.includes(indicator) ? indicator : standard.indicator,
     places: places.length > 0 ? places : standard.places,
   };
+}
+
+/** What an address names that is not known: an indicator that is gone, a number that is no place's. */
+export function unknownIn(query: string, known: Known): string[] {
+  const read = new URLSearchParams(query);
+  return [
+    ...read.getAll("indikator").filter((indicator) => !known.indicators.includes(indicator)),
+    ...read.getAll("sted").filter((place) => !known.places.includes(place)),
+  ];
 }
 
 export function writeChoice({ indicator, places }: Choice): string {

@@ -1,5 +1,13 @@
 import { compareChart, readCell } from "./compare-chart.ts";
-import { type Choice, mostPlaces, readChoice, withoutPlace, withPlace, writeChoice } from "./compare-choice.ts";
+import {
+  type Choice,
+  mostPlaces,
+  readChoice,
+  unknownIn,
+  withoutPlace,
+  withPlace,
+  writeChoice,
+} from "./compare-choice.ts";
 import { rankAll } from "./match.ts";
 
 /*
@@ -19,17 +27,31 @@ function start(root: HTMLElement): void {
   const options = [...root.querySelectorAll<HTMLOptionElement>("datalist option")];
   const names = new Map(options.map((option) => [option.dataset["key"] ?? "", option.value]));
   const known = { indicators: [...select.options].map(({ value }) => value), places: [...names.keys()] };
-  let choice = readChoice(location.search, known, { indicator: known.indicators[0] ?? "", places: ["landet", "0301"] });
+  const standard = { indicator: known.indicators[0] ?? "", places: ["landet", "0301"] };
+  const query = location.search;
+  let choice = readChoice(query, known, standard);
   const show = async (next: Choice, said = "") => {
     choice = next;
-    history.replaceState(null, "", writeChoice(choice));
     status.textContent = said;
     select.value = choice.indicator;
     const data = await fetchData(`${root.dataset["files"]}${choice.indicator}.json`);
     if (data === undefined) status.textContent = "Tallene kunne ikke hentes. Prøv igjen.";
-    else draw(root, { choice, data, names, remove: (place) => void show(withoutPlace(choice, place)) });
+    // Of two that are asked for at once, the last one asked for is shown, whichever comes first.
+    else if (choice === next) draw(root, { choice, data, names, remove });
   };
-  select.addEventListener("change", () => void show({ ...choice, indicator: select.value }));
+  // Each choice is a step that the reader can go back from.
+  const choose = (next: Choice, said = "") => {
+    history.pushState(null, "", writeChoice(next));
+    void show(next, said);
+  };
+  const remove = (place: string) => {
+    const next = withoutPlace(choice, place);
+    const rest = next.places.length === 0 ? " Legg til et sted for å se tall." : "";
+    choose(next, `Tok bort ${names.get(place) ?? place}.${rest}`);
+    input.focus();
+  };
+  addEventListener("popstate", () => void show(readChoice(location.search, known, standard)));
+  select.addEventListener("change", () => choose({ ...choice, indicator: select.value }));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const typed = input.value.trim();
@@ -42,7 +64,7 @@ function start(root: HTMLElement): void {
     const name = names.get(place) ?? place;
     const next = withPlace(choice, place);
     input.value = "";
-    if (next !== choice) void show(next, `La til ${name}.`);
+    if (next !== choice) choose(next, `La til ${name}.`);
     else if (choice.places.includes(place)) status.textContent = `${name} er med allerede.`;
     else status.textContent = `Det er plass til ${mostPlaces} steder. Ta bort ett først.`;
   });
@@ -50,7 +72,14 @@ function start(root: HTMLElement): void {
   // A table that is wider than the window can be scrolled by keyboard.
   must(root, ".scroll", HTMLElement).tabIndex = 0;
   root.hidden = false;
-  void show(choice);
+  history.replaceState(null, "", writeChoice(choice));
+  void show(choice, unknownText(unknownIn(query, known)));
+}
+
+/** What an address asks for that is not here. */
+function unknownText(unknown: readonly string[]): string {
+  if (unknown.length === 0) return "";
+  return `Adressen nevner noe som ikke finnes her: ${unknown.map((one) => `«${one}»`).join(", ")}.`;
 }
 
 interface Shown {
@@ -112,12 +141,15 @@ function draw(root: HTMLElement, { choice, data, names, remove }: Shown): void {
       svg.setAttribute(key, String(value));
     svg.innerHTML = compareChart(
       data.aar,
-      lines.map(({ cells }) => cells),
+      lines.map(({ name, cells }) => ({ name, cells })),
       size,
     );
     chart.replaceChildren(svg);
   };
   redraw(root);
+  // The newest figures are wanted first, and are the last ones in the row.
+  const wide = must(root, ".scroll", HTMLElement);
+  wide.scrollLeft = wide.scrollWidth;
 }
 
 const fetched = new Map<string, Promise<Data | undefined>>();

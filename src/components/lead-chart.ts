@@ -1,7 +1,6 @@
 import { distribution } from "../analysis/distribution.ts";
 import type { Lead } from "../analysis/leads/types.ts";
 import { pointAt } from "../analysis/series.ts";
-import { intervalsOf } from "../analysis/uncertainty.ts";
 import { distributionFigure } from "../charts/build-distribution.ts";
 import { lineFigure } from "../charts/build-line.ts";
 import type { Edition } from "../data/edition.ts";
@@ -23,7 +22,7 @@ function overTime(edition: Edition, { id, indicator, area, own, country }: Lead)
     language: "nb",
     title: `${indicator.name.nb}, ${label}`,
     series: [
-      { series: own, label, role: "main", intervals: intervalsOf(edition, own) },
+      { series: own, label, role: "main" },
       ...(area.kind === "country" ? [] : [{ series: country, label: "Landet", role: "country" as const }]),
     ],
   });
