@@ -34,7 +34,7 @@ export function drawMap(figure: MapFigure, style: Style): SvgBody {
   const counties = areas?.borders ?? borders(figure.places, grid);
   const outlines = figure.places.map(({ code }, index) => (figure.picked.includes(code) ? paths[index] : "")).join("");
   // A real border is finer than a tile's edge.
-  const line = areas === undefined ? grid.width : style.fontSize * 0.6;
+  const line = areas === undefined ? grid.width : style.fontSize * 0.9;
   return {
     width,
     height: areas?.height ?? grid.height,

@@ -88,6 +88,12 @@ describe.each([
     expect(distance(see(colorOf(palette, "main")), see(colorOf(palette, "other")))).toBeGreaterThan(0.15);
   });
 
+  test("dots outside a funnel are told from those inside it printed in grey", () => {
+    const lightness = (role: Role): number => oklab(colorOf(palette, role)).l;
+    expect(Math.abs(lightness("county") - lightness("other"))).toBeGreaterThan(0.09);
+    expect(Math.abs(lightness("main") - lightness("other"))).toBeGreaterThan(0.09);
+  });
+
   test.each(sights)(
     "the band around a line is seen from the ground, and what lies on it from the band, with %s",
     (_, see) => {

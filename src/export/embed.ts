@@ -40,13 +40,16 @@ export function embedHeight({ figure }: FigureOrTable): number {
   const { title, subtitle, source, notes } = figure.text;
   const words = [title, subtitle, source, ...notes, "Omsorg i kommunene"];
   const around = (letters: number) => words.reduce((sum, text) => sum + Math.ceil(text.length / letters) * 24 + 6, 40);
-  if (figure.kind === "table") return rounded(around(30) + embedTableHeight(figure.table, narrowest));
+  if (figure.kind === "table") return rounded(around(30) + embedTableHeight(figure.table, narrowest) + oneLine);
   const { wide, narrow } = drawResponsive(figure);
   return rounded(Math.max(around(80) + ratio(wide) * 680, around(40) + ratio(narrow) * 360));
 }
 
 /** What a table has of a frame of 320 pixels. */
 const narrowest = 284;
+
+/** In a somewhat wider frame the columns share what is over in another way, and a head may take a line more. */
+const oneLine = 24;
 
 function ratio(svg: string): number {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
