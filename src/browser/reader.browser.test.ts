@@ -97,6 +97,37 @@ test("with scripts, a postcode leads to its municipality, and to both where it m
   }
 });
 
+test("with scripts, a county and one that is no more are found, and a number that is two things is told as both", async () => {
+  for (const address of ["/", `${newest}kommune/`]) {
+    await open(address, phone, async ({ page, troubles }) => {
+      const search = page.getByRole("searchbox").first();
+      const status = page.locator("[data-finder] [role=status]");
+      const links = page.locator("[data-municipality]:visible a");
+      await search.fill("Hordaland");
+      await status.getByText("1 treff").waitFor({ timeout: 10_000 });
+      expect(await links.allTextContents(), address).toEqual(["Vestland"]);
+      await search.fill("finnmark");
+      await links.filter({ hasText: "Finnmark" }).first().waitFor();
+      expect(await links.allTextContents(), address).toContain("Alta");
+      await search.fill("1507");
+      await status.getByText("Kommunenummer 1507 var Ålesund. Postnummer 1507 hører til Moss.").waitFor();
+      await search.fill("Oslo kommune");
+      await status.getByText("treff").waitFor();
+      await search.press("Enter");
+      await page.waitForURL(/\/kommune\/0301-oslo\/$/);
+      expect(troubles).toEqual([]);
+    });
+  }
+});
+
+test("with scripts, an address to compare that names what is not there is answered", async () => {
+  await open(`${newest}sammenlign/?indikator=borte&sted=9999&sted=0301`, phone, async ({ page, troubles }) => {
+    await page.getByText("Adressen nevner noe som ikke finnes her: «borte», «9999».").waitFor({ timeout: 10_000 });
+    expect(await page.locator("[data-compare] tbody th").allTextContents()).toEqual(["Oslo"]);
+    expect(troubles).toEqual([]);
+  });
+});
+
 test("with scripts, places are compared in chart and table, and the address keeps the choice", async () => {
   const choice = "?indikator=langtidsopphold-per-1000-80&sted=0301&sted=landet";
   await open(`${newest}sammenlign/${choice}`, phone, async ({ page, troubles }) => {
@@ -112,6 +143,9 @@ test("with scripts, places are compared in chart and table, and the address keep
     await page.locator("[data-compare] tbody tr", { hasText: "Hamarøy" }).waitFor();
     await page.getByRole("button", { name: "Ta bort Oslo" }).click();
     await page.waitForFunction(() => !location.search.includes("0301"));
+    await page.goBack();
+    await page.locator("[data-compare] tbody tr", { hasText: "Oslo" }).waitFor();
+    expect(page.url()).toContain("sted=0301");
     expect(troubles).toEqual([]);
   });
 });
