@@ -25,7 +25,7 @@ export function endLabels(
   const lines = [...figure.lines].sort((a, b) => roleOrder.indexOf(b.role) - roleOrder.indexOf(a.role));
   const labels = lines.map((line) => {
     const end = lastValue(line);
-    const rows = wrapText(labelText(figure, line, last), em, Math.max(em * 8.6, style.width * 0.27), 3);
+    const rows = labelRows(labelText(figure, line, last), em, Math.max(em * 8.6, style.width * 0.27));
     return { line, end, rows, center: end === undefined ? bottom : y(end.value), size: rows.length * em * lineHeight };
   });
   const centers = spread(labels, top, bottom);
@@ -53,6 +53,16 @@ export function endLabels(
   };
 }
 
+/** At most three rows. A name of one long word gives way before the figure after it does. */
+function labelRows(
+  { name, value }: { readonly name: string; readonly value: string },
+  em: number,
+  room: number,
+): string[] {
+  const rows = wrapText(`${name}${value}`, em, room, 3);
+  return rows.join(" ").endsWith(value) ? rows : [...wrapText(name.trimEnd(), em, room, 2), value];
+}
+
 /** A thin line from the end of the line to its label, which has had to give way to others. */
 function leaderMark(style: Style, line: Line, edge: number, [from, to]: readonly [number, number]): Plot.Markish {
   const em = style.fontSize;
@@ -72,9 +82,10 @@ function lastValue(line: Line): { year: number; value: number } | undefined {
 }
 
 /** «Oslo 26,9»; with its year when the last figure is an older one; «Oslo: ingen tall» when there is none. */
-function labelText(figure: LineFigure, line: Line, lastYear: number): string {
+function labelText(figure: LineFigure, line: Line, lastYear: number): { name: string; value: string } {
   const end = lastValue(line);
-  if (end === undefined) return `${line.label}: ${wordsOf(figure).noFigures}`;
+  const name = line.label.replace(/ (?=\d+$)/, nbsp);
+  if (end === undefined) return { name: `${name}: `, value: wordsOf(figure).noFigures };
   const year = end.year === lastYear ? "" : ` (${end.year})`;
-  return `${line.label.replace(/ (?=\d+$)/, nbsp)}:${nbsp}${formatNumber(end.value, figure.decimals)}${year}`;
+  return { name: `${name}:${nbsp}`, value: `${formatNumber(end.value, figure.decimals)}${year}` };
 }
