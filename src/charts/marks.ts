@@ -65,9 +65,13 @@ export function dotMark(x: number, y: number, r: number, color: string, ground: 
   return `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(r)}" ${look}/>`;
 }
 
+/** What a lone dot is as a line with round ends: one of no length at all is left out of PDFs when it is all of its path. */
+export const loneDot = "h.1";
+
 /** Many dots of one colour in one path: lines of no length with round ends. */
 export function dotsMark(places: readonly (readonly [number, number])[], diameter: number, color: string): string {
-  const d = places.map(([x, y]) => `M${tenth(x)} ${tenth(y)}h0`).join("");
+  const step = places.length === 1 ? loneDot : "h0";
+  const d = places.map(([x, y]) => `M${tenth(x)} ${tenth(y)}${step}`).join("");
   if (d === "") return "";
   return `<path d="${d}" fill="none" stroke="${color}" stroke-width="${tenth(diameter)}" stroke-linecap="round"/>`;
 }

@@ -46,7 +46,7 @@ test("drawFigure(multiples) shows a figure that stands alone between two gaps", 
   const [own] =
     drawFigure(lone, { medium: "screen" }).match(/<path d="[^"]*" fill="none" stroke="var\(--figur-main\)"[^>]*>/) ??
     [];
-  expect(own).toMatch(/d="M[\d. ]+h0".*stroke-linecap="round"/);
+  expect(own).toMatch(/d="M[\d. ]+h\.1".*stroke-linecap="round"/);
 });
 
 test("notesOfPanels(lines) names groups within a sentence as a sentence does", () => {

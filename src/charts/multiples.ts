@@ -4,6 +4,7 @@ import { formatNumber } from "../data/format.ts";
 import type { LineFigure, LinePoint, MultiplesFigure } from "./figure.ts";
 import { dotsOf, segments } from "./line-segments.ts";
 import { tenth } from "./map-grid.ts";
+import { loneDot } from "./marks.ts";
 import type { Style } from "./style.ts";
 import { escapeXml, type SvgBody } from "./svg.ts";
 import { truncate } from "./text-width.ts";
@@ -88,12 +89,12 @@ function circle(
   return `<circle cx="${tenth(x(year))}" cy="${tenth(y(value))}" r="${tenth(em * 0.2)}" fill="${fill}" stroke="${stroke}"/>`;
 }
 
-/** A line with gaps where there is no figure and before a break; a lone figure is a line of no length, seen by its round ends. */
+/** A line with gaps where there is no figure and before a break; a lone figure is a dot: the round ends of a line. */
 function pathOf(points: readonly LinePoint[], { x, y }: Panel): string {
   return segments(points)
     .map((run) => {
       const line = `M${run.map(({ year, value }) => `${tenth(x(year))} ${tenth(y(value))}`).join("L")}`;
-      return run.length === 1 ? `${line}h0` : line;
+      return run.length === 1 ? line + loneDot : line;
     })
     .join("");
 }
