@@ -10,13 +10,13 @@ import { findUndecodable } from "./undecodable.ts";
 
 /** The chapters of a document as files for Typst, and the way back from what it finds wrong to the chapters' own lines. */
 export class ChapterFiles {
-  /** The chapters' files, in reading order. */
-  readonly paths: string[] = [];
+  /** The chapters' files, in reading order; sub-chapters are a part with their chapter. */
+  readonly chapters: { readonly path: string; readonly part: string }[] = [];
   /** Markup, drawings and pictures by path. */
   readonly files = new Map<string, string | Uint8Array>();
   /** The typefaces that the words in them need. */
   typefaces: "own" | "all" = "own";
-  readonly #chapters = new Map<string, Chapter>();
+  readonly #sources = new Map<string, Chapter>();
   readonly #report: Report;
   readonly #publication: Publication;
   readonly #scope: "chapter" | "report";
@@ -31,9 +31,9 @@ export class ChapterFiles {
   add(chapter: Chapter): void {
     const context = { report: this.#report, address: this.#publication.address, scope: this.#scope };
     const { markup, files } = renderTypst(chapter, context);
-    const path = `kapittel-${this.paths.length + 1}.typ`;
-    this.paths.push(path);
-    this.#chapters.set(path, chapter);
+    const path = `kapittel-${this.chapters.length + 1}.typ`;
+    this.chapters.push({ path, part: chapter.path[0] ?? chapter.id });
+    this.#sources.set(path, chapter);
     this.files.set(path, `${opening}\n${markup}`);
     if (missingGlyphs(markup, "own").length > 0) this.typefaces = "all";
     for (const [name, content] of files) this.files.set(name, content);
@@ -41,12 +41,13 @@ export class ChapterFiles {
 
   /** The glossary, with those words that the chapters so far use; nothing where they use none. */
   addGlossary(language: Language, level: number): void {
-    const chapters = [...this.#chapters.values()];
+    const chapters = [...this.#sources.values()];
+    const path = "ordliste-innhold.typ";
     const markup = renderTypstGlossary(this.#report, { chapters, language, level });
     if (markup === "") return;
-    this.paths.push("ordliste-innhold.typ");
+    this.chapters.push({ path, part: "ordliste" });
     if (missingGlyphs(markup, "own").length > 0) this.typefaces = "all";
-    this.files.set("ordliste-innhold.typ", `${opening}\n${markup}`);
+    this.files.set(path, `${opening}\n${markup}`);
   }
 
   /** What `set` gives; what it finds wrong is told of the chapters as their editors know them. */
@@ -62,7 +63,7 @@ export class ChapterFiles {
   /** A drawing or picture that cannot be set, at the lines where chapters show it; the issue itself when it is of something else. */
   #images(root: string, issue: Issue): Issue[] {
     const images = findUndecodable(root, this.files);
-    const places = this.paths.flatMap((file) => {
+    const places = this.chapters.flatMap(({ path: file }) => {
       const lines = String(this.files.get(file)).split("\n");
       return lines.flatMap((words, index) => {
         return images.some((image) => words.includes(`"${image}"`)) ? [{ ...issue, file, line: index + 1 }] : [];
@@ -73,8 +74,8 @@ export class ChapterFiles {
   }
 
   #known(issue: Issue): Issue | undefined {
-    const { file, line } = this.#chapters.has(issue.file) ? issue : this.#quoted(issue);
-    const chapter = this.#chapters.get(file);
+    const { file, line } = this.#sources.has(issue.file) ? issue : this.#quoted(issue);
+    const chapter = this.#sources.get(file);
     const markup = this.files.get(file);
     if (chapter === undefined || typeof markup !== "string") return undefined;
     const { column: _, ...rest } = issue;
@@ -84,7 +85,7 @@ export class ChapterFiles {
   /** Of letters that the type lacks Typst tells no more than what they are. */
   #quoted(issue: Issue): { readonly file: string; readonly line: number } {
     const words = /the text `"(.+?)"`/.exec(issue.message)?.[1];
-    for (const path of words === undefined ? [] : this.paths) {
+    for (const { path } of words === undefined ? [] : this.chapters) {
       const lines = String(this.files.get(path)).split("\n");
       const index = lines.findIndex((one) => one.includes(words ?? ""));
       if (index >= 0) return { file: path, line: index + 1 };

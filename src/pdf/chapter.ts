@@ -22,7 +22,7 @@ export function chapterPdf(source: ReportSource, chapter: Chapter): Uint8Array {
   }));
   const data = {
     ...reportData(source, language, `${chapter.path.join("/")}/`),
-    chapters: chapters.paths,
+    chapters: chapters.chapters,
     chapter: { number, title, children },
   };
   return chapters.setIn(root, () =>

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
-import { IssuesError } from "../data/issue.ts";
 import type { Language } from "../data/language.ts";
 import type { Attachment } from "./attachment.ts";
 import { diagnosticIssues, exportIssues, failOnAny } from "./diagnostics.ts";
@@ -62,7 +61,7 @@ export function compilePdf(source: PdfSource): Uint8Array {
   try {
     const document = placeFloats(compiler, (places) => {
       compiler.mapShadow(join(workspace, "plass.json"), Buffer.from(JSON.stringify(places)));
-      return settle(compiler, source);
+      return compileDocument(compiler, source.main);
     });
     return packPdf(exportDocument(compiler, document, source));
   } finally {
@@ -74,34 +73,17 @@ function documentFiles(source: PdfSource): Map<string, string | Uint8Array> {
   const { attachments = [] } = source;
   return new Map<string, string | Uint8Array>([
     ...readTemplates(source.root),
+    ["dokument.json", aboutDocument(source)],
     ...source.files,
     ...attachments.map(({ name, bytes }) => [name, bytes] as const),
   ]);
 }
 
-/** `alwaysPages`: a reference says its page also when that is the page it stands on. */
-function aboutDocument({ title, language, attachments = [], typefaces }: PdfSource, alwaysPages: boolean): string {
+function aboutDocument({ title, language, attachments = [], typefaces }: PdfSource): string {
   const attached = attachments.map(({ name, description }) => ({ name, description }));
   const fonts = typefaces === "all" ? [...otherFonts.keys()] : [];
-  return JSON.stringify({ title, language, attachments: attached, alwaysPages, fonts });
+  return JSON.stringify({ title, language, attachments: attached, fonts });
 }
-
-/**
- * A reference that moves to the page it refers to loses its page number and may thereby move back, without end. Where
- * that happens, every reference is given one.
- */
-function settle(compiler: NodeCompiler, source: PdfSource): NodeTypstDocument {
-  compiler.mapShadow(join(workspace, "dokument.json"), Buffer.from(aboutDocument(source, false)));
-  try {
-    return compileDocument(compiler, source.main);
-  } catch (error) {
-    if (!(error instanceof IssuesError && error.issues.every(({ message }) => unsettled.test(message)))) throw error;
-    compiler.mapShadow(join(workspace, "dokument.json"), Buffer.from(aboutDocument(source, true)));
-    return compileDocument(compiler, source.main);
-  }
-}
-
-const unsettled = /layout did not converge/;
 
 function compileDocument(compiler: NodeCompiler, main: string): NodeTypstDocument {
   const result = compiler.compile({ mainFilePath: join(workspace, main) });

@@ -1,5 +1,6 @@
 import { deflateSync } from "node:zlib";
 import { markRowHeads } from "./row-heads.ts";
+import { withoutSoftHyphens } from "./soft-hyphens.ts";
 
 /**
  * The same PDF with its small objects packed together (object streams, ISO 32000-1 7.5.7). Typst writes every tag and
@@ -16,7 +17,7 @@ export function packPdf(pdf: Uint8Array): Uint8Array {
   const packed = new Map<number, string>();
   for (const [id, offset] of offsets) {
     const object = bytes.subarray(offset, ends.get(offset));
-    if (object.includes("\nstream")) kept.push([id, object]);
+    if (object.includes("\nstream")) kept.push([id, withoutSoftHyphens(object)]);
     else packed.set(id, inner(object));
   }
   markRowHeads(packed);

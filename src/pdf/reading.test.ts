@@ -1,24 +1,12 @@
 import { expect, test } from "vitest";
-import { EditionId, VersionId } from "../data/codes.ts";
-import type { Issue } from "../data/issue.ts";
-import { openEdition } from "../data/open-edition.ts";
-import { readManifest } from "../report/manifest.ts";
-import { readChapters } from "../report/read-chapters.ts";
-import { testPublication } from "../report/testing/publication.ts";
 import { reportPdf } from "./report.ts";
 import { readPageTextsByPdfium } from "./testing/page-image.ts";
+import { realSource } from "./testing/real.ts";
 import { runningWords, wordsOf } from "./testing/running-words.ts";
 
 /** The report of 2024 as it is published, its text taken out by a program that knows nothing of how it was set. */
-const place = { edition: EditionId.parse("2024"), version: VersionId.parse("v1") };
-const issues: Issue[] = [];
-const { manifest } = readManifest({ root: ".", ...place });
-if (manifest === undefined) throw new Error("no manifest");
-const spec = { ...manifest, id: place.edition };
-const edition = openEdition(".", spec, manifest.file, issues);
-if (edition === undefined) throw new Error("no edition");
-const { report } = readChapters({ root: ".", manifest, edition, drafts: false });
-const bytes = reportPdf({ root: process.cwd(), report, edition, publication: testPublication, attachments: [] });
+const { report } = realSource;
+const bytes = reportPdf(realSource);
 const pages = (await readPageTextsByPdfium(bytes)).map(wordsOf);
 const all = ` ${pages.map((words) => words.join(" ")).join(" ")} `;
 

@@ -31,7 +31,7 @@ test("reportPdf has cover, imprint, contents and chapters, and a bookmark for ev
     "Tallene i figurene",
     `  Figur 1.1. Andelen stiger ${signs}`,
   ]);
-  expect(report.pages).toBe(7);
+  expect(report.pages).toBe(6);
   expect(report).toMatchObject({
     title: "Omsorg i kommunene 2020",
     language: "nb-NO",

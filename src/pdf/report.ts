@@ -38,7 +38,7 @@ export function reportPdf(source: ReportSource): Uint8Array {
   chapters.addGlossary(language, 1);
   const data = {
     ...reportData(source, language, ""),
-    chapters: chapters.paths,
+    chapters: chapters.chapters,
     differences,
     cover: cover(report, edition, language),
     keyFigures: keyFigureTexts(report, edition, language, chapters.files),

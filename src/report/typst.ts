@@ -24,11 +24,11 @@ import { stringLiteral, textContent } from "./typst/literal.ts";
  *
  *     #tabell([Tittel], header: ([År], [Landet]), rows: (([2015], [31,2]), ([2016], [31,0])), numerisk: (false, true),
  *             nummer: "2.1", id: "tab-x", kilde: [Kilde: …], undertittel: […], merknader: ([…],),
- *             bredest: (("innbyggere", …), …), inni: true, sted: "reports/…/01.md:12")
+ *             bredeste: (3, 12), tekst: true, bredest: (("innbyggere", …), …), inni: true, sted: "reports/…/01.md:12")
  *         caption: content or none (a plain Markdown table has none); header: array of content, one per column;
  *         rows: array of arrays of content, each as long as header; numerisk: array of bool, one per column: right
  *         aligned, tabular figures. nummer?, id?, kilde?, undertittel?: default none; merknader?: default ().
- *         bredest?, inni?, sted?: what is needed to set a table of five columns or more; see `table-width.ts`.
+ *         bredeste?: the rows of a long table that its width is measured by. tekst?: cells hold text alone. bredest?, inni?, sted?: what is needed to set a table of five columns or more; see `table-width.ts`.
  *         With nummer, the prelude writes «Tabell 2.1. » before the caption. The first cell of a row is its head.
  *
  *     #fakta([Tittel])[…]        a box with facts; the body holds any blocks
@@ -43,8 +43,10 @@ import { stringLiteral, textContent } from "./typst/literal.ts";
  *
  *     #ordliste([Ordliste], niva: 1, begreper: (("id", [ord], [forklaring]),), forkortelser: (([SSB], [Statistisk sentralbyrå]),))
  *         The glossary. niva: the level of its heading; each begrep gets its label.
- *     #henvisning(label("fig-x"), parentes: true)[figur 2.1]
- *         A reference within the document: the prelude adds the page, in brackets unless `parentes` is false.
+ *
+ *     #henvisning(label("fig-x"), "kap-statistikk-3", parentes: true)[figur 2.1]
+ *         A reference within the document, by a name of its own: the prelude adds the page where it is another one, in
+ *         brackets unless `parentes` is false.
  *
  * Besides these only Typst's own: #heading(level: 2)[…] followed by #label("…"), #list, #enum, #quote(block: true),
  * #raw, #box(image("bilder/x.png", alt: "…")), #link("https://…")[…], #link(label("fig-x"))[…],
@@ -76,10 +78,14 @@ export interface TypstScope extends TypstContext {
   readonly files: Map<string, string | Uint8Array>;
   /** Footnotes whose words have been written. */
   readonly written: Set<number>;
+  /** The names of references so far. */
+  readonly references: Set<string>;
   /** Caveats that have been said. */
   readonly caveats: Set<string>;
   /** Within a box, quotation, list or footnote, where no page can be turned. */
   readonly inner: boolean;
+  /** Within a title or a table's cell, where no word is parted. */
+  readonly whole: boolean;
   /** How many quotations, lists and boxes are around. */
   readonly depth: number;
 }
@@ -96,8 +102,10 @@ export function renderTypst(
     level,
     files: new Map(),
     written: new Set(),
+    references: new Set(),
     caveats: new Set(),
     inner: false,
+    whole: false,
     depth: 0,
   };
   const { number, title, language, lastChanged, id } = chapter;

@@ -5,7 +5,7 @@ import { renderDataTable, renderFigure } from "./figure.ts";
 import { renderInlines } from "./inline.ts";
 import { lineMark } from "./line-marks.ts";
 import { booleanArray, contentArray, drawable, stringLiteral, textContent } from "./literal.ts";
-import { widthArguments } from "./table-width.ts";
+import { sampleArguments, widthArguments } from "./table-width.ts";
 
 /** Blocks, parted by blank lines. */
 export function renderBlocks(scope: TypstScope, blocks: readonly Block[]): string {
@@ -32,7 +32,7 @@ function renderBlock(scope: TypstScope, block: Block): string {
     case "heading": {
       const level = scope.level + block.level - 1;
       const label = stringLiteral(`${scope.chapter.id}--${block.id}`);
-      return `#heading(level: ${level})[${directed(block.children, renderInlines(scope, block.children))}]#label(${label})`;
+      return `#heading(level: ${level})[${directed(block.children, renderWhole(scope, block.children))}]#label(${label})`;
     }
     case "list":
       return renderList(scope, block);
@@ -49,7 +49,7 @@ function renderBlock(scope: TypstScope, block: Block): string {
     case "table":
       return renderTable(scope, block);
     case "box": {
-      const title = renderInlines(scope, block.title);
+      const title = renderWhole(scope, block.title);
       return `#${block.variant}([${title}])[${renderInner(scope, block.blocks)}]`;
     }
     case "figure":
@@ -59,6 +59,11 @@ function renderBlock(scope: TypstScope, block: Block): string {
     default:
       return block satisfies never;
   }
+}
+
+/** Words of which none is parted. */
+function renderWhole(scope: TypstScope, inlines: readonly Inline[]): string {
+  return renderInlines({ ...scope, whole: true }, inlines);
 }
 
 /** What begins from the right is set from there. */
@@ -75,14 +80,15 @@ function renderList(scope: TypstScope, list: Extract<Block, { kind: "list" }>): 
 
 /** A column set to the right is one of numbers. */
 function renderTable(scope: TypstScope, table: Extract<Block, { kind: "table" }>): string {
-  const header = table.header.map((inlines) => renderInlines(scope, inlines));
-  const rows = table.rows.map((row) => contentArray(row.map((inlines) => renderInlines(scope, inlines))));
+  const header = table.header.map((inlines) => renderWhole(scope, inlines));
+  const rows = table.rows.map((row) => contentArray(row.map((inlines) => renderWhole(scope, inlines))));
   const numeric = table.header.map((_, column) => table.align[column] === "right");
   const texts = [table.header, ...table.rows].map((row) => row.map(plainText));
   const parts = [
     `header: ${contentArray(header)}`,
     `rows: (${rows.map((row) => `${row},`).join("\n")})`,
     `numerisk: ${booleanArray(numeric)}`,
+    ...sampleArguments(texts.slice(1)),
     ...widthArguments(scope, texts, numeric, table.at),
   ];
   return `#tabell(none, ${parts.join(", ")})`;

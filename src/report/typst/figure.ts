@@ -8,8 +8,8 @@ import { blockMessages } from "../messages/blocks.ts";
 import { say } from "../messages/message.ts";
 import type { At, Block } from "../tokens.ts";
 import type { TypstScope } from "../typst.ts";
-import { booleanArray, contentArray, stringLiteral, textContent } from "./literal.ts";
-import { widthArguments } from "./table-width.ts";
+import { booleanArray, contentArray, runningContent, stringLiteral, textContent } from "./literal.ts";
+import { sampleArguments, widthArguments } from "./table-width.ts";
 
 type DrawnFigure = Exclude<Figure, TableFigure>;
 
@@ -70,7 +70,7 @@ function captionArguments(text: FigureText, number: string, id: string, caveats:
     `nummer: ${stringLiteral(number)}`,
     `id: ${stringLiteral(id)}`,
     `undertittel: ${text.subtitle === "" ? "none" : `[${textContent(text.subtitle)}]`}`,
-    `merknader: ${contentArray([...text.notes, ...caveats].map(textContent))}`,
+    `merknader: ${contentArray([...text.notes, ...caveats].map(runningContent))}`,
   ];
 }
 
@@ -78,7 +78,10 @@ function tableArguments(table: FigureTable): string {
   const header = contentArray(table.columns.map(({ label }) => textContent(label)));
   const rows = table.rows.map((row) => `${contentArray(row.map((value) => textContent(valueText(value))))},`);
   const numeric = booleanArray(table.columns.map((column) => column.numeric));
-  return `header: ${header}, rows: (${rows.join("\n")}), numerisk: ${numeric}`;
+  const sample = sampleArguments(table.rows.map((row) => row.map(valueText)));
+  return [`header: ${header}`, `rows: (${rows.join("\n")})`, `numerisk: ${numeric}`, ...sample, "tekst: true"].join(
+    ", ",
+  );
 }
 
 /** A number with a star where it has a mark, which the notes below explain; SSB's sign where there is none. */

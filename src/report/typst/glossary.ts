@@ -4,7 +4,7 @@ import { sortGlossary } from "../glossary/glossary.ts";
 import type { Inline } from "../tokens.ts";
 import { inlinesOf } from "../walk.ts";
 import { words } from "../words.ts";
-import { stringLiteral, textContent } from "./literal.ts";
+import { runningContent, stringLiteral, textContent } from "./literal.ts";
 
 /**
  * The glossary as Typst markup, with those words that the chapters use: what `#begrep` in them leads to. Empty where they
@@ -20,7 +20,7 @@ export function renderTypstGlossary(
     .filter(({ id }) => used.has(id))
     .map(({ id, word, definition }) => {
       const other = language === "nb" && word.nn !== word.nb ? ` (nynorsk: ${word.nn})` : "";
-      const parts = [stringLiteral(id), content(word[language] + other), content(definition[language])];
+      const parts = [stringLiteral(id), content(word[language] + other), `[${runningContent(definition[language])}]`];
       return `(${parts.join(", ")}),`;
     });
   const written = abbreviations

@@ -3,7 +3,8 @@ import { type Inline, type LinkTarget, plainText } from "../tokens.ts";
 import type { TypstScope } from "../typst.ts";
 import { targetName } from "../words.ts";
 import { renderBlocks } from "./blocks.ts";
-import { drawable, stringLiteral, textContent } from "./literal.ts";
+import { drawable, runningContent, stringLiteral, textContent } from "./literal.ts";
+import { joinToNumber } from "./number-units.ts";
 
 /** Running text as markup. */
 export function renderInlines(scope: TypstScope, inlines: readonly Inline[]): string {
@@ -12,9 +13,12 @@ export function renderInlines(scope: TypstScope, inlines: readonly Inline[]): st
 
 function renderInline(scope: TypstScope, inline: Inline, before: readonly Inline[]): string {
   switch (inline.kind) {
-    case "text":
+    case "text": {
+      const text = before.at(-1)?.kind === "bound" ? joinToNumber(inline.text) : inline.text;
+      return scope.whole ? textContent(text) : runningContent(text);
+    }
     case "bound":
-      return textContent(inline.text);
+      return scope.whole ? textContent(inline.text) : runningContent(inline.text);
     case "code":
       return `#raw(${stringLiteral(drawable(inline.text))});`;
     case "softbreak":
@@ -105,7 +109,9 @@ function renderReference(
   const inBrackets = plainText(before)
     .replace(/\([^()]*\)/g, "")
     .includes("(");
-  return `#henvisning(${destination}, parentes: ${!inBrackets})[${name}];`;
+  const key = `${scope.chapter.id}-${scope.references.size + 1}`;
+  scope.references.add(key);
+  return `#henvisning(${destination}, ${stringLiteral(key)}, parentes: ${!inBrackets})[${name}];`;
 }
 
 /** The first reference carries the footnote's words; later ones lead to it. */
@@ -114,5 +120,8 @@ function renderFootnote(scope: TypstScope, number: number): string {
   if (scope.written.has(number)) return `#footnote(label(${label}));`;
   scope.written.add(number);
   const note = scope.chapter.footnotes.find((each) => each.number === number);
-  return `#footnote[${renderBlocks({ ...scope, inner: true }, note?.blocks ?? [])}]#label(${label});`;
+  const blocks = note?.blocks ?? [];
+  // Between the mark and the words; what is no paragraph begins on a line of its own.
+  const space = blocks[0]?.kind === "paragraph" ? "#h(0.35em)" : "";
+  return `#footnote[${space}${renderBlocks({ ...scope, inner: true }, blocks)}]#label(${label});`;
 }

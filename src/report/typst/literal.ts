@@ -1,5 +1,7 @@
 import { missingGlyphs } from "../glyphs.ts";
 import { partByDirection } from "../right-to-left.ts";
+import { joinNumbers } from "./number-units.ts";
+import { softHyphens } from "./soft-hyphens.ts";
 
 /** A Typst string. Whatever the text holds, nothing in it is code or markup. */
 export function stringLiteral(text: string): string {
@@ -7,13 +9,22 @@ export function stringLiteral(text: string): string {
     .replaceAll("\\", "\\\\")
     .replaceAll('"', '\\"')
     .replaceAll("\n", "\\n")
-    .replace(/\p{Cc}/gu, (control) => `\\u{${control.codePointAt(0)?.toString(16) ?? "0"}}`);
+    .replace(/[\p{Cc}\u00ad]/gu, (control) => `\\u{${control.codePointAt(0)?.toString(16) ?? "0"}}`);
   return `"${escaped}"`;
 }
 
 /** Text as content, what is no letter in it (a line's end, a tabulator) as a space. The semicolon ends the expression, so that what follows is never read as part of it. */
 export function textContent(text: string): string {
-  const parts = partByDirection(drawable(text.replace(/\p{Cc}/gu, " ")));
+  return content(text, literal);
+}
+
+/** The same for running text, whose long words may be parted. */
+export function runningContent(text: string): string {
+  return content(text, (words) => literal(softHyphens(words)));
+}
+
+function content(text: string, set: (words: string) => string): string {
+  const parts = partByDirection(drawable(joinNumbers(text.replace(/\p{Cc}/gu, " "))));
   const content: string[] = [];
   let running = "";
   for (const [index, part] of parts.entries()) {
@@ -21,10 +32,10 @@ export function textContent(text: string): string {
       running += part;
       continue;
     }
-    content.push(literal(running), `#box(${stringLiteral(part)});`);
+    content.push(set(running), `#box(${stringLiteral(part)});`);
     running = "";
   }
-  return [...content, literal(running)].join("");
+  return [...content, set(running)].join("");
 }
 
 function literal(text: string): string {

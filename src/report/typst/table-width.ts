@@ -5,8 +5,22 @@ import { stringLiteral } from "./literal.ts";
 /** A column of words is given room for this many letters before its lines are broken. */
 const comfortable = 14;
 
-/** How many of a column's words are measured: the one with most letters is not always the widest. */
+/** How many of a column's words and cells are measured: the one with most letters is not always the widest. */
 const measured = 3;
+
+/** Tables of no more rows are measured whole. */
+const short = 12;
+
+/** Which rows of a long table to measure to know how wide it is, from 0: those with most letters in a column. */
+export function sampleArguments(rows: readonly (readonly string[])[]): string[] {
+  if (rows.length <= short) return [];
+  const columns = Array.from(rows[0] ?? [], (_, column) => {
+    const byLength = rows.map((row, index) => ({ index, length: row[column]?.length ?? 0 }));
+    return byLength.sort((a, b) => b.length - a.length || a.index - b.index).slice(0, measured);
+  });
+  const indices = new Set(columns.flat().map(({ index }) => index));
+  return [`bredeste: (${[...indices].sort((a, b) => a - b).join(", ")},)`];
+}
 
 /**
  * What the template needs to know to set a table that is wide: the words of each column that cannot be parted, whether
