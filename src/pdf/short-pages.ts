@@ -29,7 +29,7 @@ export interface SetChapter {
 }
 
 /** What setting a page tighter can give room for, in points: four lines, and the space above as many headings. More than that on its last page is no waste of one. */
-const saved = 110;
+const saved = 120;
 
 function canBeSaved(pages: number, left: number): boolean {
   return pages > 1 && left <= saved;
