@@ -1,5 +1,6 @@
 import type { Chapter } from "../report/chapter.ts";
 import { permanentAddress } from "../report/publication.ts";
+import { breakable } from "../report/typst/literal.ts";
 import { ChapterFiles } from "./chapter-files.ts";
 import { compilePdf } from "./compile.ts";
 import { fileDate } from "./file-date.ts";
@@ -23,7 +24,7 @@ export function chapterPdf(source: ReportSource, chapter: Chapter): Uint8Array {
   const data = {
     ...reportData(source, language, `${chapter.path.join("/")}/`),
     chapters: chapters.chapters,
-    chapter: { number, title, children },
+    chapter: { number, title: breakable(title), children },
   };
   return chapters.setIn(root, () =>
     compilePdf({

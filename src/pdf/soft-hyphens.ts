@@ -1,9 +1,10 @@
 import { deflateSync, inflateSync } from "node:zlib";
 
 /**
- * Takes out the soft hyphens that no line ends at. Typst hands each on as a part of the letter before it, so that a reader
- * who takes out the text gets «hjemme-tjenester» in the middle of a line; and a font's letter first met so is thought to be
- * «i» with a soft hyphen wherever it stands. Those that a line ends at are a hyphen of their own, and stay.
+ * Takes out the soft hyphens that no line ends at, and places where one may (U+200B). Typst hands each on as a part of the
+ * letter before it, so that a reader who takes out the text gets «hjemme-tjenester» in the middle of a line; and a font's
+ * letter first met so is thought to be «i» with a soft hyphen wherever it stands. Hyphens that a line ends at are of their
+ * own, and stay.
  *
  * Takes and gives a whole object, `7 0 obj … endobj`; one that is neither a page's content nor a font's table of letters as
  * it is.
@@ -33,18 +34,18 @@ function isPacked(dictionary: string): boolean {
   return dictionary.includes("FlateDecode");
 }
 
-/** In a font's table: `<000E> <006900AD>`. */
-const hyphenated = /(?<=<(?:[0-9A-F]{4})+)00AD(?=>)/g;
+/** After a letter, in a font's table: `<000E> <006900AD>`, and in a page's content: `/ActualText <FEFF006900AD>`. */
+const hyphenated = /(?<=<(?:[0-9A-F]{4})+)(?:00AD|200B)(?=>)/g;
+const said = /(?<=\/ActualText <FEFF(?:[0-9A-F]{4})+)(?:00AD|200B)(?=>)/g;
 
-/**
- * In a page's content, around one letter: `/Span << /ActualText <FEFF006900AD> >> BDC … EMC`, and `(i)` for each other «i» when the
- * font's was first met with a soft hyphen. The table tells of both once it is mended.
- */
-const letter = /\/Span <<\s*\/ActualText (?:<FEFF([0-9A-F]{4})(?:00AD)?>|\(([A-Za-z])\))\s*>> BDC\n([\s\S]*?)\nEMC\n/g;
+/** What a letter is, said around it. The table tells of it once it is mended. */
+const letter = /\/Span <<\s*\/ActualText (?:<FEFF([0-9A-F]{4})>|\((.)\))\s*>> BDC\n([\s\S]*?)\nEMC\n/g;
 
 function unwrapped(content: string): string {
-  return content.replace(letter, (whole, code: string | undefined, plain: string | undefined, inner: string) => {
-    const text = plain ?? String.fromCharCode(Number.parseInt(code ?? "", 16));
-    return /\p{L}/u.test(text) ? `${inner}\n` : whole;
-  });
+  return content
+    .replace(said, "")
+    .replace(letter, (whole, code: string | undefined, plain: string | undefined, inner: string) => {
+      const text = plain ?? String.fromCharCode(Number.parseInt(code ?? "", 16));
+      return /[\p{L}\p{N}]/u.test(text) ? `${inner}\n` : whole;
+    });
 }

@@ -37,6 +37,9 @@ import { stringLiteral, textContent } from "./typst/literal.ts";
  *     #bilde("bilder/x.png", alt: "…", tekst: [Nattevakten …], kreditering: [Foto: Kari Nordmann])
  *         A picture with words below it. path: a key of `files`; tekst: content or none.
  *
+ *     #lite-bilde("bilder/x.png", alt: "…")
+ *         A picture in a line of text.
+ *
  *     #begrep("hjemmetjenester")[hjemmetjenestene]
  *         The first use of a word that the glossary explains; leads to the label `ordliste--<id>`, which the document must
  *         have: one with chapters in it ends with `renderTypstGlossary`.
@@ -49,7 +52,7 @@ import { stringLiteral, textContent } from "./typst/literal.ts";
  *         brackets unless `parentes` is false.
  *
  * Besides these only Typst's own: #heading(level: 2)[…] followed by #label("…"), #list, #enum, #quote(block: true),
- * #raw, #box(image("bilder/x.png", alt: "…")), #link("https://…")[…], #link(label("fig-x"))[…],
+ * #raw, #link("https://…")[…], #link(label("fig-x"))[…],
  * #footnote[…] (repeated as #footnote(label("…"))), #strong, #emph, #strike, #linebreak(), #line(length: 100%) for a rule.
  *
  * A report's document is the chapters' markup one after the other, a chapter's its own with `scope: "chapter"`.

@@ -62,7 +62,7 @@ const Info = z.object({ Title: z.string(), Language: z.string(), CreationDate: z
 const Preferences = z.object({ DisplayDocTitle: z.boolean() });
 const MarkInfo = z.object({ Marked: z.boolean() });
 const TextItem = z.object({ type: z.string().optional(), id: z.string().nullish(), str: z.string().optional() });
-const PlacedItem = z.object({ str: z.string(), transform: z.array(z.number()) });
+const PlacedItem = z.object({ str: z.string(), transform: z.array(z.number()), width: z.number() });
 const Attached = z.object({ filename: z.string(), description: z.string() });
 const Font = z.object({ name: z.string(), missingFile: z.boolean().default(false) });
 
@@ -118,17 +118,23 @@ export async function readPageTexts(bytes: Uint8Array): Promise<string[]> {
   return texts;
 }
 
-/** The pieces of text on each page, and how many points above its foot each stands. */
-export async function readPlacedTexts(bytes: Uint8Array): Promise<{ readonly text: string; readonly y: number }[][]> {
+/** A piece of text: where it begins and ends, and how many points above the foot of its page it stands. */
+export interface PlacedText {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+/** The pieces of text on each page. */
+export async function readPlacedTexts(bytes: Uint8Array): Promise<PlacedText[][]> {
   const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
-  const pages: { text: string; y: number }[][] = [];
+  const pages: PlacedText[][] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
+    const placed = z.array(PlacedItem).parse(items);
     pages.push(
-      z
-        .array(PlacedItem)
-        .parse(items)
-        .map(({ str, transform }) => ({ text: str, y: transform[5] ?? 0 })),
+      placed.map(({ str, transform: [, , , , from = 0, y = 0], width }) => ({ text: str, from, to: from + width, y })),
     );
   }
   await pdf.loadingTask.destroy();

@@ -4,7 +4,7 @@ import type { TypstScope } from "../typst.ts";
 import { renderDataTable, renderFigure } from "./figure.ts";
 import { renderInlines } from "./inline.ts";
 import { lineMark } from "./line-marks.ts";
-import { booleanArray, contentArray, drawable, stringLiteral, textContent } from "./literal.ts";
+import { booleanArray, breakable, contentArray, stringLiteral, textContent } from "./literal.ts";
 import { sampleArguments, widthArguments } from "./table-width.ts";
 
 /** Blocks, parted by blank lines. */
@@ -40,7 +40,7 @@ function renderBlock(scope: TypstScope, block: Block): string {
       return `#quote(block: true)[${renderInner(scope, block.blocks)}]`;
     case "code": {
       const language = block.language === undefined ? "" : `, lang: ${stringLiteral(block.language)}`;
-      return `#raw(${stringLiteral(drawable(block.text.replace(/\n$/, "")))}, block: true${language})`;
+      return `#raw(${stringLiteral(breakable(block.text.replace(/\n$/, "")))}, block: true${language})`;
     }
     case "rule":
       return "#line(length: 100%)";

@@ -3,7 +3,7 @@ import { type Inline, type LinkTarget, plainText } from "../tokens.ts";
 import type { TypstScope } from "../typst.ts";
 import { targetName } from "../words.ts";
 import { renderBlocks } from "./blocks.ts";
-import { drawable, runningContent, stringLiteral, textContent } from "./literal.ts";
+import { breakable, runningContent, stringLiteral, textContent } from "./literal.ts";
 import { joinToNumber } from "./number-units.ts";
 
 /** Running text as markup. */
@@ -20,7 +20,7 @@ function renderInline(scope: TypstScope, inline: Inline, before: readonly Inline
     case "bound":
       return scope.whole ? textContent(inline.text) : runningContent(inline.text);
     case "code":
-      return `#raw(${stringLiteral(drawable(inline.text))});`;
+      return `#raw(${stringLiteral(breakable(inline.text))});`;
     case "softbreak":
       return "\n";
     case "hardbreak":
@@ -36,7 +36,7 @@ function renderInline(scope: TypstScope, inline: Inline, before: readonly Inline
     case "image": {
       const path = `bilder/${inline.image.name}`;
       scope.files.set(path, inline.image.bytes);
-      return `#box(image(${stringLiteral(path)}, alt: ${stringLiteral(inline.alt)}));`;
+      return `#lite-bilde(${stringLiteral(path)}, alt: ${stringLiteral(inline.alt)});`;
     }
     case "footnote-ref":
       return renderFootnote(scope, inline.number);

@@ -9,7 +9,7 @@ export function stringLiteral(text: string): string {
     .replaceAll("\\", "\\\\")
     .replaceAll('"', '\\"')
     .replaceAll("\n", "\\n")
-    .replace(/[\p{Cc}\u00ad]/gu, (control) => `\\u{${control.codePointAt(0)?.toString(16) ?? "0"}}`);
+    .replace(/[\p{Cc}\u00ad\u200b]/gu, (control) => `\\u{${control.codePointAt(0)?.toString(16) ?? "0"}}`);
   return `"${escaped}"`;
 }
 
@@ -24,7 +24,7 @@ export function runningContent(text: string): string {
 }
 
 function content(text: string, set: (words: string) => string): string {
-  const parts = partByDirection(drawable(joinNumbers(text.replace(/\p{Cc}/gu, " "))));
+  const parts = partByDirection(breakable(joinNumbers(text.replace(/\p{Cc}/gu, " "))));
   const content: string[] = [];
   let running = "";
   for (const [index, part] of parts.entries()) {
@@ -59,6 +59,13 @@ export function drawable(text: string): string {
     const squares = "\u25a1".repeat([...run.text].length);
     return rest.slice(0, run.index) + squares + rest.slice(run.index + run.text.length);
   }, text);
+}
+
+/** The same with places to end a line in what has none for longer than a line can be: `aaaa…` in an address or in code. */
+export function breakable(text: string): string {
+  return drawable(text).replace(/[^\s/.?&\u00ad-]{40,}/gu, (run) =>
+    run.replace(/(?:\P{M}\p{M}*){16}(?!$)/gu, "$&\u200b"),
+  );
 }
 
 /** An array of markup, `([a], [b],)`; the last comma makes one item an array too. */
