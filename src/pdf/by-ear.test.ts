@@ -1,35 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { testPublication } from "../report/testing/publication.ts";
 import { runningContent } from "../report/typst/literal.ts";
 import { chapterPdf } from "./chapter.ts";
 import { compilePdf } from "./compile.ts";
-import { countyPdf } from "./county.ts";
-import { municipalityPdf } from "./municipality.ts";
-import { reportPdf } from "./report.ts";
-import { testCounty } from "./testing/county.ts";
+import { readDocuments } from "./testing/documents.ts";
 import { readObjects, tableCells, withEntry } from "./testing/pdf-objects.ts";
-import { testPortrait, testProfile } from "./testing/profile.ts";
 import { readPdf, type Tag, tagsOf } from "./testing/read-pdf.ts";
-import { realCounty, realMunicipality, realSource } from "./testing/real.ts";
 import { testChapter, testSource } from "./testing/report.ts";
 
 /** What one who listens meets, found by others than the compiler: pdf.js, and the objects of the file themselves. */
 
 const root = process.cwd();
-const documents = [
-  { name: "the report", bytes: reportPdf(testSource) },
-  { name: "a chapter", bytes: chapterPdf(testSource, testChapter) },
-  { name: "a municipality", bytes: municipalityPdf(root, testProfile, testPublication, [], testPortrait) },
-  { name: "a county", bytes: countyPdf(root, testCounty, testPublication, []) },
-  { name: "the report of 2024", bytes: reportPdf(realSource) },
-  { name: "Kautokeino", bytes: realMunicipality("5612") },
-  { name: "Finnmark", bytes: realCounty("56") },
-];
-const read = await Promise.all(
-  documents.map(async ({ name, bytes }) => ({ name, pdf: await readPdf(bytes), objects: readObjects(bytes) })),
-);
-
-describe.each(read)("$name", ({ pdf, objects }) => {
+describe.each(readDocuments)("$name", ({ pdf, objects }) => {
   const headings = tagsOf(pdf.tags, "H1", "H2", "H3", "H4", "H5", "H6");
 
   test("has bookmarks that equal its headings, level by level", () => {

@@ -1,7 +1,7 @@
 import { formatDate } from "../data/format.ts";
 import type { Chapter, Report } from "./chapter.ts";
 import { renderBlocks } from "./typst/blocks.ts";
-import { stringLiteral, textContent } from "./typst/literal.ts";
+import { stringLiteral, titleContent } from "./typst/literal.ts";
 
 /**
  * Tokens → Typst. What `renderTypst` writes, and what the prelude (`src/pdf`) must therefore define.
@@ -114,7 +114,7 @@ export function renderTypst(
   const { number, title, language, lastChanged, id } = chapter;
   const head = [
     stringLiteral(number),
-    `[${textContent(title)}]`,
+    `[${titleContent(title, language)}]`,
     stringLiteral(formatDate(lastChanged)),
     stringLiteral(language),
     `id: ${stringLiteral(id)}`,

@@ -18,6 +18,8 @@ export interface ReadPdf {
   readonly outline: readonly string[];
   /** The structure tree in reading order, the pages one after the other. */
   readonly tags: readonly Tag[];
+  /** The same, page by page. */
+  readonly pageTags: readonly (readonly Tag[])[];
   /** All that is written on each page, running heads and repeated table heads included. */
   readonly pageTexts: readonly string[];
   /** Names of the fonts in use, and whether the file carries them. */
@@ -70,7 +72,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, fontExtraProperties: true });
   const { info, metadata } = await pdf.getMetadata();
   const { Title, Language, CreationDate } = Info.parse(info);
-  const tags: Tag[] = [];
+  const pageTags: Tag[][] = [];
   const pageTexts: string[] = [];
   const pageSizes: [number, number][] = [];
   const fonts = new Map<string, boolean>();
@@ -80,7 +82,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     pageSizes.push([Math.round(width), Math.round(height)]);
     const texts = await readTexts(page);
     pageTexts.push([...texts.values()].join("\n"));
-    tags.push(...(Node.parse(await page.getStructTree()).children ?? []).map((node) => toTag(node, texts)));
+    pageTags.push((Node.parse(await page.getStructTree()).children ?? []).map((node) => toTag(node, texts)));
     for (const [name, embedded] of await readFonts(page)) fonts.set(name, embedded);
   }
   const read = {
@@ -93,7 +95,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     pdfua: z.string().parse(metadata?.get("pdfuaid:part")),
     showsTitle: Preferences.parse(await pdf.getViewerPreferences()).DisplayDocTitle,
     outline: bookmarks(z.array(Bookmark).parse((await pdf.getOutline()) ?? []), ""),
-    tags,
+    tags: pageTags.flat(),
+    pageTags,
     pageTexts,
     fonts,
     attachments: await readAttachments(pdf),

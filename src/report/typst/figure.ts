@@ -8,7 +8,7 @@ import { blockMessages } from "../messages/blocks.ts";
 import { say } from "../messages/message.ts";
 import type { At, Block } from "../tokens.ts";
 import type { TypstScope } from "../typst.ts";
-import { booleanArray, contentArray, runningContent, stringLiteral, textContent } from "./literal.ts";
+import { booleanArray, contentArray, runningContent, stringLiteral, textContent, titleContent } from "./literal.ts";
 import { sampleArguments, widthArguments } from "./table-width.ts";
 
 type DrawnFigure = Exclude<Figure, TableFigure>;
@@ -24,7 +24,7 @@ export function renderFigure(
   const frame = [
     stringLiteral(path),
     `alt: ${stringLiteral(describeFigure(figure))}`,
-    `caption: [${textContent(figure.text.title)}]`,
+    `caption: [${titleContent(figure.text.title, scope.chapter.language)}]`,
     ...captionArguments(figure.text, number, figure.id, unsaid(scope, caveats)),
     `rader: ${table.rows.length}`,
     `kolonner: ${table.columns.length}`,
@@ -53,7 +53,7 @@ export function renderDataTable(
   const texts = [table.columns.map(({ label }) => label), ...table.rows.map((row) => row.map(valueText))];
   const numeric = table.columns.map((column) => column.numeric);
   const width = widthArguments(scope, texts, numeric, at);
-  const parts = [`[${textContent(text.title)}]`, tableArguments(table), ...about, ...width];
+  const parts = [`[${titleContent(text.title, scope.chapter.language)}]`, tableArguments(table), ...about, ...width];
   return `#tabell(${parts.join(", ")})`;
 }
 

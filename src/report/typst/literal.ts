@@ -1,3 +1,4 @@
+import type { Language } from "../../data/language.ts";
 import { missingGlyphs } from "../glyphs.ts";
 import { partByDirection } from "../right-to-left.ts";
 import { joinNumbers } from "./number-units.ts";
@@ -16,6 +17,12 @@ export function stringLiteral(text: string): string {
 /** Text as content, what is no letter in it (a line's end, a tabulator) as a space. The semicolon ends the expression, so that what follows is never read as part of it. */
 export function textContent(text: string): string {
   return content(text, literal);
+}
+
+/** A title, which is also told in lists among titles in another language. */
+export function titleContent(text: string, language: Language): string {
+  const content = textContent(text);
+  return language === "nb" ? content : `#text(lang: ${stringLiteral(language)}, region: "NO")[${content}];`;
 }
 
 /** The same for running text, whose long words may be parted. */
