@@ -35,36 +35,26 @@ export interface Places extends Floats {
 export function placeFloats(compiler: NodeCompiler, set: (places: Places) => NodeTypstDocument): NodeTypstDocument {
   let places: Places = { inline: [], next: [], paged: [], tight: [] };
   let document = set(places);
+  let floats = new FloatPlaces();
   const references = new PageReferences();
   const shortPages = new ShortPages();
-  for (;;) {
-    [places, document] = settle(compiler, set, places, document, references);
-    const tight = shortPages.next(chaptersOf(howSet(compiler, document).grenser));
-    if (JSON.stringify(tight) === JSON.stringify(places.tight)) return document;
-    places = { ...places, tight };
+  for (let round = 1; ; round++) {
+    const { plasser, noter, henvisninger, grenser } = howSet(compiler, document);
+    const { inline, next } = round < rounds ? floats.next(plasser, noter, places) : places;
+    const paged = references.next(henvisninger);
+    const settled = isSame({ ...places, inline, next, paged }, places);
+    // Before charts have been placed once, no chapter has its pages.
+    const tight = round === 1 && !settled ? places.tight : shortPages.next(chaptersOf(grenser), settled);
+    const found = { inline, next, paged, tight };
+    if (settled && isSame(found, places)) return document;
+    if (tight.join() !== places.tight.join()) [floats, round] = [new FloatPlaces(), 1];
+    places = found;
     document = set(places);
   }
 }
 
-/** Sets the document until its charts, tables and references are in their places. */
-function settle(
-  compiler: NodeCompiler,
-  set: (places: Places) => NodeTypstDocument,
-  from: Places,
-  first: NodeTypstDocument,
-  references: PageReferences,
-): [Places, NodeTypstDocument] {
-  let [places, document] = [from, first];
-  const floats = new FloatPlaces();
-  for (let round = 1; ; round++) {
-    const { plasser, noter, henvisninger } = howSet(compiler, document);
-    const { inline, next } = round < rounds ? floats.next(plasser, noter, places) : places;
-    const paged = references.next(henvisninger);
-    const found = { inline, next, paged, tight: places.tight };
-    if (JSON.stringify(found) === JSON.stringify(places)) return [places, document];
-    places = found;
-    document = set(places);
-  }
+function isSame(one: Places, other: Places): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function chaptersOf(borders: readonly Border[]): SetChapter[] {

@@ -7,11 +7,14 @@ export class ShortPages {
   readonly #tight = new Map<string, number>();
   readonly #refused = new Set<string>();
 
-  /** Those to set tighter when the document is set again; `chapters` are as it has been set now. */
-  next(chapters: readonly SetChapter[]): string[] {
+  /**
+   * Those to set tighter when the document is set again; `chapters` are as it has been set now. None is given up before the
+   * document's charts are in their places (`settled`).
+   */
+  next(chapters: readonly SetChapter[], settled: boolean): string[] {
     for (const { id, pages, left } of chapters) {
       const before = this.#tight.get(id);
-      if (before !== undefined && pages >= before) {
+      if (before !== undefined && pages >= before && settled) {
         this.#tight.delete(id);
         this.#refused.add(id);
       } else if (before === undefined && !this.#refused.has(id) && canBeSaved(pages, left)) this.#tight.set(id, pages);
