@@ -32,7 +32,7 @@ export function drawFigure(figure: DrawableFigure, options: DrawOptions): string
   return draw(figure, options, "figur-svg", figure.id);
 }
 
-/** A drawing for Typst, whose texts are for Typst to set on it, in a fifth of the time. */
+/** A drawing for Typst, whose texts are for Typst to set on it, in a small part of the time. */
 export interface ChartApart {
   /** An SVG without a word in it. */
   readonly drawing: string;
