@@ -5,7 +5,7 @@ import { summaryOf } from "./dots-summary.ts";
 import { emptyMark } from "./empty-mark.ts";
 import type { DistributionFigure, Role } from "./figure.ts";
 import { placeFlags } from "./flags.ts";
-import { pathMark } from "./path-mark.ts";
+import { plotPath } from "./plot-path.ts";
 import { type Style, strokeOf } from "./style.ts";
 import { textWidth, truncate } from "./text-width.ts";
 
@@ -44,9 +44,8 @@ export function distributionOptions(figure: DistributionFigure, style: Style): P
     },
     y: { domain: [0, floor], range: [floor, 0], axis: null },
     marks: [
-      pathMark({
+      ...plotPath(base.path, {
         transform: `translate(0,${floor})`,
-        d: base.path,
         fill: "none",
         stroke: style.palette.other,
         "stroke-width": String(dots.diameter * 0.94),

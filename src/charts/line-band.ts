@@ -1,7 +1,8 @@
 import type { Markish } from "@observablehq/plot";
 import type { LineFigure, LinePoint } from "./figure.ts";
+import type { Scales } from "./line-marks.ts";
 import { tenth } from "./map-grid.ts";
-import { pathMark } from "./path-mark.ts";
+import { plotPath } from "./plot-path.ts";
 import type { Style } from "./style.ts";
 import { bandOpacity } from "./theme.ts";
 
@@ -40,12 +41,7 @@ export function bandEnds(lines: readonly Line[]): number[] {
 }
 
 /** A surface between the limits, cut where the line is; a year that stands alone has a short one of its own. */
-export function bandMarks(
-  line: Line,
-  style: Style,
-  x: (year: number) => number,
-  y: (value: number) => number,
-): Markish[] {
+export function bandMarks(line: Line, style: Style, { x, y }: Scales): Markish[] {
   const half = style.fontSize * 0.3;
   const outline = bandRuns(line.points).map((run) => {
     const places = run.map(({ year, interval }) => ({
@@ -65,8 +61,7 @@ export function bandMarks(
     const below = sides.toReversed().map(({ x, lower }) => `${tenth(x)} ${tenth(lower)}`);
     return `M${[...above, ...below].join("L")}Z`;
   });
-  if (outline.length === 0) return [];
-  return [pathMark({ d: outline.join(""), fill: style.palette[line.role], "fill-opacity": String(bandOpacity) })];
+  return plotPath(outline.join(""), { fill: style.palette[line.role], "fill-opacity": String(bandOpacity) });
 }
 
 /** Runs of neighbouring points with an interval, as the line itself is cut: where one is missing and before a break. */

@@ -1,6 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { formatNumber, nbsp } from "../data/format.ts";
 import type { LineFigure } from "./figure.ts";
+import { segment } from "./marks.ts";
+import { plotPath } from "./plot-path.ts";
 import { spread } from "./spread.ts";
 import type { Style } from "./style.ts";
 import { textWidth, wrapText } from "./text-width.ts";
@@ -37,7 +39,7 @@ export function endLabels(
       const at = centers[index] ?? center;
       const leader = end?.year === last && Math.abs(at - center) > em * 0.5;
       return [
-        ...(leader ? [leaderMark(style, line, edge, [center, at])] : []),
+        ...(leader ? leaderMark(style, line, edge, [center, at]) : []),
         Plot.text([rows.join("\n")], {
           text: (text) => text,
           y: { value: [at], scale: null },
@@ -64,15 +66,13 @@ function labelRows(
 }
 
 /** A thin line from the end of the line to its label, which has had to give way to others. */
-function leaderMark(style: Style, line: Line, edge: number, [from, to]: readonly [number, number]): Plot.Markish {
+function leaderMark(style: Style, line: Line, edge: number, [from, to]: readonly [number, number]): Plot.Markish[] {
   const em = style.fontSize;
-  return Plot.link([0], {
-    x1: { value: [edge + em * 0.2], scale: null },
-    y1: { value: [from], scale: null },
-    x2: { value: [edge + em * (labelGap - 0.15)], scale: null },
-    y2: { value: [to], scale: null },
+  const [x1, x2] = [edge + em * 0.2, edge + em * (labelGap - 0.15)];
+  return plotPath(segment(x1, from, x2, to), {
+    fill: "none",
     stroke: style.palette[line.role],
-    strokeWidth: em * 0.07,
+    "stroke-width": String(em * 0.07),
   });
 }
 

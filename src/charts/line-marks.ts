@@ -2,13 +2,21 @@ import * as Plot from "@observablehq/plot";
 import { cellSign } from "../data/cell.ts";
 import type { LineFigure } from "./figure.ts";
 import { dotsOf, type LineDot, segments } from "./line-segments.ts";
-import { type Style, strokeOf } from "./style.ts";
+import { dotsPath, type Place, polylines, ringsPath, segment } from "./marks.ts";
+import { plotPath } from "./plot-path.ts";
+import { type Style, strokeOf, strokeWidthOf } from "./style.ts";
 import { wordsOf } from "./words.ts";
 
 type Line = LineFigure["lines"][number];
 
+/** From a year and a figure to a place in the SVG. */
+export interface Scales {
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+}
+
 /** The line itself, a dot for each figure of the main line and for those that stand alone, a hollow one where marked. */
-export function lineMarks(line: Line, nth: number, style: Style): Plot.Markish[] {
+export function lineMarks(line: Line, nth: number, style: Style, { x, y }: Scales): Plot.Markish[] {
   const em = style.fontSize;
   const color = style.palette[line.role];
   const runs = segments(line.points);
@@ -19,28 +27,50 @@ export function lineMarks(line: Line, nth: number, style: Style): Plot.Markish[]
   const dots = dotsOf(line.points);
   const full = dots.filter(({ year }) => !marked.has(year) && (line.role === "main" || alone.has(year)));
   const hollow = dots.filter(({ year }) => marked.has(year));
-  const at = { x: "year", y: "value", r: em * (line.role === "main" ? 0.25 : 0.2) };
-  const ring = { fill: style.palette.background, stroke: color, strokeWidth: em * 0.12 };
+  const place = ({ year, value }: LineDot): Place => [x(year), y(value)];
+  const r = em * (line.role === "main" ? 0.25 : 0.2);
+  const { strokeWidth, strokeDasharray } = strokeOf(line.role, em, nth);
   return [
-    Plot.lineY(withGaps(runs), { x: "year", y: "value", stroke: color, ...strokeOf(line.role, em, nth) }),
-    ...(full.length > 0 ? [Plot.dot(full, { ...at, fill: color, stroke: null })] : []),
-    ...(hollow.length > 0 ? [Plot.dot(hollow, { ...at, ...ring })] : []),
+    ...plotPath(polylines(runs.filter((run) => run.length > 1).map((run) => run.map(place))), {
+      fill: "none",
+      stroke: color,
+      "stroke-width": String(strokeWidth),
+      "stroke-linejoin": "round",
+      "stroke-linecap": "round",
+      ...(strokeDasharray === undefined ? {} : { "stroke-dasharray": strokeDasharray }),
+    }),
+    ...plotPath(dotsPath(full.map(place)), {
+      fill: "none",
+      stroke: color,
+      "stroke-width": String(2 * r),
+      "stroke-linecap": "round",
+    }),
+    ...plotPath(ringsPath(hollow.map(place), r), {
+      fill: style.palette.background,
+      stroke: color,
+      "stroke-width": String(em * 0.12),
+    }),
   ];
 }
 
-/** The runs of two and more points one after the other, with a point that is nowhere between them. */
-function withGaps(runs: readonly LineDot[][]): LineDot[] {
-  return runs.flatMap((run) => (run.length > 1 ? [...run, { year: Number.NaN, value: Number.NaN }] : []));
-}
-
-/** A dotted line between the years that cannot be compared, over its whole height, with the word above. */
-export function breakMarks(figure: LineFigure, style: Style): Plot.Markish[] {
+/** A dotted line between the years that cannot be compared, from `top` to `bottom`, with the word above. */
+export function breakMarks(
+  figure: LineFigure,
+  style: Style,
+  { x }: Scales,
+  [top, bottom]: readonly [number, number],
+): Plot.Markish[] {
   const em = style.fontSize;
   const years = new Set(figure.lines.flatMap((line) => line.points.filter((p) => p.break).map((p) => p.year)));
   const places = [...years].sort((a, b) => a - b).map((year) => year - 0.5);
   if (places.length === 0) return [];
   return [
-    Plot.ruleX(places, { stroke: style.palette.muted, ...style.hairline, strokeDasharray: `${em * 0.15} ${em * 0.3}` }),
+    ...plotPath(places.map((place) => segment(x(place), top, x(place), bottom)).join(""), {
+      fill: "none",
+      stroke: style.palette.muted,
+      ...strokeWidthOf(style),
+      "stroke-dasharray": `${em * 0.15} ${em * 0.3}`,
+    }),
     Plot.text(places, {
       x: (place) => place,
       text: () => wordsOf(figure).break,
@@ -56,6 +86,7 @@ export function breakMarks(figure: LineFigure, style: Style): Plot.Markish[] {
 export function signMarks(line: Line, style: Style): Plot.Markish[] {
   const em = style.fontSize;
   const gaps = line.points.flatMap(({ year, cell }) => (cell.kind === "value" ? [] : [{ year, sign: cellSign(cell) }]));
+  if (gaps.length === 0) return [];
   return [
     Plot.text(gaps, {
       x: "year",

@@ -6,7 +6,9 @@ import { bandEnds, bandMarks } from "./line-band.ts";
 import { endLabels } from "./line-labels.ts";
 import { breakMarks, lineMarks, signMarks } from "./line-marks.ts";
 import { dotsOf } from "./line-segments.ts";
-import type { Style } from "./style.ts";
+import { segment } from "./marks.ts";
+import { plotPath } from "./plot-path.ts";
+import { type Style, strokeWidthOf } from "./style.ts";
 import { textWidth } from "./text-width.ts";
 import { roleOrder } from "./theme.ts";
 import { yearTicks, zeroAxis } from "./ticks.ts";
@@ -38,6 +40,8 @@ export function lineOptions(figure: LineFigure, style: Style): Plot.PlotOptions 
   const domain: [number, number] = first === last ? [first - 1, last + 1] : [first, last];
   const range: [number, number] = [marginLeft + em * 0.5, style.width - marginRight];
   const x = scaleLinear().domain(domain).range(range);
+  const scales = { x, y };
+  const across = [marginLeft, style.width - marginRight] as const;
   const ticks = yearTicks(first, last, Math.floor(plotWidth / (em * 3)) + 1);
 
   return {
@@ -50,11 +54,8 @@ export function lineOptions(figure: LineFigure, style: Style): Plot.PlotOptions 
     x: { domain, range, axis: null },
     y: { domain: axis.domain, axis: null },
     marks: [
-      Plot.ruleY(
-        axis.ticks.filter((tick) => tick !== 0),
-        { stroke: style.palette.grid, ...style.hairline },
-      ),
-      Plot.ruleY([0], { stroke: style.palette.muted, ...style.hairline }),
+      ...ruleMarks(axis.ticks.filter((tick) => tick !== 0).map(y), across, style.palette.grid, style),
+      ...ruleMarks([y(0)], across, style.palette.muted, style),
       Plot.text(axis.ticks, {
         y: (tick) => tick,
         text: axis.format,
@@ -70,14 +71,20 @@ export function lineOptions(figure: LineFigure, style: Style): Plot.PlotOptions 
         dy: em * 1.15,
         fill: style.palette.muted,
       }),
-      ...lines.flatMap((line) => bandMarks(line, style, x, y)),
-      ...breakMarks(figure, style),
-      ...lines.flatMap((line, index) => lineMarks(line, countRole(lines.slice(0, index), line.role), style)),
+      ...lines.flatMap((line) => bandMarks(line, style, scales)),
+      ...breakMarks(figure, style, scales, [marginTop, height - marginBottom]),
+      ...lines.flatMap((line, index) => lineMarks(line, countRole(lines.slice(0, index), line.role), style, scales)),
       ...lines.filter((line) => line.role === "main").flatMap((line) => signMarks(line, style)),
       ...ends.marks,
       ...(values.length === 0 ? [emptyMark(figure, style)] : []),
     ],
   };
+}
+
+/** Thin lines across the chart. */
+function ruleMarks(ys: readonly number[], [x1, x2]: readonly [number, number], stroke: string, style: Style) {
+  const d = ys.map((y) => segment(x1, y, x2, y)).join("");
+  return plotPath(d, { fill: "none", stroke, ...strokeWidthOf(style) });
 }
 
 function countRole(lines: LineFigure["lines"], role: Role): number {

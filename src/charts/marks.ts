@@ -69,9 +69,29 @@ export function dotMark(x: number, y: number, r: number, color: string, ground: 
 export const loneDot = "h.1";
 
 /** Many dots of one colour in one path: lines of no length with round ends. */
-export function dotsMark(places: readonly (readonly [number, number])[], diameter: number, color: string): string {
-  const step = places.length === 1 ? loneDot : "h0";
-  const d = places.map(([x, y]) => `M${tenth(x)} ${tenth(y)}${step}`).join("");
+export function dotsMark(places: readonly Place[], diameter: number, color: string): string {
+  const d = dotsPath(places);
   if (d === "") return "";
   return `<path d="${d}" fill="none" stroke="${color}" stroke-width="${tenth(diameter)}" stroke-linecap="round"/>`;
+}
+
+/** Of the SVG: from its left, from its top. */
+export type Place = readonly [number, number];
+
+/** For a stroke with round ends, as wide as the dots are. */
+export function dotsPath(places: readonly Place[]): string {
+  const step = places.length === 1 ? loneDot : "h0";
+  return places.map(([x, y]) => `M${tenth(x)} ${tenth(y)}${step}`).join("");
+}
+
+/** Circles of one radius. */
+export function ringsPath(places: readonly Place[], r: number): string {
+  const [radius, across] = [tenth(r), tenth(2 * tenth(r))];
+  const half = (way: number) => `a${radius} ${radius} 0 1 0 ${way} 0`;
+  return places.map(([x, y]) => `M${tenth(tenth(x) - radius)} ${tenth(y)}${half(across)}${half(-across)}Z`).join("");
+}
+
+/** Lines from place to place. */
+export function polylines(runs: readonly (readonly Place[])[]): string {
+  return runs.map((run) => `M${run.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join("L")}`).join("");
 }

@@ -38,6 +38,11 @@ export function styleOf({ medium, width, height }: DrawOptions): Style {
     : { medium, width: width ?? printWidth, height, fontSize: 9, palette: print, hairline: { strokeWidth: 0.6 } };
 }
 
+/** `hairline` as an attribute of an SVG's element. */
+export function strokeWidthOf({ hairline: { strokeWidth } }: Style): { readonly "stroke-width"?: string } {
+  return strokeWidth === undefined ? {} : { "stroke-width": String(strokeWidth) };
+}
+
 /** Weight and dash of a role's lines, for a Plot mark; `nth` counts those of the same role in the chart from 0. */
 export function strokeOf(role: Role, fontSize: number, nth = 0): { strokeWidth: number; strokeDasharray?: string } {
   const { width, dash } = strokes[role];
