@@ -6,6 +6,7 @@ import type { Attachment } from "./attachment.ts";
 import { diagnosticIssues, exportIssues, failOnAny } from "./diagnostics.ts";
 import { packPdf } from "./pack.ts";
 import { placeFloats } from "./placement.ts";
+import { hasSoftHyphens } from "./soft-hyphens.ts";
 import { readTemplates } from "./templates.ts";
 
 /** Alone in knowing Typst: files in, a tagged PDF/UA-1 out, the same bytes every time. */
@@ -43,8 +44,9 @@ const otherFonts: ReadonlyMap<string, string> = new Map([
   ["Noto Emoji", "@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf"],
 ]);
 
-/** Results of Typst's memory unused for this many documents are let go. */
-const keptFor = 5;
+/** Results in Typst's memory are let go after every so many documents, those that have not been used since the last time. */
+const letGoAfter = 4;
+let made = 0;
 
 /**
  * Sets a document. Templates read its title and language in `dokument.json`.
@@ -63,9 +65,12 @@ export function compilePdf(source: PdfSource): Uint8Array {
       compiler.mapShadow(join(workspace, "plass.json"), Buffer.from(JSON.stringify(places)));
       return compileDocument(compiler, source.main);
     });
-    return packPdf(exportDocument(compiler, document, source));
+    const texts = [source.title, ...source.files.values()].filter((content) => typeof content === "string");
+    const words = texts.some(hasSoftHyphens) ? "soft-hyphens" : "whole";
+    return packPdf(exportDocument(compiler, document, source), words);
   } finally {
-    compiler.evictCache(keptFor);
+    made += 1;
+    if (made % letGoAfter === 0) compiler.evictCache(1);
   }
 }
 
@@ -112,7 +117,7 @@ function compilerFor({ root, typefaces = "own" }: PdfSource): NodeCompiler {
   if (kept) return kept;
   const files = [...fontFiles, ...(typefaces === "all" ? otherFonts.values() : [])];
   const fontBlobs = files.map((file) => readFileSync(join(root, "node_modules", file)));
-  const made = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
-  compilers.set(key, made);
-  return made;
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+  compilers.set(key, compiler);
+  return compiler;
 }

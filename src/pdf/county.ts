@@ -16,12 +16,16 @@ export function countyPdf(
   meta: Publication,
   attachments: readonly Attachment[],
 ): Uint8Array {
-  const files = new Map([["fylke.json", JSON.stringify(countyData(profile, meta))]]);
+  const { name } = profile.county;
+  const files = new Map([
+    ["fylke.json", JSON.stringify(countyData(profile, meta))],
+    ["sted.json", JSON.stringify({ name })],
+  ]);
   return compilePdf({
     root,
     main: "fylke.typ",
     files,
-    title: `${profile.county.name} – ${meta.editionTitle}`,
+    title: `${name} – ${meta.editionTitle}`,
     date: fileDate(meta),
     language: "nb",
     attachments,

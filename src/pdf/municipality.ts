@@ -17,12 +17,16 @@ export function municipalityPdf(
   attachments: readonly Attachment[],
   portrait: Portrait,
 ): Uint8Array {
-  const files = new Map([["kommune.json", JSON.stringify(municipalityData(profile, portrait, meta))]]);
+  const { name } = profile.municipality;
+  const files = new Map([
+    ["kommune.json", JSON.stringify(municipalityData(profile, portrait, meta))],
+    ["sted.json", JSON.stringify({ name })],
+  ]);
   return compilePdf({
     root,
     main: "kommune.typ",
     files,
-    title: `${profile.municipality.name} – ${meta.editionTitle}`,
+    title: `${name} – ${meta.editionTitle}`,
     date: fileDate(meta),
     language: "nb",
     attachments,

@@ -1,14 +1,15 @@
-import { deflateSync } from "node:zlib";
+import { zlibSync } from "fflate";
 import { markRowHeads } from "./row-heads.ts";
 import { withoutSoftHyphens } from "./soft-hyphens.ts";
 
 /**
  * The same PDF with its small objects packed together (object streams, ISO 32000-1 7.5.7). Typst writes every tag and
  * every cell of a table as an object of its own in plain text, which is two thirds of a file of tables. On the way, tables
- * get the heads of their rows.
+ * get the heads of their rows, and soft hyphens that no line ends at go where the document is told to have any. fflate
+ * packs, since the zlib in Node gives other bytes on other processors.
  * Takes what Typst writes: one cross-reference table, no updates, no encryption. Throws on anything else.
  */
-export function packPdf(pdf: Uint8Array): Uint8Array {
+export function packPdf(pdf: Uint8Array, words: "soft-hyphens" | "whole" = "soft-hyphens"): Uint8Array {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   const { offsets, trailer, tableAt } = readTable(bytes);
   const starts = [...offsets.values(), tableAt].sort((a, b) => a - b);
@@ -17,7 +18,7 @@ export function packPdf(pdf: Uint8Array): Uint8Array {
   const packed = new Map<number, string>();
   for (const [id, offset] of offsets) {
     const object = bytes.subarray(offset, ends.get(offset));
-    if (object.includes("\nstream")) kept.push([id, withoutSoftHyphens(object)]);
+    if (object.includes("\nstream")) kept.push([id, words === "whole" ? object : withoutSoftHyphens(object)]);
     else packed.set(id, inner(object));
   }
   markRowHeads(packed);
@@ -26,7 +27,7 @@ export function packPdf(pdf: Uint8Array): Uint8Array {
 }
 
 /** How many objects share a stream: a reader unpacks one whole to find one. */
-const perStream = 200;
+const perStream = 1000;
 
 interface Table {
   readonly offsets: ReadonlyMap<number, number>;
@@ -109,7 +110,7 @@ function crossReference(id: number, rows: ReadonlyMap<number, readonly [number, 
 }
 
 function stream(id: number, entries: string, content: Buffer): Buffer {
-  const data = deflateSync(content, { level: 6 });
+  const data = zlibSync(content, { level: 4 });
   return Buffer.concat([
     Buffer.from(`${id} 0 obj\n<< ${entries} /Filter /FlateDecode /Length ${data.length} >>\nstream\n`, "latin1"),
     data,

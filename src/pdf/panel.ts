@@ -30,7 +30,7 @@ export interface Panel {
 const tableYears = 5;
 
 /** The chart in its own units; set in half the page's width, some 228 points, its text of 9 becomes 7,3. */
-const drawing = { medium: "print", width: 280, height: 120 } as const;
+const drawing = { medium: "print", width: 280, height: 114 } as const;
 
 /** An indicator in a place and in those that it is compared with. */
 export interface PanelSource {

@@ -95,7 +95,8 @@ function similarOf(edition: Edition, { municipality, kostra }: Profile): Portrai
   return {
     text: similarWords(municipality, kostra.name, similar),
     table: {
-      header: ["Kommune", ...columns.map(({ head }) => head)],
+      // (A column on paper is wide enough for the words.)
+      header: ["Kommune", ...columns.map(({ head }) => head.replaceAll("\u00ad", ""))],
       rows: rows.map(({ municipality: one, cells }) => [
         one.name,
         ...cells.map((cell, column) => formatCell(cell, columns[column]?.indicator.decimals ?? 0)),
