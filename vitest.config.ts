@@ -9,6 +9,9 @@ export default defineConfig({
     hookTimeout: 60_000,
     // One core is left over otherwise, which on a machine of two is half of it.
     maxWorkers: "100%",
+    // What is read once (figures, fonts, templates) is read once for all: a process for each file takes half as long again.
+    // So no test may leave the process other than it was.
+    isolate: false,
     include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
     exclude: [...configDefaults.exclude, "**/*.browser.test.ts"],
   },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { compilePdf } from "./compile.ts";
+import { hasSoftHyphens } from "./soft-hyphens.ts";
 import { readPageTextsByPdfium } from "./testing/page-image.ts";
 import { readObjects } from "./testing/pdf-objects.ts";
 import { readPageTexts } from "./testing/read-pdf.ts";
@@ -32,4 +33,9 @@ test("no letter is told to be one with a soft hyphen, or has to say itself what 
   expect(content).toContain("/ActualText <FEFF00A0>");
   expect(content.replaceAll("<FEFF00AD>", "")).not.toContain("00AD");
   expect(content).not.toMatch(/ActualText \([a-z]\)/);
+});
+
+test("a document is known to have them by its values and by its code", () => {
+  expect(["hjemme\u00adtjenester", '#"lang\\u{200b}t"', '#"hjemme\\u{ad}tjenester"'].every(hasSoftHyphens)).toBe(true);
+  expect(hasSoftHyphens('{"tekst":"KOSTRA-gruppe i 1\u00a0000"}')).toBe(false);
 });

@@ -25,9 +25,9 @@ export function withoutSoftHyphens(object: Buffer): Buffer {
   return Buffer.concat([Buffer.from(`${head}\nstream\n`, "latin1"), stream, Buffer.from("\nendstream\nendobj\n")]);
 }
 
-/** Whether a document's text has what `withoutSoftHyphens` takes out: to look through its pages takes a tenth of a short one's time. */
+/** Whether a document's text, in a value or in code, has what `withoutSoftHyphens` takes out: to look through its pages takes a tenth of a short one's time. */
 export function hasSoftHyphens(text: string): boolean {
-  return /[\u00ad\u200b]/.test(text);
+  return /[\u00ad\u200b]|\\u\{(?:ad|200b)\}/.test(text);
 }
 
 function menderFor(dictionary: string): ((content: string) => string) | undefined {

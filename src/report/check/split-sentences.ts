@@ -7,9 +7,12 @@ export interface Extent {
 const abbreviations =
   "bl\\.a|f\\.eks|ca|kl|nr|pst|mill|mrd|dvs|jf|jamfør|pkt|kap|fig|tab|st|meld|m\\.m|m\\.fl|o\\.l|osb|osv|inkl|ekskl|t\\.d|t\\.o\\.m|f\\.o\\.m|mfl|kr|s|art|nn|dr|prof";
 
+/** Small or capital. Spelled out, since `(?i:…)` has been seen to stop working in a process that has run for long (Node 24). */
+const inAnyCase = abbreviations.replace(/(?<!\\)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
 /** Where a sentence ends: a full stop, not an abbreviation's or an ordinal's, and then a capital, a figure or the end. */
 const ending = new RegExp(
-  `(?<!(?<![\\p{L}.])(?i:${abbreviations}))[.!?…]+[»”")\\]]*(?=\\s+[\\p{Lu}\\p{N}«“"(\u2212\\ufffc]|\\s*$)`,
+  `(?<!(?<![\\p{L}.])(?:${inAnyCase}))[.!?…]+[»”")\\]]*(?=\\s+[\\p{Lu}\\p{N}«“"(\u2212\\ufffc]|\\s*$)`,
   "gu",
 );
 
