@@ -1,38 +1,55 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { IssuesError } from "../data/issue.ts";
+import { formatIssues, IssuesError } from "../data/issue.ts";
 import type { Made } from "./artefact.ts";
 import { openArtefactCache } from "./artefact-cache.ts";
+import type { Answer, ThreadData } from "./artefact-thread.ts";
 import { artefactsOf } from "./artefacts.ts";
 import { fromEnvironment } from "./options.ts";
-import { openSite } from "./site.ts";
+import { openSite, type PublishedSite } from "./site.ts";
 
-/** A thread that makes artefacts on request: it gets a key, writes the file to the cache and answers with the key. */
+/**
+ * A thread that opens the site, tells what is to be made when it is asked to, and makes artefacts on request: it gets a key, writes the
+ * file to the cache and answers with the key.
+ */
 
-export interface WorkerData {
-  readonly root: string;
-  readonly cache: string;
+const { root, cache: folder, plans }: ThreadData = workerData;
+
+const site = open();
+if (site !== undefined) {
+  say({ kind: "opened", warnings: formatIssues(site.warnings), contentDigest: site.contentDigest });
+  serve(site);
 }
 
-export type WorkerAnswer =
-  | { readonly key: string; readonly ok: true }
-  | { readonly key: string; readonly ok: false; readonly path: string; readonly message: string };
-
-const { root, cache: folder }: WorkerData = workerData;
-const cache = openArtefactCache(folder);
-const site = openSite(fromEnvironment(root, process.env));
-const made: Made = async (other) => (cache.has(other.key) ? cache.read(other.key) : other.render(made));
-const byKey = new Map(artefactsOf(site).map((artefact) => [artefact.key, artefact]));
-
-parentPort?.on("message", async (key: string) => {
-  const artefact = byKey.get(key);
-  const path = artefact?.paths[0] ?? key;
+function open(): PublishedSite | undefined {
   try {
-    if (artefact === undefined) throw new Error(`no artefact has the key ${key}`);
-    cache.write(key, await artefact.render(made));
-    parentPort?.postMessage({ key, ok: true } satisfies WorkerAnswer);
+    return openSite(fromEnvironment(root, process.env));
   } catch (error) {
-    const message =
-      error instanceof IssuesError || !(error instanceof Error) ? String(error) : (error.stack ?? error.message);
-    parentPort?.postMessage({ key, ok: false, path, message } satisfies WorkerAnswer);
+    if (!(error instanceof IssuesError)) throw error;
+    say({ kind: "refused", issues: error.issues });
+    return undefined;
   }
-});
+}
+
+function serve(site: PublishedSite): void {
+  const cache = openArtefactCache(folder);
+  const made: Made = async (other) => (cache.has(other.key) ? cache.read(other.key) : other.render(made));
+  const artefacts = artefactsOf(site);
+  const byKey = new Map(artefacts.map((artefact) => [artefact.key, artefact]));
+  parentPort?.on("message", async (key: string) => {
+    const artefact = byKey.get(key);
+    const path = artefact?.paths[0] ?? key;
+    try {
+      if (artefact === undefined) throw new Error(`no artefact has the key ${key}`);
+      cache.write(key, await artefact.render(made));
+      say({ kind: "made" });
+    } catch (error) {
+      const isPlain = error instanceof IssuesError || !(error instanceof Error);
+      say({ kind: "failed", path, message: isPlain ? String(error) : (error.stack ?? error.message) });
+    }
+  });
+  if (plans) say({ kind: "planned", artefacts: artefacts.map(({ paths, kind, key }) => ({ paths, kind, key })) });
+}
+
+function say(answer: Answer): void {
+  parentPort?.postMessage(answer);
+}

@@ -10,6 +10,9 @@ export interface Artefact {
   render(made: Made): Promise<Uint8Array> | Uint8Array;
 }
 
+/** What is known of an artefact to who does not make it. */
+export type Planned = Pick<Artefact, "paths" | "kind" | "key">;
+
 /** Gives the bytes of another artefact, for one that is made of others: those made before, or made there and then. */
 export type Made = (other: Artefact) => Promise<Uint8Array>;
 

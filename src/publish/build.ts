@@ -15,16 +15,14 @@ import {
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { digestOf, sha256 } from "../data/digest.ts";
-import { formatIssues } from "../data/issue.ts";
-import type { Artefact } from "./artefact.ts";
+import type { Planned } from "./artefact.ts";
 import type { ArtefactCache } from "./artefact-cache.ts";
-import { artefactsOf } from "./artefacts.ts";
+import { ArtefactThread } from "./artefact-thread.ts";
 import { codeDigest, filesBelow } from "./code-digest.ts";
 import { makeArtefacts } from "./make-artefacts.ts";
 import { type SiteOptions, toEnvironment } from "./options.ts";
 import { previewMarker, previewNotice } from "./preview-marker.ts";
 import type { Progress } from "./progress.ts";
-import { openSite } from "./site.ts";
 
 export interface BuildRequest {
   readonly options: SiteOptions;
@@ -50,31 +48,37 @@ export interface BuildResult {
 export async function buildSite(request: BuildRequest, progress: Progress): Promise<BuildResult> {
   const { options, out, cold } = request;
   const cacheFolder = path.join(options.root, ".cache");
-  const site = openSite(options);
-  const warnings = formatIssues(site.warnings);
-  const code = codeDigest(options.root, ["src", "scripts", "public"]);
-  const inputs = digestOf(code, site.contentDigest, readFileSync(path.join(options.root, "astro.config.mjs")));
+  const code = digestOf(
+    codeDigest(options.root, ["src", "scripts", "public"]),
+    readFileSync(path.join(options.root, "astro.config.mjs")),
+  );
   const record = path.join(cacheFolder, `bygg-${sha256(out).slice(0, 16)}.json`);
-  if (!cold && isUnchanged(record, inputs, out)) return { ...countFiles(out), unchanged: true, warnings };
-
-  const artefacts = artefactsOf(site);
   const next = path.join(cacheFolder, `neste-${process.pid}`);
+  const coldFolder = path.join(cacheFolder, `kald-${process.pid}`);
+  const folder = cold ? coldFolder : path.join(cacheFolder, "artefakter");
   removeAbandoned(cacheFolder);
+  // Everything is read in a thread that then makes files of it: here, what they are called is all that is kept.
+  const thread = new ArtefactThread(options, folder, { plans: true });
   try {
+    const { warnings, contentDigest } = await thread.opened;
+    const inputs = digestOf(code, contentDigest);
+    if (!cold && isUnchanged(record, inputs, out)) return { ...countFiles(out), unchanged: true, warnings };
+
     const pages = buildPages(options, next, progress);
-    const folder = path.join(cacheFolder, cold ? `kald-${process.pid}` : "artefakter");
-    const [cache] = await Promise.all([makeArtefacts(options, artefacts, folder, progress, pages), pages]);
+    // (That it failed is told below; until then nobody waits for it.)
+    pages.catch(() => {});
+    const artefacts = await thread.planned;
+    const [cache] = await Promise.all([makeArtefacts(options, artefacts, folder, progress, pages, thread), pages]);
     putInPlace(artefacts, cache, next);
     if (options.drafts) markAsPreview(next);
     swap(next, out);
+    mkdirSync(cacheFolder, { recursive: true });
+    if (request.forget !== true) writeFileSync(record, JSON.stringify({ inputs, files: listing(out) }));
+    return { ...countFiles(out), unchanged: false, warnings };
   } finally {
-    for (const temporary of [next, path.join(cacheFolder, `kald-${process.pid}`)]) {
-      rmSync(temporary, { recursive: true, force: true });
-    }
+    await thread.close();
+    for (const temporary of [next, coldFolder]) rmSync(temporary, { recursive: true, force: true });
   }
-  mkdirSync(cacheFolder, { recursive: true });
-  if (request.forget !== true) writeFileSync(record, JSON.stringify({ inputs, files: listing(out) }));
-  return { ...countFiles(out), unchanged: false, warnings };
 }
 
 /** What a build that was killed has left behind. */
@@ -133,7 +137,7 @@ async function buildPages(options: SiteOptions, out: string, progress: Progress)
 }
 
 /** Copies every artefact to all its addresses. Throws where a page of the same name stands there already. */
-function putInPlace(artefacts: readonly Artefact[], cache: ArtefactCache, folder: string): void {
+function putInPlace(artefacts: readonly Planned[], cache: ArtefactCache, folder: string): void {
   for (const artefact of artefacts) {
     for (const address of artefact.paths) {
       const target = path.join(folder, address);
