@@ -60,7 +60,7 @@ function sumOf({ signed, least, most }: Equation, unknowns: ReadonlyMap<string, 
 function unknownOf(rule: ConfidentialityRule, count: Count, hiddenToo: ReadonlySet<string>): Unknown | undefined {
   switch (count.kind) {
     case "shown":
-      return hiddenToo.has(count.key) ? { ...anyNumber, least: rule.smallestNumerator } : undefined;
+      return hiddenToo.has(count.key) ? { ...anyNumber, least: rule.smallestNumerator, truth: count.value } : undefined;
     case "disclosed":
       return undefined;
     case "secret":

@@ -12,7 +12,7 @@ type Bounds = Map<string, Unknown>;
  * The least and the greatest value that an unknown can have, given all that is known: exact, in whole numbers.
  * `undefined` when what is known contradicts itself. Bounds are narrowed by each sum in turn until none narrows further
  * (bounds propagation), and each end is then proved by a whole solution, found by halving (Apt, «Principles of
- * Constraint Programming», 2003, ch. 6).
+ * Constraint Programming», 2003, ch. 6), what is true of the others being tried first.
  */
 export function possibleRange(system: System, key: string): Unknown | undefined {
   const part = partAround(system, key);
@@ -45,11 +45,14 @@ function hasSolution(part: System, before: Bounds, key: string, narrowed: Unknow
   const open = [...bounds].find(([, { least, most }]) => least < most);
   if (open === undefined) return true;
   const [next, { least, most }] = open;
+  const among = (from: number, to: number) =>
+    from <= to && hasSolution(part, bounds, next, { least: from, most: to }, steps);
+  const truth = part.unknowns.get(next)?.truth;
+  if (truth !== undefined && truth >= least && truth <= most) {
+    return among(truth, truth) || among(least, truth - 1) || among(truth + 1, most);
+  }
   const middle = most === Number.POSITIVE_INFINITY ? least + farAway : Math.floor((least + most) / 2);
-  return (
-    hasSolution(part, bounds, next, { least, most: middle }, steps) ||
-    hasSolution(part, bounds, next, { least: middle + 1, most }, steps)
-  );
+  return among(least, middle) || among(middle + 1, most);
 }
 
 /** Narrows bounds in place as far as the sums alone tell; false when one of them cannot be met. */

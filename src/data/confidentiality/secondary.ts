@@ -40,16 +40,21 @@ export function chooseSecondary(
       now = system(hidden);
     }
   }
+  // What was hidden for others may have helped a secret that nothing could be done for by itself.
+  const isExposed = (key: string, after: System) => freedom(after, key) < rule.possibilities;
+  const lost = exposed.filter((key) => isExposed(key, now));
   const isSafe = (tried: ReadonlySet<string>) => {
     const after = system(tried);
-    return secrets.every((key) => exposed.includes(key) || freedom(after, key) >= rule.possibilities);
+    return secrets.every((key) => lost.includes(key) || !isExposed(key, after));
   };
   const byValue = [...hidden].sort((a, b) => shownValue(counts, b) - shownValue(counts, a) || (a < b ? -1 : 1));
   for (const key of byValue.filter((each) => !kept.has(each))) {
     hidden.delete(key);
     if (!isSafe(hidden)) hidden.add(key);
   }
-  return { hidden, exposed, told: toldBefore(rule, counts, areaSums, exposed) };
+  const after = system(hidden);
+  const found = lost.filter((key) => isExposed(key, after));
+  return { hidden, exposed: found, told: toldBefore(rule, counts, areaSums, found) };
 }
 
 function toldBefore(

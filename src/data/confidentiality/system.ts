@@ -3,6 +3,8 @@ export interface Unknown {
   readonly least: number;
   /** `Infinity` where nothing is known. */
   readonly most: number;
+  /** What it is, where we know that: no part of what an outsider knows, but where to look first for a solution. */
+  readonly truth?: number;
 }
 
 /** What is known of some unknowns together: the sum of those with `sign` 1 less those with -1 lies in a range. */

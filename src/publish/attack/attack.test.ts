@@ -91,6 +91,52 @@ describe("attack(knowledge)", () => {
   });
 });
 
+/** Sums for areas: a column, the municipalities by their places, and how far from the truth the published sum may be. */
+function sumsOf(municipalities: readonly TrueCounts[], ...sums: [(typeof testColumns)[number], number[], number?][]) {
+  return sums.map(([column, members, spread]) => areaSumOf(municipalities, column, members, spread));
+}
+
+it("is told of no number that two solutions are known for, though the solver's presolve stops at one of them", () => {
+  const municipalities: TrueCounts[] = [
+    [10, 10],
+    [1, 7],
+    [14, 3],
+    [13, 6],
+    [4, 4],
+    [12, 5],
+  ];
+  const sums = sumsOf(
+    municipalities,
+    ["young", [4, 5, 3, 2, 0, 1], 1],
+    ["total", [0, 4, 3, 5, 2], 1],
+    ["total", [1, 3, 0, 4, 2, 5]],
+    ["total", [2, 1, 4, 0, 5, 3]],
+  );
+  const { hidden, exposed } = chooseSecondary(testRule, countsOf(municipalities), sums);
+  expect(exposed).toEqual([]);
+  expect(attack(knowledgeOf(municipalities, sums, hidden)).filter(({ least, most }) => least === most)).toEqual([]);
+});
+
+it("keeps a count that can be kept among many unknowns without a limit", () => {
+  const municipalities: TrueCounts[] = [
+    [9, 3],
+    [6, 6],
+    [1, 13],
+    [14, 10],
+    [5, 3],
+    [8, 3],
+  ];
+  const sums = sumsOf(
+    municipalities,
+    ["young", [4, 3, 2, 5, 0, 1]],
+    ["total", [5, 4, 2, 3], 1],
+    ["total", [4, 2, 3, 5, 1]],
+    ["old", [4]],
+    ["old", [1, 3, 0, 2, 5, 4], 2],
+  );
+  expect(chooseSecondary(testRule, countsOf(municipalities), sums).exposed).toEqual(["1004 old"]);
+});
+
 const someCounts: fc.Arbitrary<TrueCounts> = fc.tuple(fc.nat({ max: 14 }), fc.nat({ max: 14 }));
 const someTables = fc.array(someCounts, { minLength: 2, maxLength: 6 }).chain((municipalities) =>
   fc.tuple(
