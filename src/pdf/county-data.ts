@@ -9,11 +9,15 @@ import { sourcesOf } from "./sources.ts";
 
 /** What `fylke.typ` sets: texts ready to print. */
 export interface CountyData extends ProfileData {
+  /** Three to six sentences, the same as on the page; none without figures. */
+  readonly summary: readonly string[];
+  /** What counties the land has been in, a sentence each. */
+  readonly history: readonly string[];
   /** The last year's figures: the county, the country, then the municipalities by name. */
   readonly members: Grid;
 }
 
-export function countyData(profile: CountyProfile, meta: Publication): CountyData {
+export function countyData(profile: CountyProfile, summary: readonly string[], meta: Publication): CountyData {
   const { county, sections, population, municipalities, year } = profile;
   const indicators = sections.map(({ indicator }) => indicator);
   return {
@@ -26,6 +30,8 @@ export function countyData(profile: CountyProfile, meta: Publication): CountyDat
       { label: "Kommuner", value: formatNumber(municipalities.length, 0) },
       { label: "Fylkesnummer", value: county.code },
     ],
+    summary,
+    history: profile.history,
     overview: overview(profile),
     panels: countyPanels(profile).map(panel),
     members: members(profile),
@@ -49,17 +55,19 @@ export function countyPanels({ county, sections }: CountyProfile): PanelSource[]
   }));
 }
 
-function overview({ county, sections }: CountyProfile): Overview {
+/** How the municipalities differ is told where there are several. */
+function overview({ county, sections, municipalities }: CountyProfile): Overview {
+  const spread = municipalities.length > 1;
   const comparable = sections.filter(({ indicator }) => isComparable(indicator));
   return {
-    header: ["Indikator", county.name, "Landet", "Kommunene i fylket"],
+    header: ["Indikator", county.name, "Landet", ...(spread ? ["Kommunene i fylket"] : [])],
     rows: comparable.map((section) => ({
       name: section.indicator.shortName.nb,
       unit: shortUnit(section.indicator),
       cells: [
         formatCell(section.latest.own.cell, section.indicator.decimals),
         formatCell(section.latest.country.cell, section.indicator.decimals),
-        spreadSentence(section),
+        ...(spread ? [spreadSentence(section)] : []),
       ],
     })),
   };

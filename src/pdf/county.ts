@@ -7,7 +7,7 @@ import { fileDate } from "./file-date.ts";
 
 /**
  * A county's figures: at a glance, indicator by indicator, each of its municipalities, what is missing and how to read it.
- * `root` is the project's; `attachments` are the figures behind the charts. Throws an `IssuesError` when the document
+ * `root` is the project's; `attachments` are the figures behind the charts; `summary` is what it begins with, a sentence each. Throws an `IssuesError` when the document
  * cannot be set.
  */
 export function countyPdf(
@@ -15,10 +15,11 @@ export function countyPdf(
   profile: CountyProfile,
   meta: Publication,
   attachments: readonly Attachment[],
+  summary: readonly string[],
 ): Uint8Array {
   const { name } = profile.county;
   const files = new Map([
-    ["fylke.json", JSON.stringify(countyData(profile, meta))],
+    ["fylke.json", JSON.stringify(countyData(profile, summary, meta))],
     ["sted.json", JSON.stringify({ name })],
   ]);
   return compilePdf({

@@ -1,4 +1,5 @@
 import { countyProfile } from "../analysis/county-profile.ts";
+import { countySummary } from "../analysis/county-summary.ts";
 import { countyTable } from "../export/county.ts";
 import { countyPdf } from "../pdf/county.ts";
 import type { Artefact } from "./artefact.ts";
@@ -19,7 +20,8 @@ export function countyArtefacts(context: ArtefactContext): Artefact[] {
       key: context.key(file),
       render: () => {
         const attached = csvAttachment(table(), county.slug);
-        return countyPdf(root, countyProfile(edition, county.code), publication, [attached]);
+        const profile = countyProfile(edition, county.code);
+        return countyPdf(root, profile, publication, [attached], countySummary(edition, profile));
       },
     };
     return [pdf, ...tableArtefacts(context, `fylke/${county.slug}`, table)];

@@ -32,12 +32,17 @@ function countySection({ indicator, county, country, latest }: ProfileSection): 
   };
 }
 
+export const testCountySummary = [
+  "Av innbyggerne på 80 år og over brukte 26,9 prosent hjemmetjenester, om lag som i landet.",
+  "Fylket har 241 235 innbyggere.",
+];
+
 export const testCounty: CountyProfile = {
   county,
   year: 2020,
   population: valueCell(241_235),
   municipalities,
-  history: [],
+  history: ["Fylket har hatt samme nummer og navn siden 2018."],
   sections: sections.map(countySection),
   gaps: [],
 };

@@ -3,7 +3,7 @@ import { chapterPdf } from "../chapter.ts";
 import { countyPdf } from "../county.ts";
 import { municipalityPdf } from "../municipality.ts";
 import { reportPdf } from "../report.ts";
-import { testCounty } from "./county.ts";
+import { testCounty, testCountySummary } from "./county.ts";
 import { readObjects } from "./pdf-objects.ts";
 import { testPortrait, testProfile } from "./profile.ts";
 import { readPdf } from "./read-pdf.ts";
@@ -17,7 +17,7 @@ const documents = [
   { name: "the report", bytes: reportPdf(testSource) },
   { name: "a chapter", bytes: chapterPdf(testSource, testChapter) },
   { name: "a municipality", bytes: municipalityPdf(root, testProfile, testPublication, [], testPortrait) },
-  { name: "a county", bytes: countyPdf(root, testCounty, testPublication, []) },
+  { name: "a county", bytes: countyPdf(root, testCounty, testPublication, [], testCountySummary) },
   { name: "the report of 2024", bytes: reportPdf(realSource) },
   { name: "Kautokeino", bytes: realMunicipality("5612") },
   { name: "Finnmark", bytes: realCounty("56") },

@@ -1,4 +1,5 @@
 import { countyProfile } from "../../analysis/county-profile.ts";
+import { countySummary } from "../../analysis/county-summary.ts";
 import { profile } from "../../analysis/profile.ts";
 import { CountyCode, EditionId, MunicipalityCode, VersionId } from "../../data/codes.ts";
 import type { Issue } from "../../data/issue.ts";
@@ -25,7 +26,8 @@ export function realMunicipality(code: string): Uint8Array {
 }
 
 export function realCounty(code: string): Uint8Array {
-  return countyPdf(root, countyProfile(realSource.edition, CountyCode.parse(code)), testPublication, []);
+  const profile = countyProfile(realSource.edition, CountyCode.parse(code));
+  return countyPdf(root, profile, testPublication, [], countySummary(realSource.edition, profile));
 }
 
 function readSource(): ReportSource {

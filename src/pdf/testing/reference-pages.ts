@@ -3,7 +3,7 @@ import { countyPdf } from "../county.ts";
 import { municipalityPdf } from "../municipality.ts";
 import { reportPdf } from "../report.ts";
 import { bookSource } from "./book.ts";
-import { testCounty } from "./county.ts";
+import { testCounty, testCountySummary } from "./county.ts";
 import { drawPages, type PageImage } from "./page-image.ts";
 import { testPortrait, testProfile } from "./profile.ts";
 
@@ -21,7 +21,7 @@ const documents = [
     pdf: () => municipalityPdf(bookSource.root, testProfile, testPublication, [], testPortrait),
     pages: { kommune: 1 },
   },
-  { pdf: () => countyPdf(bookSource.root, testCounty, testPublication, []), pages: { fylke: 1 } },
+  { pdf: () => countyPdf(bookSource.root, testCounty, testPublication, [], testCountySummary), pages: { fylke: 1 } },
 ] as const;
 
 /** Every reference page as it is now. */
