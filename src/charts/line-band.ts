@@ -1,7 +1,7 @@
 import type { Markish } from "@observablehq/plot";
 import type { LineFigure, LinePoint } from "./figure.ts";
 import type { Scales } from "./line-marks.ts";
-import { tenth } from "./map-grid.ts";
+import { type Place, polylines } from "./marks.ts";
 import { plotPath } from "./plot-path.ts";
 import type { Style } from "./style.ts";
 import { bandOpacity } from "./theme.ts";
@@ -57,9 +57,9 @@ export function bandMarks(line: Line, style: Style, { x, y }: Scales): Markish[]
             { ...only, x: only.x + half },
           ]
         : places;
-    const above = sides.map(({ x, upper }) => `${tenth(x)} ${tenth(upper)}`);
-    const below = sides.toReversed().map(({ x, lower }) => `${tenth(x)} ${tenth(lower)}`);
-    return `M${[...above, ...below].join("L")}Z`;
+    const above = sides.map(({ x, upper }): Place => [x, upper]);
+    const below = sides.toReversed().map(({ x, lower }): Place => [x, lower]);
+    return `${polylines([[...above, ...below]])}Z`;
   });
   return plotPath(outline.join(""), { fill: style.palette[line.role], "fill-opacity": String(bandOpacity) });
 }
