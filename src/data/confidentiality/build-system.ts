@@ -1,7 +1,7 @@
 import type { MunicipalityCode } from "../codes.ts";
+import { Bounds } from "./bounds.ts";
 import type { Count } from "./counts.ts";
 import { countKey } from "./counts.ts";
-import { isPossible } from "./range.ts";
 import type { ConfidentialityRule } from "./rule.ts";
 import type { Sum, System, Term, Unknown } from "./system.ts";
 
@@ -22,38 +22,73 @@ interface Equation {
 
 const anyNumber: Unknown = { least: 0, most: Number.POSITIVE_INFINITY };
 
+/** What an outsider knows of a year's counts when those in `hiddenToo` are hidden as well. */
+export type SystemOf = (hiddenToo: ReadonlySet<string>) => System;
+
 /**
- * What an outsider knows of a year's counts when those in `hiddenToo` are hidden as well: totals and their parts within
- * each municipality, and the source's sums for areas. One who sees that a figure is hidden for another's sake knows that
- * it is large enough to be shown. A sum that the rest contradicts is of other figures than ours, and is left out.
+ * What an outsider knows: totals and their parts within each municipality, and the source's sums for areas. One who sees that
+ * a figure is hidden for another's sake knows that it is large enough to be shown. A sum that the rest contradicts is of
+ * other figures than ours, and is left out.
  */
-export function buildSystem(
+export function systemOf(
   rule: ConfidentialityRule,
   counts: ReadonlyMap<string, Count>,
   areaSums: readonly AreaSum[],
+): SystemOf {
+  const areas = areaEquations(counts, areaSums);
+  const shown = unknownsOf(rule, counts.values(), new Set());
+  const totals = totalEquations(rule, counts).map((equation) => ({ equation, sums: soundSums(equation, shown) }));
+  const totalsOf = Map.groupBy(
+    totals.flatMap(({ equation }, at) => equation.signed.map(({ key }) => ({ key, at }))),
+    ({ key }) => key,
+  );
+  return (hiddenToo) => {
+    const hidden = [...hiddenToo].flatMap((key) => counts.get(key) ?? []);
+    const unknowns = new Map([...shown, ...unknownsOf(rule, hidden, hiddenToo)]);
+    const touched = new Set(hidden.flatMap(({ key }) => (totalsOf.get(key) ?? []).map(({ at }) => at)));
+    const within = totals.flatMap(({ equation, sums }, at) => (touched.has(at) ? soundSums(equation, unknowns) : sums));
+    const together = new Bounds(unknowns);
+    if (!together.add(within)) return { unknowns, sums: within };
+    const ofAreas = areas.flatMap((equation) => sumOf(equation, unknowns));
+    return { unknowns, sums: [...within, ...ofAreas.filter((sum) => together.addIfPossible(sum))] };
+  };
+}
+
+function unknownsOf(
+  rule: ConfidentialityRule,
+  counts: Iterable<Count>,
   hiddenToo: ReadonlySet<string>,
-): System {
+): Map<string, Unknown> {
   const unknowns = new Map<string, Unknown>();
-  for (const count of counts.values()) {
-    const known = unknownOf(rule, count, hiddenToo);
-    if (known !== undefined) unknowns.set(count.key, known);
+  for (const count of counts) {
+    const unknown = unknownOf(rule, count, hiddenToo);
+    if (unknown !== undefined) unknowns.set(count.key, unknown);
   }
-  const within = totalEquations(rule, counts).flatMap((equation) => sumOf(equation, unknowns));
-  let system: System = { unknowns, sums: within.filter((sum) => isPossible({ unknowns, sums: [sum] })) };
-  for (const sum of areaEquations(counts, areaSums).flatMap((equation) => sumOf(equation, unknowns))) {
-    const more = { unknowns, sums: [...system.sums, sum] };
-    if (isPossible(more)) system = more;
-  }
-  return system;
+  return unknowns;
+}
+
+/** What is left of an equation, where that by itself does not contradict what is known. */
+function soundSums(equation: Equation, unknowns: ReadonlyMap<string, Unknown>): Sum[] {
+  return sumOf(equation, unknowns).filter(({ terms, least, most }) => {
+    let low = 0;
+    let high = 0;
+    for (const { key, sign } of terms) {
+      const unknown = unknowns.get(key) ?? anyNumber;
+      low += sign === 1 ? unknown.least : -unknown.most;
+      high += sign === 1 ? unknown.most : -unknown.least;
+    }
+    return low <= most && high >= least;
+  });
 }
 
 /** What is left of an equation when the counts that are shown have been put in; nothing when all of them are. */
 function sumOf({ signed, least, most }: Equation, unknowns: ReadonlyMap<string, Unknown>): Sum[] {
-  const terms = signed.filter(({ key }) => unknowns.has(key)).map(({ key, sign }) => ({ key, sign }));
-  const shown = signed.reduce((sum, { count, key, sign }) => {
-    const known = count.kind === "shown" || count.kind === "disclosed";
-    return known && !unknowns.has(key) ? sum + sign * count.value : sum;
-  }, 0);
+  const terms: Term[] = [];
+  let shown = 0;
+  for (const { key, sign, count } of signed) {
+    if (unknowns.has(key)) terms.push({ key, sign });
+    else if (count.kind === "shown" || count.kind === "disclosed") shown += sign * count.value;
+  }
   return terms.length === 0 ? [] : [{ terms, least: least - shown, most: most - shown }];
 }
 

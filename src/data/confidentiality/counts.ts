@@ -126,14 +126,14 @@ function forbiddenRange(rule: ConfidentialityRule, value: number, bases: Bases):
 }
 
 function basesOf(input: CountsInput, code: MunicipalityCode, column: string, year: Year): Bases {
-  const found = input.indicators
-    .filter((indicator) => indicator.numerator.column === column)
-    .flatMap((indicator) => {
-      const base = input.denominator(indicator, code, year);
-      return base === undefined ? [] : [{ base, isShare: indicator.unit.kind === "share" }];
-    });
-  return {
-    all: found.map(({ base }) => base),
-    shares: found.filter(({ isShare }) => isShare).map(({ base }) => base),
-  };
+  const all: number[] = [];
+  const shares: number[] = [];
+  for (const indicator of input.indicators) {
+    if (indicator.numerator.column !== column) continue;
+    const base = input.denominator(indicator, code, year);
+    if (base === undefined) continue;
+    all.push(base);
+    if (indicator.unit.kind === "share") shares.push(base);
+  }
+  return { all, shares };
 }

@@ -18,6 +18,7 @@ export function shownBefore(
   code: MunicipalityCode,
   year: Year,
 ): readonly number[] {
+  if (earlier.length === 0) return [];
   return earlier.toReversed().flatMap(({ secured }) => cellValue(secured.observation(column, code, year).cell) ?? []);
 }
 

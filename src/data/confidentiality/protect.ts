@@ -47,16 +47,18 @@ export function protectTable(
   const table = surroundings.tables.get(dataset);
   if (table === undefined) throw new Error(`not a municipal dataset: ${dataset}`);
   const input = countsInput(dataset, rule, table, surroundings, earlier);
-  const hidden = new Map<string, HiddenReason>();
+  const hidden: HiddenByYear = new Map();
   const exposed: Exposed[] = [];
   for (const year of years) {
     const counts = countsOfYear(input, year);
     const areaSums = [...officialSums(input, surroundings, year), ...nationalSums(input, surroundings, year)];
     const secondary = rememberedChoice(rule, counts, areaSums, keptHidden(counts, table, earlier, year));
+    const ofYear = new Map<string, HiddenReason>();
     for (const count of counts.values()) {
       const reason = secondary.hidden.has(count.key) ? "secondary" : reasonOf(count);
-      if (reason !== undefined) hidden.set(`${count.key} ${year}`, reason);
+      if (reason !== undefined) ofYear.set(count.key, reason);
     }
+    hidden.set(year, ofYear);
     for (const key of secondary.exposed) {
       const count = counts.get(key);
       const told = secondary.told.has(key);
@@ -70,13 +72,18 @@ function reasonOf(count: Count): HiddenReason | undefined {
   return count.kind === "secret" || count.kind === "disclosed" ? count.by : undefined;
 }
 
-function withHidden(table: MunicipalTable, hidden: ReadonlyMap<string, HiddenReason>): MunicipalTable {
+/** Why counts are hidden, by year and key. */
+type HiddenByYear = Map<Year, ReadonlyMap<string, HiddenReason>>;
+
+function withHidden(table: MunicipalTable, hidden: HiddenByYear): MunicipalTable {
   return {
     ...table,
     observation(column, municipality, year) {
       const observation = table.observation(column, municipality, year);
-      const reason = hidden.get(`${countKey(municipality, column)} ${year}`);
-      if (reason === undefined || observation.cell.kind !== "value") return observation;
+      const ofYear = hidden.get(year);
+      if (ofYear === undefined || observation.cell.kind !== "value") return observation;
+      const reason = ofYear.get(countKey(municipality, column));
+      if (reason === undefined) return observation;
       return { ...observation, cell: hiddenCell(reason) };
     },
   };
@@ -124,13 +131,13 @@ function officialSums(input: CountsInput, { geography, official, tables }: Surro
     .flatMap((indicator) =>
       areas.flatMap((area) => {
         const share = official(indicator, area, year);
+        if (share?.kind !== "value") return [];
         const codes = geography.members(area).map(({ code }) => code);
         const { dataset, column } = indicator.denominator;
         const bases = codes.map(
           (code) => tables.get(dataset)?.observation(column, code, baseYear(indicator, year)).cell,
         );
         const base = bases.reduce((sum, cell) => sum + (cell?.kind === "value" ? cell.value : 0), 0);
-        if (share?.kind !== "value") return [];
         const half = 0.5 * 10 ** -indicator.decimals;
         const persons = (per: number) => Number(((per * base) / 100).toFixed(6));
         const least = Math.ceil(persons(share.value - half));

@@ -21,9 +21,9 @@ export function rememberedChoice(
 ): Secondary {
   const key = digestOf(
     JSON.stringify([rule, [...rule.counts]], exact),
-    JSON.stringify([...counts.values()], exact),
-    JSON.stringify(areaSums, exact),
-    JSON.stringify([...kept].sort()),
+    [...counts.values()].map(written).join("\n"),
+    areaSums.map(({ column, codes, least, most }) => `${column} ${least} ${most} ${codes.join(" ")}`).join("\n"),
+    [...kept].sort().join("\n"),
   );
   const known = remembered.get(key);
   if (known !== undefined) return known;
@@ -32,6 +32,23 @@ export function rememberedChoice(
   const [oldest] = remembered.keys();
   if (remembered.size > most && oldest !== undefined) remembered.delete(oldest);
   return chosen;
+}
+
+/** All that there is in a count, in one line. */
+function written(count: Count): string {
+  const { kind, key } = count;
+  switch (kind) {
+    case "shown":
+      return `${kind} ${key} ${count.value} ${count.fixed === true}`;
+    case "secret":
+      return `${kind} ${key} ${count.by} ${count.range.least} ${count.range.most} ${count.range.truth}`;
+    case "disclosed":
+      return `${kind} ${key} ${count.by} ${count.value}`;
+    case "absent":
+      return `${kind} ${key}`;
+    default:
+      return count satisfies never;
+  }
 }
 
 /** JSON has no infinity, and would write «no limit» and «nothing» alike. */

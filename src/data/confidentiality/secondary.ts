@@ -1,4 +1,4 @@
-import { type AreaSum, buildSystem } from "./build-system.ts";
+import { type AreaSum, type SystemOf, systemOf } from "./build-system.ts";
 import { type Count, countKey } from "./counts.ts";
 import { possibleRange } from "./range.ts";
 import type { ConfidentialityRule } from "./rule.ts";
@@ -25,13 +25,13 @@ export function chooseSecondary(
   kept: ReadonlySet<string> = new Set(),
 ): Secondary {
   const secrets = [...counts.values()].filter(({ kind }) => kind === "secret").map(({ key }) => key);
-  const system = (hidden: ReadonlySet<string>) => buildSystem(rule, counts, areaSums, hidden);
+  const system = systemOf(rule, counts, areaSums);
   const hidden = new Set<string>(kept);
   const exposed: string[] = [];
   let now = system(hidden);
   for (const secret of secrets.sort()) {
     while (freedom(now, secret) < rule.possibilities) {
-      const next = bestToHide(rule, counts, areaSums, { system: now, secret, hidden });
+      const next = bestToHide(rule, counts, areaSums, { systemOf: system, now, secret, hidden });
       if (next === undefined) {
         exposed.push(secret);
         break;
@@ -66,7 +66,7 @@ function toldBefore(
   const open = [...counts.values()].filter((count) => count.kind === "shown" && count.fixed !== true);
   if (exposed.length === 0) return new Set();
   // As if the source had hidden them: nothing is known of how large they are.
-  const silent = buildSystem({ ...rule, smallestNumerator: 0 }, counts, areaSums, new Set(open.map(({ key }) => key)));
+  const silent = systemOf({ ...rule, smallestNumerator: 0 }, counts, areaSums)(new Set(open.map(({ key }) => key)));
   return new Set(exposed.filter((key) => freedom(silent, key) < rule.possibilities));
 }
 
@@ -78,7 +78,8 @@ function freedom(system: System, key: string): number {
 }
 
 interface Situation {
-  readonly system: System;
+  readonly systemOf: SystemOf;
+  readonly now: System;
   readonly secret: string;
   readonly hidden: ReadonlySet<string>;
 }
@@ -87,15 +88,15 @@ function bestToHide(
   rule: ConfidentialityRule,
   counts: ReadonlyMap<string, Count>,
   areaSums: readonly AreaSum[],
-  { system, secret, hidden }: Situation,
+  { systemOf: system, now, secret, hidden }: Situation,
 ): string | undefined {
-  const together = new Set(partAround(system, secret).unknowns.keys());
+  const together = new Set(partAround(now, secret).unknowns.keys());
   const candidates = neighbours(rule, counts, areaSums, together)
     .filter((key) => shownValue(counts, key) >= rule.smallestNumerator && !hidden.has(key))
     .sort((a, b) => shownValue(counts, a) - shownValue(counts, b) || (a < b ? -1 : 1));
   let best: { key: string; freedom: number } | undefined;
   for (const key of candidates) {
-    const free = freedom(buildSystem(rule, counts, areaSums, new Set([...hidden, key])), secret);
+    const free = freedom(system(new Set([...hidden, key])), secret);
     if (free >= rule.possibilities) return key;
     if (best === undefined || free > best.freedom) best = { key, freedom: free };
   }
