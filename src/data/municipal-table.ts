@@ -24,7 +24,7 @@ export function municipalTable(
   issues: Issue[],
 ): MunicipalTable {
   const table = dataset.tables.get(dataset.id) ?? [...dataset.tables.values()][0];
-  const rows = new Map<string, Row>();
+  const rows = new Map<Year, Map<MunicipalityCode, Row>>();
   const codes = new Map<Year, MunicipalityCode[]>();
   for (const row of table?.rows ?? []) {
     const code = row.texts.get("kommunenr") ?? "";
@@ -35,7 +35,9 @@ export function municipalTable(
     const ofYear = codes.get(year) ?? [];
     codes.set(year, ofYear);
     ofYear.push(known);
-    rows.set(`${code} ${year}`, row);
+    const rowsOfYear = rows.get(year) ?? new Map<MunicipalityCode, Row>();
+    rows.set(year, rowsOfYear);
+    rowsOfYear.set(known, row);
   }
   const absent: Cell = missingCell("not-reported");
   return {
@@ -45,7 +47,7 @@ export function municipalTable(
     years: [...codes.keys()].sort((a, b) => a - b),
     codesOf: (year) => codes.get(year) ?? [],
     observation(column, municipality, year) {
-      const row = rows.get(`${municipality} ${year}`);
+      const row = rows.get(year)?.get(municipality);
       return {
         cell: row?.cells.get(column) ?? absent,
         territory: row?.texts.get("omraade") ?? municipality,

@@ -42,15 +42,25 @@ export function harmonise(table: MunicipalTable, how: Harmonising): HarmonisedTa
     const cells = cover.map((piece) => table.observation(column, piece.code, year).cell);
     return addUp(cells, how.isAdditive(column));
   };
+  const observe = (column: string, code: MunicipalityCode, year: Year): Observation => {
+    const cover = coversOf(year).get(code) ?? [];
+    const [only, ...others] = cover;
+    if (only === undefined) return uncovered(table, how, { column, code, year, pieces: piecesOf(year) });
+    if (others.length === 0) return { cell: table.observation(column, only.code, year).cell, territory: code };
+    return { cell: sumOf(cover, column, year), territory: code };
+  };
+  // Each is asked for by every place that it is compared with or added up in.
+  const ofYear = remember((_year: Year) => new Map<string, Map<MunicipalityCode, Observation>>());
   return {
     ...table,
     codesOf: (year) => [...coversOf(year).keys()],
     observation(column, code, year) {
-      const cover = coversOf(year).get(code) ?? [];
-      const [only, ...others] = cover;
-      if (only === undefined) return uncovered(table, how, { column, code, year, pieces: piecesOf(year) });
-      if (others.length === 0) return { ...table.observation(column, only.code, year), territory: code };
-      return { cell: sumOf(cover, column, year), territory: code };
+      const columns = ofYear(year);
+      const known = columns.get(column) ?? new Map<MunicipalityCode, Observation>();
+      if (known.size === 0) columns.set(column, known);
+      const found = known.get(code) ?? observe(column, code, year);
+      known.set(code, found);
+      return found;
     },
     together(column, codes, year) {
       const whole = unionOf(codes.flatMap((code) => how.target.territories.get(code) ?? []));
@@ -151,8 +161,10 @@ export function lastDay(year: Year): string {
 function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, { readonly value: Value }>();
   return (key) => {
-    const found = known.get(key) ?? { value: make(key) };
-    known.set(key, found);
-    return found.value;
+    const found = known.get(key);
+    if (found !== undefined) return found.value;
+    const value = make(key);
+    known.set(key, { value });
+    return value;
   };
 }
