@@ -47,7 +47,8 @@ export class ArtefactThread {
     this.#worker = new Worker(new URL("./artefact-worker.ts", import.meta.url), {
       workerData,
       env: { ...process.env, ...toEnvironment(options) },
-      resourceLimits: { maxYoungGenerationSizeMb: 12 },
+      // Three halves of 32, as for the pages.
+      resourceLimits: { maxYoungGenerationSizeMb: 96 },
     });
     const opened = Promise.withResolvers<OpenedSite>();
     const planned = Promise.withResolvers<readonly Planned[]>();

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { formatIssues, IssuesError } from "../data/issue.ts";
-import type { Made } from "./artefact.ts";
+import type { Artefact, Made, Planned } from "./artefact.ts";
 import { openArtefactCache } from "./artefact-cache.ts";
 import type { Answer, ThreadData } from "./artefact-thread.ts";
 import { artefactsOf } from "./artefacts.ts";
@@ -47,7 +47,11 @@ function serve(site: PublishedSite): void {
       say({ kind: "failed", path, message: isPlain ? String(error) : (error.stack ?? error.message) });
     }
   });
-  if (plans) say({ kind: "planned", artefacts: artefacts.map(({ paths, kind, key }) => ({ paths, kind, key })) });
+  if (plans) say({ kind: "planned", artefacts: artefacts.map(planOf) });
+}
+
+function planOf({ paths, kind, key, large = false }: Artefact): Planned {
+  return { paths, kind, key, large };
 }
 
 function say(answer: Answer): void {

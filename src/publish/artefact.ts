@@ -6,12 +6,14 @@ export interface Artefact {
   readonly kind: ArtefactKind;
   /** sha256 over every input of the bytes. */
   readonly key: string;
+  /** Making it takes more memory than all others together: better not while pages are made. */
+  readonly large?: boolean;
   /** The bytes. Throws where they cannot be made; half a file is never returned. */
   render(made: Made): Promise<Uint8Array> | Uint8Array;
 }
 
 /** What is known of an artefact to who does not make it. */
-export type Planned = Pick<Artefact, "paths" | "kind" | "key">;
+export type Planned = Pick<Artefact, "paths" | "kind" | "key" | "large">;
 
 /** Gives the bytes of another artefact, for one that is made of others: those made before, or made there and then. */
 export type Made = (other: Artefact) => Promise<Uint8Array>;

@@ -15,8 +15,7 @@ const kindNames: Record<ArtefactKind, string> = {
 
 /**
  * Makes every artefact that the cache lacks, in worker threads, and returns the cache. Throws with all that failed when any did.
- * One core is left to whoever makes the pages until `othersDone`: with a thread more, their memory would be added to its.
- * `first` is a thread that has the site open already; it is ended when there is no more to make.
+ * One core is left to whoever makes the pages until `othersDone`: with a thread more, their memory would be added to its. `first` is a thread that has the site open already; it is ended when there is no more to make.
  */
 export async function makeArtefacts(
   options: SiteOptions,
@@ -35,7 +34,7 @@ export async function makeArtefacts(
   const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(lacking.length / 8)));
   const name = [...new Set(lacking.map((artefact) => kindNames[artefact.kind]))].join(", ");
   const stage = progress.stage(name, lacking.length);
-  const queue = lacking.map((artefact) => artefact.key);
+  const queue = inOrder(lacking).map(({ key }) => key);
   const failures: string[] = [];
   const work = (thread = new ArtefactThread(options, folder, { plans: false })) =>
     thread.work(queue, (failure) => {
@@ -47,4 +46,10 @@ export async function makeArtefacts(
   stage.done();
   if (failures.length > 0) throw new Error(`${failures.length} filer kunne ikke lages:\n${failures.join("\n")}`);
   return cache;
+}
+
+/** Large ones in the middle, when the pages of a whole edition are made and others are left for the other thread. */
+function inOrder(artefacts: readonly Planned[]): readonly Planned[] {
+  const others = artefacts.filter(({ large }) => large !== true);
+  return others.toSpliced(others.length / 2, 0, ...artefacts.filter(({ large }) => large === true));
 }

@@ -19,12 +19,13 @@ export function reportArtefacts(context: ArtefactContext): Artefact[] {
   const pdf = (file: string, render: Artefact["render"]): Artefact => {
     return { kind: "pdf", paths: context.paths(file), key: context.key(file, report.digest), render };
   };
+  const whole = pdf("rapport.pdf", () => {
+    const differences =
+      published.changes === undefined ? [] : printedDifferences(published.changes.data(), edition.geography);
+    return reportPdf({ root, report, edition, publication, attachments: figureFiles(context), differences });
+  });
   return [
-    pdf("rapport.pdf", () => {
-      const differences =
-        published.changes === undefined ? [] : printedDifferences(published.changes.data(), edition.geography);
-      return reportPdf({ root, report, edition, publication, attachments: figureFiles(context), differences });
-    }),
+    { ...whole, large: true },
     ...report.all.map((chapter) =>
       pdf(`${chapter.path.join("/")}.pdf`, () => {
         return chapterPdf({ root, report, edition, publication, attachments: figureFiles(context, chapter) }, chapter);
