@@ -1,9 +1,10 @@
+import { inflateSync } from "node:zlib";
 import { getDocumentProxy } from "unpdf";
 import { expect, test } from "vitest";
 import { packPdf } from "./pack.ts";
 
 const page = "BT /F1 12 Tf 20 20 Td (Hei) Tj ET";
-const objects = [
+const fewObjects = [
   "<< /Type /Catalog /Pages 2 0 R >>",
   "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
   "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 90 90] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
@@ -14,7 +15,7 @@ const objects = [
 ];
 
 /** A PDF as Typst writes it: objects in a row, one cross-reference table, one trailer. */
-function plainPdf(): Uint8Array {
+function plainPdf(objects: readonly string[] = fewObjects): Uint8Array {
   let text = "%PDF-1.7\n%\u0080\u0080\n\n";
   const offsets = objects.map((object, index) => {
     const offset = text.length;
@@ -25,6 +26,13 @@ function plainPdf(): Uint8Array {
   const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f\r\n${rows}`;
   const trailer = `trailer\n<<\n  /Size ${objects.length + 1}\n  /Root 1 0 R\n>>\nstartxref\n${text.length}\n%%EOF`;
   return new Uint8Array(Buffer.from(text + table + trailer, "latin1"));
+}
+
+/** All that is in the streams of packed objects. */
+function unpacked(pdf: Uint8Array): string {
+  const text = Buffer.from(pdf).toString("latin1");
+  const streams = text.matchAll(/\/Type \/ObjStm[^>]*>>\nstream\n([\s\S]*?)\nendstream/g);
+  return [...streams].map(([, data]) => inflateSync(Buffer.from(data ?? "", "latin1")).toString("latin1")).join("\n");
 }
 
 test("packPdf(pdf) is read as the same document", async () => {
@@ -38,6 +46,17 @@ test("packPdf(pdf) leaves streams as they are and packs the rest to a fraction",
   const packed = packPdf(plainPdf());
   expect(Buffer.from(packed).toString("latin1")).toContain(page);
   expect(packed.length).toBeLessThan(plainPdf().length / 4);
+});
+
+test("packPdf(pdf) leaves out how the lines around a cell look, and nothing else of the cell", () => {
+  const layout =
+    "<<\n    /O /Layout\n    /BorderColor [0.04 0.3 0.36]\n    /BorderStyle [/None /Solid /None /None]\n  >>";
+  const cell = (more: string) =>
+    `<<\n  /S /TD\n  /A [<<\n    /O /Table\n    /Headers [(U1x0y0)]\n  >>${more}]\n  /K [7]\n>>`;
+  const box = "<<\n  /S /Table\n  /A [<<\n    /O /Layout\n    /BBox [1 2 3 4]\n  >>]\n>>";
+  const lined = unpacked(packPdf(plainPdf([...fewObjects, cell(` ${layout}`), box])));
+  expect(lined).toBe(unpacked(packPdf(plainPdf([...fewObjects, cell(""), box]))));
+  expect(lined).toContain("/BBox [1 2 3 4]");
 });
 
 test("packPdf(pdf) gives the same bytes every time", () => {

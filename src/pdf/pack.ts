@@ -5,25 +5,39 @@ import { withoutSoftHyphens } from "./soft-hyphens.ts";
 /**
  * The same PDF with its small objects packed together (object streams, ISO 32000-1 7.5.7). Typst writes every tag and
  * every cell of a table as an object of its own in plain text, which is two thirds of a file of tables. On the way, tables
- * get the heads of their rows, and soft hyphens that no line ends at go where the document is told to have any. fflate
- * packs, since the zlib in Node gives other bytes on other processors.
+ * get the heads of their rows and cells lose the colours of their lines, which are on the page; and soft hyphens that no line
+ * ends at go where the document is told to have any. fflate packs, since the zlib in Node gives other bytes on other processors.
  * Takes what Typst writes: one cross-reference table, no updates, no encryption. Throws on anything else.
  */
 export function packPdf(pdf: Uint8Array, words: "soft-hyphens" | "whole" = "soft-hyphens"): Uint8Array {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   const { offsets, trailer, tableAt } = readTable(bytes);
-  const starts = [...offsets.values(), tableAt].sort((a, b) => a - b);
-  const ends = new Map(starts.map((start, index) => [start, starts[index + 1]]));
-  const kept: [number, Buffer][] = [];
+  // One character for each byte: parts of it cost nothing.
+  const text = bytes.toString("latin1", 0, tableAt);
+  const byPlace = [...offsets].sort(([, a], [, b]) => a - b);
+  const kept = new Map<number, Buffer>();
   const packed = new Map<number, string>();
-  for (const [id, offset] of offsets) {
-    const object = bytes.subarray(offset, ends.get(offset));
-    if (object.includes("\nstream")) kept.push([id, words === "whole" ? object : withoutSoftHyphens(object)]);
-    else packed.set(id, inner(object));
+  let streamAt = -1;
+  for (const [index, [id, start]] of byPlace.entries()) {
+    const end = byPlace[index + 1]?.[1] ?? tableAt;
+    if (streamAt < start) streamAt = indexOrEnd(text, "\nstream", start);
+    if (streamAt < end) {
+      const object = bytes.subarray(start, end);
+      kept.set(id, words === "whole" ? object : withoutSoftHyphens(object));
+    } else packed.set(id, withoutLines(inner(text, start, end)));
   }
   markRowHeads(packed);
-  const first = starts[0] ?? 0;
-  return writePacked(bytes.subarray(0, first), kept, [...packed], trailer);
+  const first = byPlace[0]?.[1] ?? 0;
+  return writePacked(bytes.subarray(0, first), inOrder(kept), inOrder(packed), trailer);
+}
+
+function indexOrEnd(text: string, wanted: string, from: number): number {
+  const at = text.indexOf(wanted, from);
+  return at < 0 ? text.length : at;
+}
+
+function inOrder<Value>(objects: ReadonlyMap<number, Value>): (readonly [number, Value])[] {
+  return [...objects].sort(([a], [b]) => a - b);
 }
 
 /** How many objects share a stream: a reader unpacks one whole to find one. */
@@ -51,8 +65,15 @@ function readTable(bytes: Buffer): Table {
 }
 
 /** What stands between «1 0 obj» and «endobj», a character for each byte. */
-function inner(object: Buffer): string {
-  return object.toString("latin1", object.indexOf("obj") + 3, object.lastIndexOf("endobj")).trim();
+function inner(text: string, start: number, end: number): string {
+  return text.slice(text.indexOf("obj", start) + 3, text.lastIndexOf("endobj", end)).trim();
+}
+
+/** How the lines around a cell look (ISO 32000-1 14.8.5.4.2): half of what Typst writes of it. */
+const lines = / <<\s+\/O \/Layout\s+\/BorderColor [^>]*>>/;
+
+function withoutLines(object: string): string {
+  return object.includes("/BorderColor") ? object.replace(lines, "") : object;
 }
 
 function writePacked(
