@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import { barOptions } from "./bar.ts";
-import { type ChartLabel, takeLabels } from "./chart-labels.ts";
+import type { ChartLabel } from "./chart-labels.ts";
 import { describeFigure } from "./describe.ts";
 import { distributionOptions } from "./distribution.ts";
 import type { Figure, LineFigure } from "./figure.ts";
 import { drawFunnel } from "./funnel.ts";
 import { drawHeat } from "./heat.ts";
-import { lineOptions } from "./line.ts";
+import { lineOptions, lineParts } from "./line.ts";
 import { drawMap } from "./map.ts";
 import { drawMultiples } from "./multiples.ts";
 import { drawPyramid } from "./pyramid.ts";
@@ -44,9 +44,8 @@ export interface ChartApart {
 /** A line figure with its texts apart. What it says to who does not see it is for the document to say. */
 export function drawApart(figure: LineFigure, options: DrawOptions): ChartApart {
   const style = styleOf(options);
-  const drawn = plotted(lineOptions(figure, style), figure.id);
-  const labels = takeLabels(drawn, style.fontSize);
-  const body = leanBody(drawn, figure.id, style.fontSize);
+  const { drawing, labels } = lineParts(figure, style);
+  const body = plot(drawing, style, figure.id);
   return { drawing: bareSvg(body), width: body.width, height: body.height, labels };
 }
 

@@ -1,5 +1,6 @@
-import * as Plot from "@observablehq/plot";
+import type * as Plot from "@observablehq/plot";
 import { formatNumber, nbsp } from "../data/format.ts";
+import { type ChartLabel, chartLabel, fromMiddle } from "./chart-labels.ts";
 import type { LineFigure } from "./figure.ts";
 import { segment } from "./marks.ts";
 import { plotPath } from "./plot-path.ts";
@@ -15,42 +16,49 @@ const lineHeight = 1.15;
 /** From the end of a line to its label, in parts of the font size. */
 const labelGap = 0.75;
 
-/** The names at the ends of the lines: marks, and the width that they take to the right of the chart. */
+/** The names at the ends of the lines, lines that lead to those that have had to move, and the width that it all takes to the right of the chart. */
+export interface EndLabels {
+  readonly labels: readonly ChartLabel[];
+  readonly marks: Plot.Markish[];
+  readonly width: number;
+}
+
 export function endLabels(
   figure: LineFigure,
   style: Style,
   y: (value: number) => number,
   [top, bottom]: readonly [number, number],
-): { readonly marks: Plot.Markish[]; readonly width: number } {
+): EndLabels {
   const em = style.fontSize;
   const last = Math.max(...figure.lines.flatMap((line) => line.points.map((point) => point.year)));
   const lines = [...figure.lines].sort((a, b) => roleOrder.indexOf(b.role) - roleOrder.indexOf(a.role));
-  const labels = lines.map((line) => {
+  const blocks = lines.map((line) => {
     const end = lastValue(line);
     const rows = labelRows(labelText(figure, line, last), em, Math.max(em * 8.6, style.width * 0.27));
     return { line, end, rows, center: end === undefined ? bottom : y(end.value), size: rows.length * em * lineHeight };
   });
-  const centers = spread(labels, top, bottom);
-  const width = Math.max(0, ...labels.flatMap(({ rows }) => rows.map((row) => textWidth(row, em))));
+  const centers = spread(blocks, top, bottom);
+  const width = Math.max(0, ...blocks.flatMap(({ rows }) => rows.map((row) => textWidth(row, em))));
   const edge = style.width - width - em * labelGap;
+  const placed = blocks.map((block, index) => ({ ...block, at: centers[index] ?? block.center }));
   return {
     width: width + em * labelGap,
-    marks: labels.flatMap(({ line, end, rows, center }, index) => {
-      const at = centers[index] ?? center;
-      const leader = end?.year === last && Math.abs(at - center) > em * 0.5;
-      return [
-        ...(leader ? leaderMark(style, line, edge, [center, at]) : []),
-        Plot.text([rows.join("\n")], {
-          text: (text) => text,
-          y: { value: [at], scale: null },
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: em * labelGap,
-          lineHeight,
-          fontWeight: line.role === "main" ? 600 : 400,
+    labels: placed.flatMap(({ line, rows, at }) =>
+      rows.map((text, row) =>
+        chartLabel({
+          x: edge + em * labelGap,
+          y: at + em * (fromMiddle + (row - (rows.length - 1) / 2) * lineHeight),
+          anchor: "start",
+          size: em,
+          weight: line.role === "main" ? 600 : 400,
           fill: style.palette[line.role],
+          text,
         }),
-      ];
+      ),
+    ),
+    marks: placed.flatMap(({ line, end, center, at }) => {
+      const leads = end?.year === last && Math.abs(at - center) > em * 0.5;
+      return leads ? leaderMark(style, line, edge, [center, at]) : [];
     }),
   };
 }

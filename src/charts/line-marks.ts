@@ -1,5 +1,6 @@
-import * as Plot from "@observablehq/plot";
+import type * as Plot from "@observablehq/plot";
 import { cellSign } from "../data/cell.ts";
+import { type ChartLabel, chartLabel, fromTop } from "./chart-labels.ts";
 import type { LineFigure } from "./figure.ts";
 import { dotsOf, type LineDot, segments } from "./line-segments.ts";
 import { dotsPath, type Place, polylines, ringsPath, segment } from "./marks.ts";
@@ -53,7 +54,7 @@ export function lineMarks(line: Line, nth: number, style: Style, { x, y }: Scale
   ];
 }
 
-/** A dotted line between the years that cannot be compared, from `top` to `bottom`, with the word above. */
+/** A dotted line between the years that cannot be compared, from `top` to `bottom`. */
 export function breakMarks(
   figure: LineFigure,
   style: Style,
@@ -61,41 +62,34 @@ export function breakMarks(
   [top, bottom]: readonly [number, number],
 ): Plot.Markish[] {
   const em = style.fontSize;
-  const years = new Set(figure.lines.flatMap((line) => line.points.filter((p) => p.break).map((p) => p.year)));
-  const places = [...years].sort((a, b) => a - b).map((year) => year - 0.5);
-  if (places.length === 0) return [];
-  return [
-    ...plotPath(places.map((place) => segment(x(place), top, x(place), bottom)).join(""), {
-      fill: "none",
-      stroke: style.palette.muted,
-      ...strokeWidthOf(style),
-      "stroke-dasharray": `${em * 0.15} ${em * 0.3}`,
-    }),
-    Plot.text(places, {
-      x: (place) => place,
-      text: () => wordsOf(figure).break,
-      frameAnchor: "top",
-      dy: -em * 1.1,
-      fontSize: em * 0.85,
-      fill: style.palette.muted,
-    }),
-  ];
+  const lines = breaks(figure).map((place) => segment(x(place), top, x(place), bottom));
+  return plotPath(lines.join(""), {
+    fill: "none",
+    stroke: style.palette.muted,
+    ...strokeWidthOf(style),
+    "stroke-dasharray": `${em * 0.15} ${em * 0.3}`,
+  });
+}
+
+/** What those lines are, above them. */
+export function breakLabels(figure: LineFigure, style: Style, { x }: Scales, top: number): ChartLabel[] {
+  const size = style.fontSize * 0.85;
+  const y = top - style.fontSize * 1.1 + size * fromTop;
+  const { break: text } = wordsOf(figure);
+  return breaks(figure).map((place) => chartLabel({ x: x(place), y, size, fill: style.palette.muted, text }));
+}
+
+/** Between which years figures cannot be compared: half a year before the later one. */
+function breaks({ lines }: LineFigure): number[] {
+  const years = new Set(lines.flatMap((line) => line.points.filter((point) => point.break).map(({ year }) => year)));
+  return [...years].sort((a, b) => a - b).map((year) => year - 0.5);
 }
 
 /** SSB's sign on the foot of the chart in the years that the line has no figure. */
-export function signMarks(line: Line, style: Style): Plot.Markish[] {
+export function signLabels(line: Line, style: Style, { x }: Scales, bottom: number): ChartLabel[] {
   const em = style.fontSize;
-  const gaps = line.points.flatMap(({ year, cell }) => (cell.kind === "value" ? [] : [{ year, sign: cellSign(cell) }]));
-  if (gaps.length === 0) return [];
-  return [
-    Plot.text(gaps, {
-      x: "year",
-      text: "sign",
-      frameAnchor: "bottom",
-      dy: -em * 0.55,
-      fontWeight: 700,
-      fontSize: em * 1.35,
-      fill: style.palette[line.role],
-    }),
-  ];
+  const look = { y: bottom - em * 0.55, size: em * 1.35, weight: 700, fill: style.palette[line.role] };
+  return line.points.flatMap(({ year, cell }) =>
+    cell.kind === "value" ? [] : [chartLabel({ x: x(year), ...look, text: cellSign(cell) })],
+  );
 }

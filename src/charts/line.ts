@@ -1,10 +1,10 @@
-import * as Plot from "@observablehq/plot";
+import type * as Plot from "@observablehq/plot";
 import { scaleLinear } from "d3-scale";
-import { emptyMark } from "./empty-mark.ts";
+import { type ChartLabel, chartLabel, fromMiddle, plotLabels } from "./chart-labels.ts";
 import type { LineFigure, Role } from "./figure.ts";
 import { bandEnds, bandMarks } from "./line-band.ts";
 import { endLabels } from "./line-labels.ts";
-import { breakMarks, lineMarks, signMarks } from "./line-marks.ts";
+import { breakLabels, breakMarks, lineMarks, signLabels } from "./line-marks.ts";
 import { dotsOf } from "./line-segments.ts";
 import { segment } from "./marks.ts";
 import { plotPath } from "./plot-path.ts";
@@ -12,6 +12,7 @@ import { type Style, strokeWidthOf } from "./style.ts";
 import { textWidth } from "./text-width.ts";
 import { roleOrder } from "./theme.ts";
 import { yearTicks, zeroAxis } from "./ticks.ts";
+import { wordsOf } from "./words.ts";
 
 /**
  * Development over years, from zero. A break interrupts the line, a cell without a figure leaves a gap (with its sign
@@ -19,6 +20,15 @@ import { yearTicks, zeroAxis } from "./ticks.ts";
  * its name and last value at its end.
  */
 export function lineOptions(figure: LineFigure, style: Style): Plot.PlotOptions {
+  const { drawing, labels } = lineParts(figure, style);
+  return { ...drawing, marks: [...(drawing.marks ?? []), plotLabels(labels, style.fontSize)] };
+}
+
+/** A line chart's drawing without a word in it, and its words. */
+export function lineParts(
+  figure: LineFigure,
+  style: Style,
+): { readonly drawing: Plot.PlotOptions; readonly labels: readonly ChartLabel[] } {
   const em = style.fontSize;
   const lines = [...figure.lines].sort((a, b) => roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role));
   const years = figure.lines.flatMap((line) => line.points.map((point) => point.year));
@@ -44,7 +54,30 @@ export function lineOptions(figure: LineFigure, style: Style): Plot.PlotOptions 
   const across = [marginLeft, style.width - marginRight] as const;
   const ticks = yearTicks(first, last, Math.floor(plotWidth / (em * 3)) + 1);
 
-  return {
+  const { muted } = style.palette;
+  const foot = height - marginBottom;
+  const labels = [
+    ...axis.ticks.map((tick) => {
+      const [left, middle] = [marginLeft - em * 0.5, y(tick) + em * fromMiddle];
+      return chartLabel({ x: left, y: middle, anchor: "end", size: em, fill: muted, text: axis.format(tick) });
+    }),
+    ...ticks.map((year) => chartLabel({ x: x(year), y: foot + em * 1.15, size: em, fill: muted, text: String(year) })),
+    ...breakLabels(figure, style, scales, marginTop),
+    ...lines.filter((line) => line.role === "main").flatMap((line) => signLabels(line, style, scales, foot)),
+    ...ends.labels,
+    ...(values.length === 0
+      ? [
+          chartLabel({
+            x: (across[0] + across[1]) / 2,
+            y: (marginTop + foot) / 2 + em * fromMiddle,
+            size: em,
+            fill: muted,
+            text: wordsOf(figure).nothingToShow,
+          }),
+        ]
+      : []),
+  ];
+  const drawing = {
     width: style.width,
     height,
     marginTop,
@@ -55,30 +88,14 @@ export function lineOptions(figure: LineFigure, style: Style): Plot.PlotOptions 
     y: { domain: axis.domain, axis: null },
     marks: [
       ...ruleMarks(axis.ticks.filter((tick) => tick !== 0).map(y), across, style.palette.grid, style),
-      ...ruleMarks([y(0)], across, style.palette.muted, style),
-      Plot.text(axis.ticks, {
-        y: (tick) => tick,
-        text: axis.format,
-        frameAnchor: "left",
-        textAnchor: "end",
-        dx: -em * 0.5,
-        fill: style.palette.muted,
-      }),
-      Plot.text(ticks, {
-        x: (year) => year,
-        text: String,
-        frameAnchor: "bottom",
-        dy: em * 1.15,
-        fill: style.palette.muted,
-      }),
+      ...ruleMarks([y(0)], across, muted, style),
       ...lines.flatMap((line) => bandMarks(line, style, scales)),
-      ...breakMarks(figure, style, scales, [marginTop, height - marginBottom]),
+      ...breakMarks(figure, style, scales, [marginTop, foot]),
       ...lines.flatMap((line, index) => lineMarks(line, countRole(lines.slice(0, index), line.role), style, scales)),
-      ...lines.filter((line) => line.role === "main").flatMap((line) => signMarks(line, style)),
       ...ends.marks,
-      ...(values.length === 0 ? [emptyMark(figure, style)] : []),
     ],
   };
+  return { drawing, labels };
 }
 
 /** Thin lines across the chart. */
