@@ -1,10 +1,22 @@
-import type { Profile, ProfileSection } from "../analysis/profile-types.ts";
+import type { Point } from "../analysis/series.ts";
+import type { Cell } from "../data/cell.ts";
+import type { Indicator } from "../data/indicator.ts";
+
+/** An indicator of a place, as a card has it. */
+export interface CardSection {
+  readonly indicator: Indicator;
+  readonly latest: { readonly own: Point; readonly country: Point };
+  /** The municipalities that its strip shows. */
+  readonly municipalities: readonly { readonly cell: Cell }[];
+}
 
 /**
  * The share of the oldest with home services and that in institutions, or the first two indicators that there are.
  * Where neither has a figure, the first other than the inhabitants that has one takes the second's place.
  */
-export function cardSections({ sections }: Profile): readonly ProfileSection[] {
+export function cardSections<Section extends Pick<CardSection, "indicator" | "latest">>(
+  sections: readonly Section[],
+): readonly Section[] {
   const shares = sections.filter(({ indicator }) => indicator.unit.kind === "share");
   const preferred = ["hjemmetjenester", "institusjon"].flatMap(
     (theme) => shares.find(({ indicator }) => indicator.theme === theme) ?? [],
@@ -18,6 +30,6 @@ export function cardSections({ sections }: Profile): readonly ProfileSection[] {
   return [first, shown ?? second];
 }
 
-function hasFigure({ latest }: ProfileSection): boolean {
+function hasFigure({ latest }: Pick<CardSection, "latest">): boolean {
   return latest.own.cell.kind === "value";
 }

@@ -1,9 +1,10 @@
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
+import type { Profile } from "../analysis/profile-types.ts";
 import { hidden, missingCell, valueCell } from "../data/cell.ts";
 import { EditionId } from "../data/codes.ts";
 import { testPublication as publication } from "../report/testing/publication.ts";
-import { cardSections } from "./card-sections.ts";
+import { type CardSection, cardSections } from "./card-sections.ts";
 import { municipalityCardText } from "./card-text.ts";
 import { chapterCard } from "./chapter-card.ts";
 import { editionCard } from "./edition-card.ts";
@@ -16,6 +17,11 @@ function pngSize(bytes: Uint8Array): { width: number; height: number } {
   const file = Buffer.from(bytes);
   expect(file.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
+}
+
+/** As its card has them. */
+function sectionsOf({ sections }: Profile): CardSection[] {
+  return sections.map((section) => ({ ...section, municipalities: section.distribution }));
 }
 
 const kafjord = await municipalityCard(profileWith(valueCell(33.3)), publication);
@@ -47,7 +53,7 @@ test("municipalityCard() has the Sami letters in its font", async () => {
 
 test("keyFigure() tells that a figure is hidden or missing in place of a number", () => {
   const words = (cell: Parameters<typeof profileWith>[0]) =>
-    JSON.stringify(profileWith(cell).sections.slice(0, 1).map(keyFigure));
+    JSON.stringify(sectionsOf(profileWith(cell)).slice(0, 1).map(keyFigure));
   expect(words(hidden)).toContain("Skjult av hensyn til personvernet");
   expect(words(missingCell("not-reported"))).toContain("Tallet mangler i kilden");
   expect(words(valueCell(33.34))).toContain("33,3");
@@ -55,7 +61,8 @@ test("keyFigure() tells that a figure is hidden or missing in place of a number"
 
 test("keyFigure() draws no dot for a municipality whose figure is hidden", () => {
   const drawing = (cell: Parameters<typeof profileWith>[0]) => {
-    const [, source = ""] = /base64,([^"]*)/.exec(JSON.stringify(profileWith(cell).sections.map(keyFigure)[0])) ?? [];
+    const [, source = ""] =
+      /base64,([^"]*)/.exec(JSON.stringify(sectionsOf(profileWith(cell)).map(keyFigure)[0])) ?? [];
     return Buffer.from(source, "base64").toString();
   };
   expect(drawing(valueCell(33.3))).toContain("<circle");
@@ -63,7 +70,7 @@ test("keyFigure() draws no dot for a municipality whose figure is hidden", () =>
 });
 
 test("cardSections(profile) takes a share of home services and one of institutions", () => {
-  expect(cardSections(profileWith(hidden)).map(({ indicator: { theme } }) => theme)).toEqual([
+  expect(cardSections(profileWith(hidden).sections).map(({ indicator: { theme } }) => theme)).toEqual([
     "hjemmetjenester",
     "institusjon",
   ]);
@@ -77,14 +84,11 @@ test("cardSections(profile) puts another figure beside a hidden one when both sh
   const [, shown] = profileWith(valueCell(3)).sections;
   if (shown === undefined) throw new Error("unreachable");
   const sections = [own, { ...own, indicator: indicator("x", "institusjon", "X") }, { ...shown, indicator: more }];
-  expect(cardSections({ ...profile, sections }).map((section) => section.indicator.id)).toEqual([
-    own.indicator.id,
-    "timer",
-  ]);
+  expect(cardSections(sections).map((section) => section.indicator.id)).toEqual([own.indicator.id, "timer"]);
 });
 
 test("municipalityCard() marks a doubtful figure", async () => {
-  expect(JSON.stringify(profileWith(valueCell(33.3, ["doubtful"])).sections.map(keyFigure))).toContain("prosent*");
+  expect(JSON.stringify(sectionsOf(profileWith(valueCell(33.3, ["doubtful"]))).map(keyFigure))).toContain("prosent*");
   expect(await municipalityCard(profileWith(valueCell(33.3, ["doubtful"])), publication)).not.toEqual(kafjord);
 });
 

@@ -1,18 +1,18 @@
-import type { ProfileSection } from "../analysis/profile-types.ts";
 import { capitalized } from "../analysis/words.ts";
 import { type Cell, cellValue } from "../data/cell.ts";
 import { explainCell, formatCell, formatQuantity, unitName } from "../data/format.ts";
+import type { CardSection } from "./card-sections.ts";
 import { colours } from "./colours.ts";
 import { type CardElement, column, picture, row, text } from "./element.ts";
 import { strip } from "./strip.ts";
 
 const width = 512;
 
-/** One figure of a municipality: what it is, the number (or why there is none), the country's, and all municipalities. */
-export function keyFigure(section: ProfileSection): CardElement {
-  const { indicator, latest, distribution } = section;
+/** One figure of a place: what it is, the number (or why there is none), the country's, and the municipalities. */
+export function keyFigure(section: CardSection): CardElement {
+  const { indicator, latest, municipalities } = section;
   const values = {
-    all: distribution.flatMap(({ cell }) => (cell.kind === "value" ? [cell.value] : [])),
+    all: municipalities.flatMap(({ cell }) => (cell.kind === "value" ? [cell.value] : [])),
     own: cellValue(latest.own.cell),
     country: cellValue(latest.country.cell),
   };
@@ -26,7 +26,7 @@ export function keyFigure(section: ProfileSection): CardElement {
   );
 }
 
-function ownFigure({ indicator, latest }: ProfileSection): CardElement {
+function ownFigure({ indicator, latest }: CardSection): CardElement {
   const { cell } = latest.own;
   const height = 104;
   if (cell.kind !== "value") {
@@ -49,7 +49,7 @@ function asterisk(cell: Cell): "*" | "" {
 }
 
 /** The line before it is the line in the strip. A rate's long unit stands above already. */
-function countryFigure({ indicator, latest }: ProfileSection): CardElement {
+function countryFigure({ indicator, latest }: CardSection): CardElement {
   const { unit, decimals } = indicator;
   const { cell } = latest.country;
   const figure = unit.kind === "rate" ? formatCell(cell, decimals) : formatQuantity(cell, unit, decimals, "nb");

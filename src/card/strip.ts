@@ -1,7 +1,7 @@
 import { colours } from "./colours.ts";
 
 export interface StripValues {
-  /** Every municipality with a figure. */
+  /** Every municipality with a figure, of the country or of a county. */
   readonly all: readonly number[];
   readonly own: number | undefined;
   readonly country: number | undefined;
@@ -11,13 +11,15 @@ const height = 64;
 const edge = 12;
 const base = 46;
 
-/** One line per municipality along an axis, the country's as a longer one, the municipality's own as a dot. */
+/** One line per municipality along an axis, the country's as a longer one, the place's own as a dot. */
 export function strip(
   { all, own, country }: StripValues,
   width: number,
 ): { readonly svg: string; readonly height: number } {
-  const low = Math.min(...all);
-  const span = Math.max(...all) - low || 1;
+  // All of a county's municipalities may be above the country.
+  const shown = [...all, ...(own === undefined ? [] : [own]), ...(country === undefined ? [] : [country])];
+  const low = Math.min(...shown);
+  const span = Math.max(...shown) - low || 1;
   // Whole pixels: lines of two pixels are then sharp, and the PNG a third smaller.
   const x = (value: number) => Math.round(edge + ((value - low) / span) * (width - 2 * edge));
   const ticks = [...new Set(all.map(x))].sort((a, b) => a - b).map((at) => `M${at} ${base - 22}v22`);
