@@ -7,6 +7,7 @@ import { checkLooseNumbers } from "./check-loose-numbers.ts";
 import { checkPlaces } from "./check-places.ts";
 import type { CheckScope } from "./check-scope.ts";
 import { checkUnits } from "./check-units.ts";
+import { checkWordOrder } from "./check-word-order.ts";
 import { checkYears, type TimedSentence } from "./check-years.ts";
 import { checkZeros } from "./check-zeros.ts";
 import type { Prose } from "./prose.ts";
@@ -27,6 +28,7 @@ export function checkProse(scope: CheckScope, prose: Prose): void {
     checkChangeYears(scope, sentence);
     checkUnits(scope, sentence, prose.words);
     checkDirections(scope, sentence);
+    checkWordOrder(scope, sentence);
     checkPlaces(scope, sentence, block);
   }
 }

@@ -44,7 +44,7 @@ test.each([
     share(2016),
   ],
   ["a period", (a: string) => `Fra 2015 til 2018 var nedgangen ${a}.`, change(2015, 2018), change(2016, 2018)],
-  ["since", (a: string) => `Siden 2016 ${a} andelen.`, change(2016, 2020, "kort"), change(2017, 2020, "kort")],
+  ["since", (a: string) => `Andelen ${a} siden 2016.`, change(2016, 2020, "kort"), change(2017, 2020, "kort")],
   ["a span", (a: string) => `Nedgangen var ${a} på fem år.`, change(2015, 2020), change(2016, 2020)],
   [
     "a place",
@@ -146,4 +146,14 @@ test("a pair of numbers is a change, whoever wrote the verb", () => {
   expect(readText(`Andelen økte ${pair}`, edition).issues.map(({ message }) => message)).toEqual([
     "Setningen sier «økte», men tallene gikk ned: fra 32,4 til 28,9.",
   ]);
+});
+
+test.each([
+  ["andelen", (kort: string) => `Fra 2015 til 2020 ${kort} andelen på 80 år og over med hjemmetjenester.`],
+  ["den", (kort: string) => `Andelen er fra 2020. I landet ${kort} den, fra 2015 til 2020.`],
+  ["den", (kort: string) => `Andelen er fra 2020. Fra 2015 til 2020 ${kort} den.`],
+  ["tallet", (kort: string) => `Fra 2015 til 2020 ${kort} tallet, og mer enn før.`],
+])("«%s» after the amount is told of, and not before the verb", (said, sentence) => {
+  const told = readText(`${sentence(change(2015, 2020, "kort"))}\n`, edition).issues.map(({ message }) => message);
+  expect(told).toEqual([`«falt med 3,5\u00a0prosentpoeng ${said}»: det som har endret seg, står etter mengden.`]);
 });

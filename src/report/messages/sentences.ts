@@ -40,7 +40,13 @@ export const sentenceMessages = {
     message: "Endringen «‹tall›» er fra ‹fra› til ‹til›, men setningen sier ‹sagt›.",
     hint: "Rett «fra» og «til» i endringen, eller årene i teksten. Gjelder årene noe annet i setningen, del den i to.",
     severity: "error",
-    example: `Fra 2017 til 2020 :endring{${eldest} fra=2015 til=2020 som=kort} andelen.`,
+    example: `Fra 2017 til 2020 var nedgangen :endring{${eldest} fra=2015 til=2020 som=mengde}.`,
+  },
+  subjectAfter: {
+    message: "«‹tall› ‹sagt›»: det som har endret seg, står etter mengden.",
+    hint: "Skriv «‹sagt›» foran endringen. Skal setningen begynne med stedet eller tiden, bruk «som=mengde»: «I Troms var nedgangen …».",
+    severity: "warning",
+    example: `Fra 2015 til 2020 :endring{${eldest} fra=2015 til=2020 som=kort} andelen.`,
   },
   otherDuration: {
     message: "Endringen «‹tall›» går over ‹år› år, fra ‹fra› til ‹til›, men setningen sier ‹sagt› år.",
