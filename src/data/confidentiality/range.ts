@@ -2,7 +2,7 @@ import { Bounds } from "./bounds.ts";
 import { partAround, type System, type Unknown } from "./system.ts";
 
 /** Steps of a search, after which a value is taken to be impossible: an error to the side of hiding more. */
-const mostSteps = 2000;
+const mostSteps = 20_000;
 
 /** Far enough from the least value to be any number at all. */
 const farAway = 1000;
