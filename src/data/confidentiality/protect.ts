@@ -4,11 +4,11 @@ import type { DatasetId, MunicipalityCode, Year } from "../codes.ts";
 import type { Geography } from "../geography.ts";
 import { componentsOf, type Indicator } from "../indicator.ts";
 import type { MunicipalTable } from "../municipal-table.ts";
-import type { AreaSum } from "./build-system.ts";
 import { type Count, type CountsInput, countKey, countsOfYear, type RatioIndicator } from "./counts.ts";
 import { type EarlierVersion, keptHidden, shownBefore } from "./earlier.ts";
 import { rememberedChoice } from "./remembered-choice.ts";
 import type { ConfidentialityRule } from "./rule.ts";
+import type { AreaSum } from "./system-of.ts";
 
 /** What is published, and what is known to anyone. */
 export interface Surroundings {

@@ -1,8 +1,8 @@
 import { digestOf } from "../digest.ts";
-import type { AreaSum } from "./build-system.ts";
 import type { Count } from "./counts.ts";
 import type { ConfidentialityRule } from "./rule.ts";
 import { chooseSecondary, type Secondary } from "./secondary.ts";
+import type { AreaSum } from "./system-of.ts";
 
 const remembered = new Map<string, Secondary>();
 /** Two versions of the services have some twenty years; the oldest goes when there are more than this. */

@@ -1,8 +1,8 @@
-import { type AreaSum, type SystemOf, systemOf } from "./build-system.ts";
 import { type Count, countKey } from "./counts.ts";
 import { possibleRange } from "./range.ts";
 import type { ConfidentialityRule } from "./rule.ts";
 import { partAround, type System } from "./system.ts";
+import { type AreaSum, type SystemOf, systemOf } from "./system-of.ts";
 
 /** Which counts to hide for the sake of others, and which secrets nothing could be done for. */
 export interface Secondary {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AreaSum } from "../../data/confidentiality/build-system.ts";
 import { countKey } from "../../data/confidentiality/counts.ts";
 import { chooseSecondary } from "../../data/confidentiality/secondary.ts";
+import type { AreaSum } from "../../data/confidentiality/system-of.ts";
 import {
   areaSumOf,
   codeOf,

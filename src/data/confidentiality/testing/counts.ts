@@ -1,7 +1,7 @@
 import { MunicipalityCode } from "../../codes.ts";
-import type { AreaSum } from "../build-system.ts";
 import { type Count, countKey } from "../counts.ts";
 import type { ConfidentialityRule } from "../rule.ts";
+import type { AreaSum } from "../system-of.ts";
 
 /** A rule over a total and its two parts: 1–4 are hidden, and a hidden count may be any of two values at least. */
 export const testRule: ConfidentialityRule = {
