@@ -12,7 +12,7 @@ export async function countyCard(profile: CountyProfile, publication: Publicatio
   return rasterize(await countyCardSvg(profile, publication));
 }
 
-/** The same card before it is made into pixels. A county of one municipality has no strip, and says that it is a county. */
+/** The same card before it is made into pixels. A county of one municipality has no strip. */
 export function countyCardSvg(profile: CountyProfile, publication: Publication): Promise<string> {
   const { municipalities, population, year, sections } = profile;
   const single = municipalities.length === 1;

@@ -15,7 +15,8 @@ const kindNames: Record<ArtefactKind, string> = {
 
 /**
  * Makes every artefact that the cache lacks, in worker threads, and returns the cache. Throws with all that failed when any did.
- * One core is left to whoever makes the pages until `othersDone`: with a thread more, their memory would be added to its. `first` is a thread that has the site open already; it is ended when there is no more to make.
+ * One core is left to whoever makes the pages until `othersDone`: with a thread more, their memory would be added to its.
+ * `first` is a thread that has the site open already; it is ended when there is no more to make.
  */
 export async function makeArtefacts(
   options: SiteOptions,
