@@ -50,18 +50,13 @@ export function harmonise(table: MunicipalTable, how: Harmonising): HarmonisedTa
     return { cell: sumOf(cover, column, year), territory: code };
   };
   // Each is asked for by every place that it is compared with or added up in.
-  const ofYear = remember((_year: Year) => new Map<string, Map<MunicipalityCode, Observation>>());
+  const remembered = remember((year: Year) =>
+    remember((column: string) => remember((code: MunicipalityCode) => observe(column, code, year))),
+  );
   return {
     ...table,
     codesOf: (year) => [...coversOf(year).keys()],
-    observation(column, code, year) {
-      const columns = ofYear(year);
-      const known = columns.get(column) ?? new Map<MunicipalityCode, Observation>();
-      if (known.size === 0) columns.set(column, known);
-      const found = known.get(code) ?? observe(column, code, year);
-      known.set(code, found);
-      return found;
-    },
+    observation: (column, code, year) => remembered(year)(column)(code),
     together(column, codes, year) {
       const whole = unionOf(codes.flatMap((code) => how.target.territories.get(code) ?? []));
       const cover = exactCover(whole, piecesAround(whole, piecesOf(year)));
