@@ -20,7 +20,7 @@ export function openArtefactCache(folder: string): ArtefactCache {
     write(key, bytes) {
       const target = file(key);
       mkdirSync(path.dirname(target), { recursive: true });
-      // Two threads never write the same key, two builds at once may: each its own file, the last rename wins.
+      // Two processes of a build never write the same key, two builds at once may: each its own file, the last rename wins.
       const temporary = `${target}.${process.pid}`;
       writeFileSync(temporary, bytes);
       renameSync(temporary, target);

@@ -17,7 +17,7 @@ import { text } from "node:stream/consumers";
 import { digestOf, sha256 } from "../data/digest.ts";
 import type { Planned } from "./artefact.ts";
 import type { ArtefactCache } from "./artefact-cache.ts";
-import { ArtefactThread } from "./artefact-thread.ts";
+import { ArtefactProcess, youngGeneration } from "./artefact-process.ts";
 import { codeDigest, filesBelow } from "./code-digest.ts";
 import { makeArtefacts } from "./make-artefacts.ts";
 import { type SiteOptions, toEnvironment } from "./options.ts";
@@ -57,18 +57,18 @@ export async function buildSite(request: BuildRequest, progress: Progress): Prom
   const coldFolder = path.join(cacheFolder, `kald-${process.pid}`);
   const folder = cold ? coldFolder : path.join(cacheFolder, "artefakter");
   removeAbandoned(cacheFolder);
-  // Everything is read in a thread that then makes files of it: here, what they are called is all that is kept.
-  const thread = new ArtefactThread(options, folder, { plans: true });
+  // Everything is read in a process that then makes files of it: here, what they are called is all that is kept.
+  const maker = new ArtefactProcess(options, folder, { plans: true });
   try {
-    const { warnings, contentDigest } = await thread.opened;
+    const { warnings, contentDigest } = await maker.opened;
     const inputs = digestOf(code, contentDigest);
     if (!cold && isUnchanged(record, inputs, out)) return { ...countFiles(out), unchanged: true, warnings };
 
     const pages = buildPages(options, next, progress);
     // (That it failed is told below; until then nobody waits for it.)
     pages.catch(() => {});
-    const artefacts = await thread.planned;
-    const [cache] = await Promise.all([makeArtefacts(options, artefacts, folder, progress, pages, thread), pages]);
+    const artefacts = await maker.planned;
+    const [cache] = await Promise.all([makeArtefacts(options, artefacts, folder, progress, pages, maker), pages]);
     putInPlace(artefacts, cache, next);
     if (options.drafts) markAsPreview(next);
     swap(next, out);
@@ -76,7 +76,7 @@ export async function buildSite(request: BuildRequest, progress: Progress): Prom
     if (request.forget !== true) writeFileSync(record, JSON.stringify({ inputs, files: listing(out) }));
     return { ...countFiles(out), unchanged: false, warnings };
   } finally {
-    await thread.close();
+    await maker.close();
     for (const temporary of [next, coldFolder]) rmSync(temporary, { recursive: true, force: true });
   }
 }
@@ -106,9 +106,6 @@ function withoutModes(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const modes = new Set(["DEV", "PROD", "SSR", "MODE", "BASE_URL", "SITE"]);
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !modes.has(name)));
 }
-
-/** Megabytes of each half of what V8 keeps of new objects: with a smaller one, twice the time goes to clearing it. */
-const youngGeneration = "--max-semi-space-size=32";
 
 /** Astro, in a process of its own, with its words kept for the case that it fails. */
 async function buildPages(options: SiteOptions, out: string, progress: Progress): Promise<void> {

@@ -64,7 +64,7 @@ export function editionDownloads(context: ArtefactContext): EditionDownloads {
   };
 }
 
-/** The files that are made of an edition's other files; listed a while after those, they find them made by another thread. */
+/** The files that are made of an edition's other files; listed a while after those, they find them made by another process. */
 export function collectionArtefacts(context: ArtefactContext): Artefact[] {
   const { dataPackage, archive } = editionDownloads(context);
   return [dataPackage, archive.artefact];

@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 describe("makeArtefacts", () => {
-  it("makes in threads the very bytes that would be made here, and only once", async () => {
+  it("makes in other processes the very bytes that would be made here, and only once", async () => {
     const some = artefactsOf(openSite(options)).filter(({ paths }) =>
       /^2020\/v1\/.*1151-utsira\.(csv|json|png|pdf)$/.test(paths[0]),
     );

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { ArtefactKind, Planned } from "./artefact.ts";
 import { type ArtefactCache, openArtefactCache } from "./artefact-cache.ts";
-import { ArtefactThread } from "./artefact-thread.ts";
+import { ArtefactProcess } from "./artefact-process.ts";
 import type { SiteOptions } from "./options.ts";
 import type { Progress } from "./progress.ts";
 
@@ -14,9 +14,9 @@ const kindNames: Record<ArtefactKind, string> = {
 };
 
 /**
- * Makes every artefact that the cache lacks, in worker threads, and returns the cache. Throws with all that failed when any did.
- * One core is left to whoever makes the pages until `othersDone`: with a thread more, their memory would be added to its.
- * `first` is a thread that has the site open already; it is ended when there is no more to make.
+ * Makes every artefact that the cache lacks, in processes of their own, and returns the cache. Throws with all that failed when any did.
+ * One core is left to whoever makes the pages until `othersDone`: with a process more, its memory would be added to theirs.
+ * `first` is one that has the site open already; it is ended when there is no more to make.
  */
 export async function makeArtefacts(
   options: SiteOptions,
@@ -24,7 +24,7 @@ export async function makeArtefacts(
   folder: string,
   progress: Progress,
   othersDone: Promise<unknown> = Promise.resolve(),
-  first?: ArtefactThread,
+  first?: ArtefactProcess,
 ): Promise<ArtefactCache> {
   const cache = openArtefactCache(folder);
   const lacking = artefacts.filter((artefact) => !cache.has(artefact.key));
@@ -37,8 +37,8 @@ export async function makeArtefacts(
   const stage = progress.stage(name, lacking.length);
   const queue = inOrder(lacking).map(({ key }) => key);
   const failures: string[] = [];
-  const work = (thread = new ArtefactThread(options, folder, { plans: false })) =>
-    thread.work(queue, (failure) => {
+  const work = (maker = new ArtefactProcess(options, folder, { plans: false })) =>
+    maker.work(queue, (failure) => {
       stage.tick();
       if (failure !== undefined) failures.push(failure);
     });
@@ -49,7 +49,7 @@ export async function makeArtefacts(
   return cache;
 }
 
-/** Large ones in the middle, when the pages of a whole edition are made and others are left for the other thread. */
+/** Large ones in the middle, when the pages of a whole edition are made and others are left for the other process. */
 function inOrder(artefacts: readonly Planned[]): readonly Planned[] {
   const others = artefacts.filter(({ large }) => large !== true);
   return others.toSpliced(others.length / 2, 0, ...artefacts.filter(({ large }) => large === true));

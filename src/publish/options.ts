@@ -21,7 +21,7 @@ const Environment = z.object({
   OMSORG_UTGAVE: z.string().optional(),
 });
 
-/** The options as environment variables, for the processes and threads that a build starts. */
+/** The options as environment variables, for the processes that a build starts. */
 export function toEnvironment(options: SiteOptions): Record<string, string> {
   return {
     OMSORG_NAA: options.now,

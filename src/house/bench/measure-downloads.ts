@@ -8,7 +8,7 @@ import type { Progress } from "../../publish/progress.ts";
 import { openSite } from "../../publish/site.ts";
 
 export interface DownloadsMeasurement {
-  /** All files with figures, and what describes them: every download there is, once, in the threads that a build has. */
+  /** All files with figures, and what describes them: every download there is, once, in the processes that a build has. */
   readonly files: number;
   readonly seconds: number;
   /** The workbook with all of an edition's figures, made alone. */

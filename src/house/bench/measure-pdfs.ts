@@ -8,9 +8,9 @@ import type { Progress } from "../../publish/progress.ts";
 import { openSite } from "../../publish/site.ts";
 
 export interface PdfMeasurement {
-  /** The PDFs of all municipalities, in the threads that a build has, those threads' own start with them. */
+  /** The PDFs of all municipalities, in the processes that a build has, their own start with them. */
   readonly municipalities: { readonly files: number; readonly seconds: number; readonly meanBytes: number };
-  /** Of one municipality's PDF made in a thread that is warm, on average: processor time, in seconds. */
+  /** Of one municipality's PDF made in a process that is warm, on average: processor time, in seconds. */
   readonly oneMunicipality: number;
   /** The whole report, made alone. */
   readonly report: { readonly seconds: number; readonly bytes: number };
@@ -18,7 +18,7 @@ export interface PdfMeasurement {
 
 const silent: Progress = { stage: () => ({ tick() {}, done() {} }) };
 
-/** How many are made for an average, after as many for the thread to be warm. */
+/** How many are made for an average, after as many for the process to be warm. */
 const sample = 40;
 
 /** Makes the PDFs of an edition's municipalities, and its report, from nothing. Throws when there is no such edition. */

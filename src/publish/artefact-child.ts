@@ -1,18 +1,21 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { flushCompileCache } from "node:module";
 import { formatIssues, IssuesError } from "../data/issue.ts";
 import type { Artefact, Made, Planned } from "./artefact.ts";
 import { openArtefactCache } from "./artefact-cache.ts";
-import type { Answer, ThreadData } from "./artefact-thread.ts";
+import type { Answer, Task } from "./artefact-process.ts";
 import { artefactsOf } from "./artefacts.ts";
 import { fromEnvironment } from "./options.ts";
 import { openSite, type PublishedSite } from "./site.ts";
 
 /**
- * A thread that opens the site, tells what is to be made when it is asked to, and makes artefacts on request: it gets a key, writes the
- * file to the cache and answers with the key.
+ * A process that opens the site, tells what is to be made when it is asked to, and makes artefacts on request: it gets a key, writes the
+ * file to the cache and answers that it is made.
  */
 
-const { root, cache: folder, plans }: ThreadData = workerData;
+const { root, cache: folder, plans }: Task = JSON.parse(process.argv[2] ?? "");
+
+// Whoever asked for it is gone.
+process.on("disconnect", () => process.exit());
 
 const site = open();
 if (site !== undefined) {
@@ -35,7 +38,7 @@ function serve(site: PublishedSite): void {
   const made: Made = async (other) => (cache.has(other.key) ? cache.read(other.key) : other.render(made));
   const artefacts = artefactsOf(site);
   const byKey = new Map(artefacts.map((artefact) => [artefact.key, artefact]));
-  parentPort?.on("message", async (key: string) => {
+  process.on("message", async (key: string) => {
     const artefact = byKey.get(key);
     const path = artefact?.paths[0] ?? key;
     try {
@@ -48,6 +51,8 @@ function serve(site: PublishedSite): void {
     }
   });
   if (plans) say({ kind: "planned", artefacts: artefacts.map(planOf) });
+  // For those that are started while this one works: by itself, it would be written at the end.
+  flushCompileCache();
 }
 
 function planOf({ paths, kind, key, large = false }: Artefact): Planned {
@@ -55,5 +60,5 @@ function planOf({ paths, kind, key, large = false }: Artefact): Planned {
 }
 
 function say(answer: Answer): void {
-  parentPort?.postMessage(answer);
+  process.send?.(answer);
 }
