@@ -1,5 +1,6 @@
 import type { CountyProfile } from "../analysis/county-profile.ts";
 import { countyTitle } from "../analysis/county-title.ts";
+import { municipalityTitle } from "../analysis/municipality-title.ts";
 import type { Profile } from "../analysis/profile-types.ts";
 import type { Year } from "../data/codes.ts";
 import { explainCell, formatQuantity } from "../data/format.ts";
@@ -7,7 +8,7 @@ import { type CardSection, cardSections } from "./card-sections.ts";
 
 /** What a municipality's card shows, in words, for those who do not see it (`og:image:alt`). */
 export function municipalityCardText({ municipality, year, sections }: Profile): string {
-  return textOf(municipality.names.map(({ name }) => name).join(" – "), year, sections);
+  return textOf(municipalityTitle(municipality), year, sections);
 }
 
 /** The same of a county's. */

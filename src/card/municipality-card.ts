@@ -1,3 +1,4 @@
+import { municipalityTitle } from "../analysis/municipality-title.ts";
 import type { Profile } from "../analysis/profile-types.ts";
 import { formatQuantity } from "../data/format.ts";
 import type { Publication } from "../report/publication.ts";
@@ -14,7 +15,7 @@ export async function municipalityCard(profile: Profile, publication: Publicatio
 /** The same card before it is made into pixels. */
 export function municipalityCardSvg(profile: Profile, publication: Publication): Promise<string> {
   const place = {
-    name: profile.municipality.names.map(({ name }) => name).join(" – "),
+    name: municipalityTitle(profile.municipality),
     about: whereAndHowMany(profile),
     year: profile.year,
     sections: cardSections(profile.sections).map((section) => ({ ...section, municipalities: section.distribution })),
