@@ -55,8 +55,8 @@ function serve(site: PublishedSite): void {
   flushCompileCache();
 }
 
-function planOf({ paths, kind, key, large = false }: Artefact): Planned {
-  return { paths, kind, key, large };
+function planOf({ paths, kind, key, group, large = false }: Artefact): Planned {
+  return { paths, kind, key, large, ...(group === undefined ? {} : { group }) };
 }
 
 function say(answer: Answer): void {

@@ -26,7 +26,7 @@ describe("ArtefactProcess", () => {
     await maker.planned;
     const many = Array.from({ length: 10_000 }, (_, index) => `f${index}`);
     let killed = false;
-    const work = maker.work(many, () => {
+    const work = maker.work([many], () => {
       if (!killed) killed = process.kill(maker.id ?? 0, "SIGKILL");
     });
     await expect(work).rejects.toThrow("En prosess stoppet (SIGKILL) med filer ugjort.");

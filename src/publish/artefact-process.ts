@@ -91,13 +91,18 @@ export class ArtefactProcess {
     return this.#child.pid;
   }
 
-  /** Takes keys from the queue until it is empty and all that it took has been answered, and then ends. `tick` hears of each. */
-  async work(queue: string[], tick: (failure?: string) => void): Promise<void> {
+  /**
+   * Takes groups of keys from the queue until it is empty and all that it took has been answered, and then ends. `tick` hears of
+   * each key.
+   */
+  async work(queue: (readonly string[])[], tick: (failure?: string) => void): Promise<void> {
     try {
       await new Promise<void>((resolve, reject) => {
         let waiting = 0;
+        let taken: readonly string[] = [];
         const next = () => {
-          const key = queue.shift();
+          const [key, ...others] = taken.length > 0 ? taken : (queue.shift() ?? []);
+          taken = others;
           if (key !== undefined) {
             waiting++;
             this.#child.send(key);

@@ -6,6 +6,8 @@ export interface Artefact {
   readonly kind: ArtefactKind;
   /** sha256 over every input of the bytes. */
   readonly key: string;
+  /** Those of one group are made of the same figures, which are found once when one process makes them all. */
+  readonly group?: string;
   /** Making it takes more memory than all others together: better not while pages are made. */
   readonly large?: boolean;
   /** The bytes. Throws where they cannot be made; half a file is never returned. */
@@ -13,7 +15,7 @@ export interface Artefact {
 }
 
 /** What is known of an artefact to who does not make it. */
-export type Planned = Pick<Artefact, "paths" | "kind" | "key" | "large">;
+export type Planned = Pick<Artefact, "paths" | "kind" | "key" | "group" | "large">;
 
 /** Gives the bytes of another artefact, for one that is made of others: those made before, or made there and then. */
 export type Made = (other: Artefact) => Promise<Uint8Array>;

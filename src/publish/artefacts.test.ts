@@ -31,6 +31,17 @@ describe("artefactsOf", () => {
     expect(renamed.every(({ key }, index) => key !== artefacts[index]?.key)).toBe(true);
   });
 
+  it("lists what is made of the same figures together, so that one process makes it", () => {
+    const groups = artefacts.flatMap(({ group }, index) =>
+      group === artefacts[index - 1]?.group ? [] : (group ?? []),
+    );
+    expect(new Set(groups).size).toBe(groups.length);
+    const oslo = artefacts.filter(({ group }) => group === "2024/v1/kommune/0301-oslo").map(({ paths }) => paths[0]);
+    const all = artefacts.map(({ paths }) => paths[0]);
+    expect(oslo).toEqual(all.filter((address) => /^2024\/v1\/kommune\/0301-oslo\b/.test(address)));
+    expect(oslo.length).toBeGreaterThan(6);
+  });
+
   it("names every file so that a server need not guess what it is", () => {
     for (const { paths } of artefacts)
       for (const path of paths) expect(path).toMatch(/^(_[a-z]+|[a-z0-9/-]+(\.csv-metadata)?\.[a-z]+)$/);

@@ -30,6 +30,8 @@ export interface ArtefactContext {
   readonly before: PublishedEdition | undefined;
   /** All addresses of a file below the edition: at the newest's address too, where it is the newest. */
   paths(file: string): readonly [string, ...string[]];
+  /** The group of the files of a page: `kommune/0301-oslo`. */
+  group(page: string): string;
   /** The key of a file that shows figures; `more` is what else goes into it. */
   key(file: string, ...more: readonly string[]): string;
 }
@@ -79,6 +81,7 @@ function contextOf(site: PublishedSite, published: PublishedEdition, code: strin
     publication,
     before: editionBefore(site.editions, published),
     paths: (file) => [`${permanentBase}/${file}`, ...(isNewest ? [`${newestBase}/${file}`] : [])],
+    group: (page) => `${permanentBase}/${page}`,
     key: (file, ...more) => digestOf(...common, file, ...more),
   };
 }

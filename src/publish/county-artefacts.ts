@@ -16,7 +16,8 @@ export function countyArtefacts(context: ArtefactContext): Artefact[] {
     const table = () => countyTable(edition, county, publication);
     const artefact = (kind: ArtefactKind, ending: string, render: Artefact["render"]): Artefact => {
       const file = `fylke/${county.slug}${ending}`;
-      return { kind, paths: context.paths(file), key: context.key(file), render };
+      const group = context.group(`fylke/${county.slug}`);
+      return { kind, paths: context.paths(file), key: context.key(file), group, render };
     };
     const profile = () => countyProfile(edition, county.code);
     return [

@@ -18,6 +18,7 @@ export function indicatorArtefacts(context: ArtefactContext): Artefact[] {
         kind: "figure",
         paths: context.paths(`${file}${ending}`),
         key: context.key(`${file}${ending}`),
+        group: context.group(`indikator/${indicator.id}`),
         render,
       });
       return [artefact(".svg", () => new TextEncoder().encode(svg())), artefact(".png", () => figurePng(svg()))];

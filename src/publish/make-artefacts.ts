@@ -35,7 +35,7 @@ export async function makeArtefacts(
   const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(lacking.length / 8)));
   const name = [...new Set(lacking.map((artefact) => kindNames[artefact.kind]))].join(", ");
   const stage = progress.stage(name, lacking.length);
-  const queue = inOrder(lacking).map(({ key }) => key);
+  const queue = inGroups(inOrder(lacking)).map((group) => group.map(({ key }) => key));
   const failures: string[] = [];
   const work = (maker = new ArtefactProcess(options, folder, { plans: false })) =>
     maker.work(queue, (failure) => {
@@ -53,4 +53,15 @@ export async function makeArtefacts(
 function inOrder(artefacts: readonly Planned[]): readonly Planned[] {
   const others = artefacts.filter(({ large }) => large !== true);
   return others.toSpliced(others.length / 2, 0, ...artefacts.filter(({ large }) => large === true));
+}
+
+/** What one process makes at a time: artefacts of one group that follow each other, others by themselves. */
+function inGroups(artefacts: readonly Planned[]): readonly (readonly Planned[])[] {
+  const groups: Planned[][] = [];
+  for (const artefact of artefacts) {
+    const last = groups.at(-1);
+    if (artefact.group !== undefined && last?.[0]?.group === artefact.group) last.push(artefact);
+    else groups.push([artefact]);
+  }
+  return groups;
 }

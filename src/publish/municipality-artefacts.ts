@@ -17,7 +17,8 @@ export function municipalityArtefacts(context: ArtefactContext): Artefact[] {
     const of = () => profile(edition, code);
     const artefact = (kind: ArtefactKind, ending: string, render: Artefact["render"]): Artefact => {
       const file = `kommune/${slug}${ending}`;
-      return { kind, paths: context.paths(file), key: context.key(file, String(context.before?.edition.year)), render };
+      const key = context.key(file, String(context.before?.edition.year));
+      return { kind, paths: context.paths(file), key, group: context.group(`kommune/${slug}`), render };
     };
     return [
       artefact("pdf", ".pdf", () => {

@@ -19,6 +19,7 @@ export function tableArtefacts(
       kind: "download",
       paths: context.paths(file),
       key: context.key(file, ...more),
+      group: context.group(page),
       render: () => write(table(), name),
     };
   });
