@@ -33,6 +33,41 @@ test("drawFigure(multiples) draws what all share once, under the figure's own id
   expect(svg.match(/id="fylker-alle"/g)).toHaveLength(1);
 });
 
+/** The texts of the axis and in how many panels they stand. */
+function axisOf(all: typeof figure) {
+  const svg = drawFigure(all, { medium: "screen", width: 360 });
+  const axis = svg.match(/<g id="[^"]*-akse">(.*?)<\/g>/)?.[1] ?? "";
+  return {
+    texts: [...axis.matchAll(/>([^<>]+)<\/text>/g)].map(([, text]) => text),
+    uses: svg.match(/<use href="#[^"]*-akse"\/>/g)?.length ?? 0,
+  };
+}
+
+test("drawFigure(multiples) writes zero and the highest tick beside the first panel of each row", () => {
+  const five = ["Agder", "Oslo", "Troms", "Vestland", "Østfold"].map((name) => line(name, "main", [30, 28]));
+  expect(axisOf(multiples("akse", five, line("Landet", "country", [29, 26])))).toEqual({ texts: ["0", "30"], uses: 2 });
+});
+
+test("drawFigure(multiples) writes the lowest tick too where figures are below zero", () => {
+  const country = line("Landet", "country", [1, 1]);
+  const below = multiples("under", [line("Oslo", "main", [35, -0.5])], country);
+  expect(axisOf(below).texts).toEqual(["−20", "0", "40"]);
+});
+
+test("drawFigure(multiples) has no axis to write where there are no figures", () => {
+  const none = multiples("tom", [line("Oslo", "main", [":", ":"])], line("Landet", "country", ["..", ".."]));
+  expect(axisOf(none)).toEqual({ texts: [], uses: 0 });
+});
+
+test("drawFigure(multiples) has room for the longest county's name on a phone", () => {
+  const names = ["Agder", "Oslo", "Møre og Romsdal"].map((name) => line(name, "main", [310, 280]));
+  const svg = drawFigure(multiples("navn", names, line("Landet", "country", [29, 26])), {
+    medium: "screen",
+    width: 360,
+  });
+  expect(svg).toContain(">Møre og Romsdal</text>");
+});
+
 test("drawFigure(multiples) writes the sign where the last year has no figure", () => {
   expect(drawFigure(figure, { medium: "screen" })).toContain(">:</text>");
 });
