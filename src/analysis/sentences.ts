@@ -78,8 +78,8 @@ const fewYears = 0.75;
 /** Where the figure is going over all comparable years, and how fast; how many years it is told by, where they are few. */
 export function trendSentence(indicator: Indicator, trend: Trend, language: Language): string {
   const [from, to] = [trend.from.year, trend.to.year];
-  const [known, span] = [trend.years.length, to - from + 1];
-  const few = known <= fewYears * span;
+  const [known, span] = yearsOf(trend);
+  const few = hasFewYears(trend);
   const over = {
     nb: `Fra ${from} til ${to}${few ? `, med tall for ${known} av ${span} år,` : ""}`,
     nn: `Frå ${from} til ${to}${few ? `, med tal for ${known} av ${span} år,` : ""}`,
@@ -97,6 +97,17 @@ export function trendSentence(indicator: Indicator, trend: Trend, language: Lang
   }[language];
 }
 
+/** With figures for so few of its years that how many there are is told. */
+export function hasFewYears(trend: Trend): boolean {
+  const [known, span] = yearsOf(trend);
+  return known <= fewYears * span;
+}
+
+/** How many years of a trend have figures, and how many it spans. */
+function yearsOf({ from, to, years }: Trend): readonly [known: number, span: number] {
+  return [years.length, to.year - from.year + 1];
+}
+
 /** A figure that differs from the country's: which way, and both figures. */
 export function differenceSentence(
   indicator: Indicator,
@@ -110,13 +121,19 @@ export function differenceSentence(
   return `${capitalized(subjectOf(indicator, language))} er ${word} ${said.inCountry[language]}: ${numbers} i ${own.year}.`;
 }
 
-/** A change that is larger than chance would make it, from and to. */
-export function changeSentence(indicator: Indicator, from: Point, to: Point, language: Language): string | undefined {
+/** A change that is larger than chance would make it, from and to; of the indicator's own subject unless another is given. */
+export function changeSentence(
+  indicator: Indicator,
+  from: Point,
+  to: Point,
+  language: Language,
+  subject = subjectOf(indicator, language),
+): string | undefined {
   const before = cellValue(from.cell);
   const after = cellValue(to.cell);
   if (before === undefined || after === undefined || before === after) return undefined;
   const verb = (after > before ? said.rose : said.fell)[language];
-  return `${capitalized(subjectOf(indicator, language))} ${verb} ${fromTo(indicator, from, to, language)}.`;
+  return `${capitalized(subject)} ${verb} ${fromTo(indicator, from, to, language)}.`;
 }
 
 /** «fra 26,1 prosent i 2020 til 24,0 prosent i 2024». */

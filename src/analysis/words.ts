@@ -35,5 +35,8 @@ export const said = {
   fell: { nb: "falt", nn: "gjekk ned" },
   risen: { nb: "økt", nn: "auka" },
   fallen: { nb: "falt", nn: "gått ned" },
+  theShare: { nb: "andelen", nn: "delen" },
+  theNumberOf: { nb: "antall", nn: "talet på" },
+  theFigure: { nb: "tallet", nn: "talet" },
   points: { nb: "prosentpoeng", nn: "prosentpoeng" },
 } as const satisfies Record<string, Words | Record<string, Words>>;

@@ -95,9 +95,11 @@ export function drawBody(figure: DrawableFigure, style: Style, id: string): SvgB
   }
 }
 
-/** What the SVG of a figure is called and how it is described. */
+/** What the SVG of a figure is called and how it is described; a finding is no name without what it is of. */
 export function headOf(figure: DrawableFigure): Pick<SvgHead, "lang" | "title" | "description"> {
-  return { lang: figure.language, title: figure.text.title, description: describeFigure(figure) };
+  const { title, label } = figure.text;
+  const name = label === undefined ? title : `${title}. ${label}`;
+  return { lang: figure.language, title: name, description: describeFigure(figure) };
 }
 
 function plot(options: Plot.PlotOptions, style: Style, id: string): SvgBody {

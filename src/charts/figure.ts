@@ -8,6 +8,8 @@ import type { Unit } from "../data/unit.ts";
 export interface FigureText {
   /** States what the figure shows. */
   readonly title: string;
+  /** What is measured and where, where the title is a finding that does not say it; the subtitle begins with it. */
+  readonly label?: string;
   /** Unit and year(s). */
   readonly subtitle: string;
   /** «Kilde: …», with the table. */

@@ -1,3 +1,4 @@
+import { developmentClaim } from "../analysis/development-claim.ts";
 import { type Distribution, distribution } from "../analysis/distribution.ts";
 import { funnel } from "../analysis/funnel.ts";
 import { pointAt, type Series, series } from "../analysis/series.ts";
@@ -21,6 +22,7 @@ import type {
   MultiplesFigure,
   RankingFigure,
 } from "./figure.ts";
+import { yearList } from "./phrases.ts";
 
 /** What an indicator's page shows; a chart is absent where there is nothing to draw in it. */
 export interface IndicatorCharts {
@@ -65,13 +67,21 @@ function makeCharts(edition: Edition, indicator: Indicator): IndicatorCharts {
   };
 }
 
-function development(indicator: Indicator, whole: Series): LineFigure {
-  return lineFigure({
+/** What the country's line shows is its title where the figures bear it out, and what is measured its subtitle. */
+export function development(indicator: Indicator, whole: Series): LineFigure {
+  const label = `${indicator.name.nb} i landet`;
+  const figure = lineFigure({
     id: `landet-${indicator.id}`,
     language: "nb",
-    title: `${indicator.name.nb} i landet`,
+    title: label,
     series: [{ series: whole, label: "Landet", role: "main" }],
   });
+  const claim = developmentClaim(whole, "nb");
+  if (claim === undefined) return figure;
+  // A rate's finding has said what it is per, which its name says again.
+  const years = yearList(whole.points.map(({ year }) => year));
+  const subtitle = indicator.unit.kind === "rate" ? `${label}, ${years}` : `${label}. ${figure.text.subtitle}`;
+  return { ...figure, text: { ...figure.text, title: claim, label, subtitle } };
 }
 
 function spread(edition: Edition, indicator: Indicator, whole: Series, dots: Distribution): DistributionFigure {
