@@ -83,3 +83,12 @@ test("every title of a country's chart that is a finding tells the first and the
     ]);
   }
 });
+
+test("a country's chart says once that it is the country's", () => {
+  const labels = [...edition.indicators.values()].flatMap((indicator) => {
+    const text = indicatorCharts(edition, indicator).development?.text;
+    return text === undefined ? [] : [text.label ?? text.title];
+  });
+  expect(labels).toContain("Sykehjemsplasser, landet");
+  expect(labels.filter((each) => each.match(/\blandet\b/g)?.length !== 1)).toEqual([]);
+});

@@ -67,9 +67,14 @@ function makeCharts(edition: Edition, indicator: Indicator): IndicatorCharts {
   };
 }
 
+/** An indicator's name with «i landet», which some names have said already. */
+function inTheCountry(name: string): string {
+  return /\blandet$/.test(name) ? name : `${name} i landet`;
+}
+
 /** What the country's line shows is its title where the figures bear it out, and what is measured its subtitle. */
 export function development(indicator: Indicator, whole: Series): LineFigure {
-  const label = `${indicator.name.nb} i landet`;
+  const label = inTheCountry(indicator.name.nb);
   const figure = lineFigure({
     id: `landet-${indicator.id}`,
     language: "nb",
