@@ -1,15 +1,9 @@
 import type { Edition } from "../data/edition.ts";
 import type { Indicator } from "../data/indicator.ts";
 import { type Interval, z95, z998 } from "./method/interval.ts";
-import type { Verdict } from "./profile-types.ts";
+import type { Certainty, Verdict } from "./profile-types.ts";
 import type { Point } from "./series.ts";
 import { intervalOf, isFullCount, smallestRelevantDifference } from "./uncertainty.ts";
-
-/**
- * How sure a verdict is: `clear` holds at 99.8 % as well, `likely` at 95 % only, and `known` needs no test, since everyone has
- * been counted (`isFullCount`).
- */
-export type Certainty = "known" | "clear" | "likely";
 
 /** How a figure stands against another area's; `verdict` is `undefined` where there is nothing to compare or to test by. */
 export interface Comparison {

@@ -8,6 +8,12 @@ import type { Point, Series } from "./series.ts";
 /** How a municipality's figure stands against another area's, given how many people are behind it. */
 export type Verdict = "higher" | "lower" | "similar" | "uncertain";
 
+/**
+ * How sure a verdict is: `clear` holds at 99.8 % as well, `likely` at 95 % only, and `known` needs no test, since everyone has
+ * been counted (`isFullCount`).
+ */
+export type Certainty = "known" | "clear" | "likely";
+
 /** One municipality's place among all with a figure that year; 1 is the highest value. */
 export interface Place {
   readonly rank: number;
@@ -38,6 +44,7 @@ export interface ProfileSection {
   readonly intervals: ReadonlyMap<Year, Interval>;
   /** Against the country; `undefined` where no test applies (man-years, hours) or a figure is lacking. */
   readonly verdict: Verdict | undefined;
+  readonly certainty: Certainty;
   /** One or two plain sentences on the latest figure. */
   readonly sentences: readonly string[];
   /** What the marks of the shown years mean, a sentence each. */

@@ -5,7 +5,7 @@ import type { Edition } from "../data/edition.ts";
 import { explainMark } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Language } from "../data/language.ts";
-import { verdictOn } from "./comparison.ts";
+import { compared } from "./comparison.ts";
 import { countyHistory } from "./county-history.ts";
 import { distribution, placeOf } from "./distribution.ts";
 import { findingsOf } from "./findings.ts";
@@ -95,7 +95,7 @@ function makeSection(
     place: placeOf(all, code),
     interval: intervals.get(year),
     intervals,
-    verdict: verdictOn(edition, indicator, latest.own, latest.country),
+    ...compared(edition, indicator, latest.own, latest.country),
     warnings: warningsOf(own, language),
   };
   return { ...section, sentences: sectionSentences(edition, section, code, language) };

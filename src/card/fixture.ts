@@ -76,6 +76,7 @@ function section(of: Indicator, own: Cell): ProfileSection {
     interval: undefined,
     intervals: new Map(),
     verdict: undefined,
+    certainty: "likely",
     sentences: [],
     warnings: [],
   };

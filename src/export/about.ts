@@ -23,7 +23,7 @@ export function aboutSheet(
     ["Lisens", `${meta.licence.title} (${meta.licence.url})`],
     ...sourceLines(edition, indicators),
     ["Tegn :", "Skjult av hensyn til personvernet."],
-    ["Tegn ..", "Tallet mangler i kilden, eller er for usikkert til å vises."],
+    ["Tegn ..", "Tallet mangler i kilden eller er for usikkert til å vises, eller for få kommuner i området har tall."],
     ["Tegn .", "Tallet er ikke mulig: ikke registrert da, andre kommunegrenser, eller kan ikke summeres."],
     ["Merke foreløpig", "Første tall for året; kan bli endret når de endelige kommer."],
     ["Merke brudd", "Kan ikke sammenlignes med årene før."],
@@ -32,7 +32,7 @@ export function aboutSheet(
     ["Merke mangelfull", "Rapporteringen var mangelfull dette året."],
     [
       "Desimaler",
-      "Verdiene har minst to desimaler mer enn på nettsidene. Runder du dem av, får du det som står på nettsidene.",
+      "Verdier som er regnet ut her, har minst to desimaler mer enn på nettsidene; kildens egne står som der. Runder du dem av, får du det som står på nettsidene.",
     ],
     [
       "Kommunenummer",

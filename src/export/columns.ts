@@ -14,7 +14,7 @@ export const columns = [
     type: "number",
     title: "Verdi",
     description:
-      "Tallet i indikatorens enhet, med minst to desimaler mer enn på nettsidene. Tom når tallet ikke finnes.",
+      "Tallet i indikatorens enhet. Regnet ut her: minst to desimaler mer enn på nettsidene, uten nuller til slutt. Kildens egne tall: som der. Tom når tallet ikke finnes.",
   },
   {
     name: "teller",

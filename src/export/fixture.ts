@@ -86,6 +86,7 @@ function section(indicator: Indicator, ownSeries: Series, others: readonly Point
     interval: indicator === shareIndicator ? { lower: 25.73, upper: 28.33 } : undefined,
     intervals: new Map(),
     verdict: "similar",
+    certainty: "clear",
     sentences: ["27,0 prosent av innbyggerne 80 år og over hadde hjemmetjenester."],
     warnings: [],
   };

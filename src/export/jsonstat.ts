@@ -143,7 +143,7 @@ function notesOf({ definition, caveats }: { readonly definition: string; readonl
 /** What stands in `status`, after the convention of Statistics Norway's own files. */
 const statusLabels = {
   ":": "skjult av hensyn til personvernet",
-  "..": "mangler i kilden, eller er for usikkert til å vises",
+  "..": "mangler i kilden eller er for usikkert til å vises, eller for få kommuner i området har tall",
   ".": "ikke mulig",
   ...Object.fromEntries(
     (["preliminary", "break", "corrected", "doubtful", "incomplete"] as const).map((mark) => [

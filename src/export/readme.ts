@@ -24,7 +24,7 @@ export function readme(edition: Edition, meta: Publication): Uint8Array {
     "",
     "TEGNENE",
     ":   skjult av hensyn til personvernet",
-    "..  mangler i kilden, eller er for usikkert til å vises",
+    "..  mangler i kilden eller er for usikkert til å vises, eller for få kommuner i området har tall",
     ".   ikke mulig: ikke registrert da, andre kommunegrenser, eller kan ikke summeres",
     "0   et tall: ingen",
     "",

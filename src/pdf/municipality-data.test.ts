@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Certainty, Verdict } from "../analysis/profile-types.ts";
 import { missingCell, valueCell } from "../data/cell.ts";
 import { testPublication } from "../report/testing/publication.ts";
 import { municipalityData } from "./municipality-data.ts";
@@ -12,9 +13,32 @@ test("municipalityData(profile) sets the last year side by side with group, coun
   const places = ["Hamarøy", "KOSTRA-gruppe 6", "Nordland", "Landet"];
   expect(overview.header).toEqual(["Indikator", ...places, "Mot landet", "2019", "Siden 2019"]);
   expect(overview.rows.map(({ name, unit, cells }) => [name, unit, ...cells])).toEqual([
-    ["80 år og over med hjemmetjenester", "prosent", "1\u00a0234,5", "26,9", "26,9", "26,9", "høyere", "44,0", "økt"],
+    [
+      "80 år og over med hjemmetjenester",
+      "prosent",
+      "1\u00a0234,5",
+      "26,9",
+      "26,9",
+      "26,9",
+      "trolig høyere",
+      "44,0",
+      "økt",
+    ],
     ["Timer per uke", "", "5,5", ".", ".", ".", "–", "", ""],
   ]);
+});
+
+test("municipalityData(profile) is as sure of the difference from the country as it is tested to be", () => {
+  const told = (verdict: Verdict | undefined, certainty: Certainty) => {
+    const sections = testProfile.sections.slice(0, 1).map((section) => ({ ...section, verdict, certainty }));
+    return municipalityData({ ...testProfile, sections }, first, testPublication).overview.rows[0]?.cells.at(-1);
+  };
+  expect(told("higher", "clear")).toBe("klart høyere");
+  expect(told("lower", "likely")).toBe("trolig lavere");
+  expect(told("lower", "known")).toBe("lavere");
+  expect(told("similar", "likely")).toBe("omtrent likt");
+  expect(told("uncertain", "likely")).toBe("usikkert");
+  expect(told(undefined, "likely")).toBe("–");
 });
 
 test("municipalityData(profile) compares a municipality with no area that consists of it alone", () => {

@@ -1,4 +1,4 @@
-import type { Profile, ProfileSection, Verdict } from "../analysis/profile-types.ts";
+import type { Certainty, Profile, ProfileSection } from "../analysis/profile-types.ts";
 import type { Point } from "../analysis/series.ts";
 import { cellValue } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
@@ -23,12 +23,25 @@ export interface MunicipalityData extends ProfileData {
   readonly similar: Portrait["similar"] | null;
 }
 
-const verdicts: Record<Verdict, string> = {
-  higher: "høyere",
-  lower: "lavere",
-  similar: "om lag likt",
-  uncertain: "usikkert",
-};
+/** As sure as the sentence on the indicator's own page. */
+const sureness: Record<Certainty, string> = { known: "", clear: "klart ", likely: "trolig " };
+
+function verdictWord({ verdict, certainty }: Pick<ProfileSection, "verdict" | "certainty">): string {
+  switch (verdict) {
+    case "higher":
+      return `${sureness[certainty]}høyere`;
+    case "lower":
+      return `${sureness[certainty]}lavere`;
+    case "similar":
+      return "omtrent likt";
+    case "uncertain":
+      return "usikkert";
+    case undefined:
+      return "–";
+    default:
+      return verdict satisfies never;
+  }
+}
 
 export function municipalityData(profile: Profile, portrait: Portrait, meta: Publication): MunicipalityData {
   const { municipality, county, kostra, sections, population } = profile;
@@ -91,12 +104,12 @@ function overview(profile: Profile, since: Portrait["since"]): Overview {
       "Mot landet",
       ...(since === undefined ? [] : [String(since.year), `Siden ${since.year}`]),
     ],
-    rows: sections.map(({ indicator, latest, verdict }) => ({
+    rows: sections.map(({ indicator, latest, verdict, certainty }) => ({
       name: indicator.shortName.nb,
       unit: shortUnit(indicator),
       cells: [
         ...columns.map(({ pick }) => formatCell(pick(latest).cell, indicator.decimals)),
-        verdict === undefined ? "–" : verdicts[verdict],
+        verdictWord({ verdict, certainty }),
         ...(since === undefined ? [] : movedCells(since.moved.get(indicator.id))),
       ],
     })),

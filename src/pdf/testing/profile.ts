@@ -136,6 +136,7 @@ function section(indicator: Indicator, own: readonly Cell[], others: readonly Ce
     interval: undefined,
     intervals: indicator === share ? around(lines.own) : new Map(),
     verdict: indicator === share ? "higher" : undefined,
+    certainty: "likely",
     sentences: [`Setning om ${indicator.shortName.nb} ${signs}.`],
     warnings: [],
   };
