@@ -148,6 +148,26 @@ test("a pair of numbers is a change, whoever wrote the verb", () => {
   ]);
 });
 
+test.each(["Andelen økte", "Andelen i landet steg og", "Delen gjekk ned", "Andelen ble lavere og"])(
+  "«%s» before a change with a verb of its own is told of",
+  (words) => {
+    const told = readText(`${words} ${change(2015, 2020, "kort")} fra 2015 til 2020.\n`, edition).issues;
+    const verb = words.replace(/^(?:Andelen(?: i landet)?|Delen) | og$/g, "");
+    expect(told.map(({ message }) => message)).toEqual([
+      `«${verb} falt med 3,5\u00a0prosentpoeng»: verbet står to ganger.`,
+    ]);
+  },
+);
+
+test.each([
+  "Antallet økte, men andelen",
+  "Andelen, som økte før,",
+  "Andelen økte først. Så har den økt, og siden har den",
+])("«%s» before a change with a verb of its own is not", (words) => {
+  const told = readText(`${words} ${change(2015, 2020, "kort")} fra 2015 til 2020.\n`, edition).issues;
+  expect(told.filter(({ message }) => message.includes("to ganger"))).toEqual([]);
+});
+
 test.each([
   ["andelen", (kort: string) => `Fra 2015 til 2020 ${kort} andelen på 80 år og over med hjemmetjenester.`],
   ["den", (kort: string) => `Andelen er fra 2020. I landet ${kort} den, fra 2015 til 2020.`],

@@ -48,6 +48,12 @@ export const sentenceMessages = {
     severity: "warning",
     example: `Fra 2015 til 2020 :endring{${eldest} fra=2015 til=2020 som=kort} andelen.`,
   },
+  verbTwice: {
+    message: "«‹sagt› ‹tall›»: verbet står to ganger.",
+    hint: "Stryk «‹sagt›», for «som=kort» skriver verbet selv, eller bruk «som=mengde» og behold ditt.",
+    severity: "error",
+    example: `Andelen økte :endring{${eldest} fra=2015 til=2020 som=kort} fra 2015 til 2020.`,
+  },
   otherDuration: {
     message: "Endringen «‹tall›» går over ‹år› år, fra ‹fra› til ‹til›, men setningen sier ‹sagt› år.",
     hint: "Rett «fra» og «til» i endringen, eller antall år i teksten.",
