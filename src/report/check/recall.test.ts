@@ -177,3 +177,24 @@ test.each([
   const told = readText(`${sentence(change(2015, 2020, "kort"))}\n`, edition).issues.map(({ message }) => message);
   expect(told).toEqual([`«falt med 3,5\u00a0prosentpoeng ${said}»: det som har endret seg, står etter mengden.`]);
 });
+
+test.each([
+  ["Tallet i Oslo var :tall{indikator=andel-80-hjemmetjenester sted=landet aar=2020 enhet=ja} i 2020.", "Oslo"],
+  [
+    "I Bergen gikk andelen :endring{indikator=andel-80-hjemmetjenester sted=landet fra=2015 til=2020 som=mengde} ned fra 2015 til 2020.",
+    "Bergen",
+  ],
+  ["Andelen i Vestland var :tall{indikator=andel-80-hjemmetjenester sted=EKG12 aar=2020 enhet=ja} i 2020.", "Vestland"],
+])("a number of the country or of a group in the place of a municipality's is told of: «%s»", (sentence, place) => {
+  const told = readText(`${sentence}\n`, edition).issues.map(({ message }) => message);
+  expect(told).toEqual([expect.stringContaining(place)]);
+});
+
+test.each([
+  "I Oslo var andelen lavere enn i landet, der den var :tall{indikator=andel-80-hjemmetjenester sted=landet aar=2020 enhet=ja} i 2020.",
+  "Landet ligger midt imellom. Over Oslo lå det med :tall{indikator=andel-80-hjemmetjenester sted=landet aar=2020 enhet=ja} i 2020.",
+  "Oslo lå under snittet, :tall{indikator=andel-80-hjemmetjenester sted=landet aar=2020 enhet=ja} i 2020.",
+  "I KOSTRA-gruppe 12, uten Oslo, var andelen :tall{indikator=andel-80-hjemmetjenester sted=EKG12 aar=2020 enhet=ja} i 2020.",
+])("a number of the country or of a group beside a place is not: «%s»", (sentence) => {
+  expect(readText(`${sentence}\n`, edition).issues).toEqual([]);
+});
