@@ -59,6 +59,8 @@ export interface Binding {
   readonly unitWritten: boolean;
   /** Of a change: which way the figure has gone, as the reader sees it. */
   readonly direction?: "up" | "down" | "same";
+  /** Of a place in a list: which end the list is of. */
+  readonly end?: "highest" | "lowest";
 }
 
 /** A picture beside the chapters. `name` is unique in the report: a digest and the file's extension. */

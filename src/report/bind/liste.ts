@@ -65,8 +65,9 @@ export function bindList(
   const list = topList(figures, { candidates: series, year, count, highest, least, withTied });
   if (list instanceof Fault) return list;
   const shown = values.get("tall") !== "nei";
+  const end = highest ? "highest" : "lowest";
   const items = list.listed.map((each, index) => {
-    return itemOf(figures, each, { language, shown, withUnit: unitOnAll || index === 0 });
+    return itemOf(figures, each, { language, shown, withUnit: unitOnAll || index === 0, end });
   });
   const note = noteOn(figures, list, { language, least });
   return { items, note: note === "" ? undefined : note };
@@ -94,9 +95,14 @@ interface Shown {
   readonly language: Language;
   readonly shown: boolean;
   readonly withUnit: boolean;
+  readonly end: "highest" | "lowest";
 }
 
-function itemOf(figures: Figures, { series, point, cell }: Listed, { language, shown, withUnit }: Shown): ListItem {
+function itemOf(
+  figures: Figures,
+  { series, point, cell }: Listed,
+  { language, shown, withUnit, end }: Shown,
+): ListItem {
   const { indicator, area } = series;
   const { decimals, unit } = indicator;
   const value = withUnit ? formatQuantity(cell, unit, decimals, language) : formatNumber(cell.value, decimals);
@@ -111,6 +117,7 @@ function itemOf(figures: Figures, { series, point, cell }: Listed, { language, s
       years: [point.year],
       measure: "unit",
       unitWritten: withUnit,
+      end,
     },
   };
 }

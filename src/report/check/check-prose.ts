@@ -3,6 +3,7 @@ import { checkChangeYears } from "./check-changes.ts";
 import { checkClaims } from "./check-claims.ts";
 import { checkDirections } from "./check-directions.ts";
 import { checkHandNumbers } from "./check-hand-numbers.ts";
+import { checkListEnds } from "./check-list-ends.ts";
 import { checkLooseNumbers } from "./check-loose-numbers.ts";
 import { checkPlaces } from "./check-places.ts";
 import type { CheckScope } from "./check-scope.ts";
@@ -28,6 +29,7 @@ export function checkProse(scope: CheckScope, prose: Prose): void {
     checkChangeYears(scope, sentence);
     checkUnits(scope, sentence, prose.words);
     checkDirections(scope, sentence);
+    checkListEnds(scope, sentence);
     checkWordOrder(scope, sentence);
     checkPlaces(scope, sentence, block);
   }

@@ -198,3 +198,23 @@ test.each([
 ])("a number of the country or of a group beside a place is not: «%s»", (sentence) => {
   expect(readText(`${sentence}\n`, edition).issues).toEqual([]);
 });
+
+const listed = (which: string) => `:liste{indikator=andel-80-hjemmetjenester aar=2020 antall=3 hvilke=${which}}`;
+
+test.each([
+  ["I 2020 var andelen høyest i ‹liste›.", "hoyest", "lavest"],
+  ["Lavest i 2020 ligger ‹liste›.", "lavest", "hoyest"],
+  ["De tre kommunene med færrest i 2020 er ‹liste›, som alle er små.", "lavest", "hoyest"],
+  ["I 2020 hadde ‹liste› høgast del.", "hoyest", "lavest"],
+])("«%s» with the list of the other end is told of", (sentence, right, wrong) => {
+  expect(readText(`${sentence.replace("‹liste›", listed(right))}\n`, edition).issues).toEqual([]);
+  const told = readText(`${sentence.replace("‹liste›", listed(wrong))}\n`, edition).issues;
+  expect(told.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^Listen er av de (høyeste|laveste), men/),
+  ]);
+});
+
+test("a sentence with a list of each end is left to its writer", () => {
+  const both = `Høyest i 2020 lå ${listed("hoyest")}, og lavest ${listed("lavest")}.\n`;
+  expect(readText(both, edition).issues).toEqual([]);
+});

@@ -54,6 +54,12 @@ export const sentenceMessages = {
     severity: "error",
     example: `Andelen økte :endring{${eldest} fra=2015 til=2020 som=kort} fra 2015 til 2020.`,
   },
+  otherEnd: {
+    message: "Listen er av ‹ende›, men setningen sier «‹sagt›».",
+    hint: "Rett «hvilke» i listen («hoyest» eller «lavest»), eller ordet i teksten.",
+    severity: "error",
+    example: "I 2020 var andelen høyest i :liste{indikator=andel-80-hjemmetjenester aar=2020 antall=3 hvilke=lavest}.",
+  },
   otherDuration: {
     message: "Endringen «‹tall›» går over ‹år› år, fra ‹fra› til ‹til›, men setningen sier ‹sagt› år.",
     hint: "Rett «fra» og «til» i endringen, eller antall år i teksten.",
