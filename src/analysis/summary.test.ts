@@ -37,7 +37,7 @@ describe("summaryOf", () => {
   it("tells of the smallest what can be told", () => {
     expect(summary("1151")).toMatchInlineSnapshot(`
       [
-        "Ingen tall om tjenestene skiller seg klart fra landet som helhet, når vi tar hensyn til hvor få personer de bygger på.",
+        "Der vi kan regne ut hvor mye tilfeldigheter betyr, skiller ingen tall om tjenestene seg klart fra landet som helhet.",
         "Ved utgangen av 2024 var 7,8 prosent av innbyggerne 80 år eller eldre, høyere enn i landet som helhet (4,8 prosent).",
         "Utsira har 217 innbyggere, 9 prosent flere enn i 2015.",
         "For 2 av 9 tall om tjenestene er det for få personer til å si om kommunen skiller seg fra landet, og 4 er skjult av hensyn til personvernet.",
@@ -45,7 +45,7 @@ describe("summaryOf", () => {
     `);
     expect(summary("1151", "nn")).toMatchInlineSnapshot(`
       [
-        "Ingen tal om tenestene skil seg klart frå landet som heilskap, når vi tek omsyn til kor få personar dei byggjer på.",
+        "Der vi kan rekne ut kor mykje tilfeldigheiter betyr, skil ingen tal om tenestene seg klart frå landet som heilskap.",
         "Ved utgangen av 2024 var 7,8 prosent av innbyggjarane 80 år eller eldre, høgare enn i landet som heilskap (4,8 prosent).",
         "Utsira har 217 innbyggjarar, 9 prosent fleire enn i 2015.",
         "For 2 av 9 tal om tenestene er det for få personar til å seie om kommunen skil seg frå landet, og 4 er skjulte av omsyn til personvernet.",
@@ -71,6 +71,14 @@ describe("summaryOf", () => {
     expect(summary("1806", "nn", realEdition(2019))[0]).toBe(
       "Det finst ingen tal for kommunen i 2019: kommunen fanst ikkje med desse grensene, og området var heilt eller delvis ein del av Tysfjord – Divtasvuodna (1850).",
     );
+  });
+
+  it("says of no figure that is not tested that it is like the country's: one place has the highest of all", () => {
+    const modalen = profile(edition, MunicipalityCode.parse("4629"));
+    const nurses = modalen.sections.find(({ indicator }) => indicator.id === "sykepleier-per-10000");
+    expect(nurses).toMatchObject({ verdict: undefined, place: { rank: 1 } });
+    expect(summary("4629").join(" ")).toMatch(/Der vi kan regne ut hvor mye tilfeldigheter betyr, skiller ingen tall /);
+    expect(summary("4629").join(" ")).not.toContain("Ingen tall om tjenestene skiller seg klart");
   });
 
   it("says when nothing can be held against the country, and not that nothing stands out", () => {
