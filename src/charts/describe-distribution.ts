@@ -36,12 +36,19 @@ function tellPicked(figure: DistributionFigure, code: string, { byCode, sorted }
   if (dot === undefined) return [];
   if (dot.cell.kind !== "value") return [words.without(dot.name, explainCell(dot.cell, figure.language))];
   const { value } = dot.cell;
+  const text = quantity(figure, value);
+  const shown = bare(figure, value);
+  const [isLast, isFirst] = [sorted[0] ?? value, sorted.at(-1) ?? value].map((end) => bare(figure, end) === shown);
+  if (isFirst && isLast) return [];
+  if (isFirst || isLast) {
+    // By the figures as they are shown, like both ends of the other charts.
+    const alike = sorted.filter((other) => bare(figure, other) === shown).length - 1;
+    const others = words.otherMunicipalities(formatNumber(alike, 0));
+    if (isFirst) return [alike === 0 ? words.placedFirst(dot.name, text) : words.sharedFirst(dot.name, text, others)];
+    return [alike === 0 ? words.placedLast(dot.name, text) : words.sharedLast(dot.name, text, others)];
+  }
   const above = sorted.length - bisectRight(sorted, value);
   const below = bisectLeft(sorted, value);
-  const text = quantity(figure, value);
-  if (above === 0 && below === 0) return [];
-  if (above === 0) return [words.placedFirst(dot.name, text)];
-  if (below === 0) return [words.placedLast(dot.name, text)];
   const higher = `${formatNumber(above, 0)} ${words.municipalities(above)}`;
   return [words.placed(dot.name, text, higher, formatNumber(below, 0))];
 }

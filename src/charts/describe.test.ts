@@ -222,6 +222,27 @@ describe("describeFigure(distribution)", () => {
     );
   });
 
+  test("says with how many the picked one shares the highest or the lowest place, by the figures as they are shown", () => {
+    const told = (figure: Figure) =>
+      describeFigure(figure)
+        .replaceAll("\u00a0", " ")
+        .split(/(?<=\.) /)
+        .slice(2);
+    const many = distribution("a", [0, 0, 0.04, 5, 9, 9.01], { picked: ["0001", "0005"] });
+    expect(told(many)).toEqual([
+      "Kommune 0001 har 0,0 prosent og deler den laveste plassen med 2 andre kommuner.",
+      "Kommune 0005 har 9,0 prosent og deler den høyeste plassen med én annen kommune.",
+    ]);
+    expect(told(nn(many))).toEqual([
+      "Kommune 0001 har 0,0 prosent og deler den lågaste plassen med 2 andre kommunar.",
+      "Kommune 0005 har 9,0 prosent og deler den høgaste plassen med éin annan kommune.",
+    ]);
+    expect(told(distribution("a", [0, 0, 9, 9, 9], { picked: ["0001", "0003"] }))).toEqual([
+      "Kommune 0001 har 0,0 prosent og deler den laveste plassen med én annen kommune.",
+      "Kommune 0003 har 9,0 prosent og deler den høyeste plassen med 2 andre kommuner.",
+    ]);
+  });
+
   test("says why the picked one is not there, and how many others are not", () => {
     expect(describeFigure(distribution("a", [":", ":", "..", ...hundred]))).toMatchInlineSnapshot(
       `"Prikkdiagram der hver prikk er en kommune, 103 i alt. Halvparten av kommunene ligger mellom 25,8 og 75,3 prosent; den laveste har 1,0 og den høyeste 100,0. Kommune 0001 har ikke tall: skjult av hensyn til personvernet. 3 kommuner har ikke tall, 2 av dem skjult av hensyn til personvernet."`,

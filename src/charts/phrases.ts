@@ -49,6 +49,11 @@ const nb = {
     `${name} har ${value}: ${above} har høyere tall og ${below} lavere.`,
   placedFirst: (name: string, value: string) => `${name} har ${value}, som er høyest av alle.`,
   placedLast: (name: string, value: string) => `${name} har ${value}, som er lavest av alle.`,
+  sharedFirst: (name: string, value: string, others: string) =>
+    `${name} har ${value} og deler den høyeste plassen med ${others}.`,
+  sharedLast: (name: string, value: string, others: string) =>
+    `${name} har ${value} og deler den laveste plassen med ${others}.`,
+  otherMunicipalities: (count: string) => (count === "1" ? "én annen kommune" : `${count} andre kommuner`),
   municipalities: (count: number): string => (count === 1 ? "kommune" : "kommuner"),
   areas: (list: string) => `Til sammenligning er tallet ${list}.`,
   missing: (count: string, one: boolean, hidden: string) =>
@@ -102,6 +107,9 @@ const nn: Phrases = {
   placed: (name, value, above, below) => `${name} har ${value}: ${above} har høgare tal og ${below} lågare.`,
   placedFirst: (name, value) => `${name} har ${value}, som er høgast av alle.`,
   placedLast: (name, value) => `${name} har ${value}, som er lågast av alle.`,
+  sharedFirst: (name, value, others) => `${name} har ${value} og deler den høgaste plassen med ${others}.`,
+  sharedLast: (name, value, others) => `${name} har ${value} og deler den lågaste plassen med ${others}.`,
+  otherMunicipalities: (count) => (count === "1" ? "éin annan kommune" : `${count} andre kommunar`),
   municipalities: (count) => (count === 1 ? "kommune" : "kommunar"),
   areas: (list) => `Til samanlikning er talet ${list}.`,
   missing: (count, one, hidden) => `${count} ${one ? "kommune" : "kommunar"} har ikkje tal${hidden}.`,
