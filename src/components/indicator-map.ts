@@ -4,6 +4,7 @@ import type { MapFigure } from "../charts/figure.ts";
 import { indicatorCharts } from "../charts/indicator-charts.ts";
 import { IndicatorId, type Year } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
+import { formatNumber } from "../data/format.ts";
 import type { Municipality } from "../data/geography.ts";
 import type { Indicator } from "../data/indicator.ts";
 import { linkedMap } from "./linked-map.ts";
@@ -16,14 +17,20 @@ export interface Extreme {
   readonly inhabitants: number | undefined;
 }
 
+/** One end of the list: those that are named, and those after them that are shown alike and are too many to be named. */
+export interface End {
+  readonly named: readonly Extreme[];
+  readonly alike: { readonly count: number; readonly value: number } | undefined;
+}
+
 export interface IndicatorMap {
   readonly figure: MapFigure;
   readonly svg: string;
   readonly year: Year;
   /** Highest first. */
-  readonly highest: readonly Extreme[];
+  readonly highest: End;
   /** Lowest first. */
-  readonly lowest: readonly Extreme[];
+  readonly lowest: End;
 }
 
 const listed = 5;
@@ -41,10 +48,30 @@ export const indicatorMap = recent(40, (edition: Edition, indicator: Indicator):
     figure,
     svg: drawFigure(figure, { medium: "screen" }),
     year: map.year,
-    highest: sorted.slice(-listed).reverse(),
-    lowest: sorted.slice(0, listed),
+    highest: endOf(sorted.toReversed(), indicator.decimals),
+    lowest: endOf(sorted, indicator.decimals),
   };
 });
+
+/**
+ * The first five; where the fifth is shown with the same figure as ones after it, only those before these are named, and the
+ * rest counted: nothing that a reader sees would put five of 25 with 0,0 before the others.
+ */
+export function endOf(sorted: readonly Extreme[], decimals: number): End {
+  const shown = (extreme: Extreme | undefined) => extreme && formatNumber(extreme.value, decimals);
+  const last = sorted[listed - 1];
+  if (last === undefined || shown(last) !== shown(sorted[listed])) {
+    return { named: sorted.slice(0, listed), alike: undefined };
+  }
+  const alike = sorted.filter((extreme) => shown(extreme) === shown(last));
+  return {
+    named: sorted.slice(
+      0,
+      sorted.findIndex((extreme) => shown(extreme) === shown(last)),
+    ),
+    alike: { count: alike.length, value: last.value },
+  };
+}
 
 const inhabitantsId = IndicatorId.parse("innbyggere");
 
