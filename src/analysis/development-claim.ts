@@ -1,5 +1,4 @@
-import { cellValue } from "../data/cell.ts";
-import { roundTo, unitName } from "../data/format.ts";
+import { unitName } from "../data/format.ts";
 import type { Language } from "../data/language.ts";
 import type { Unit } from "../data/unit.ts";
 import { changeSentence, hasFewYears } from "./sentences.ts";
@@ -10,8 +9,8 @@ import { said } from "./words.ts";
 /**
  * What a chart of this development may have as its title: «Andelen falt fra 32,4 prosent i 2015 til 25,9 prosent i 2024».
  * Only where it holds of all that the chart shows and needs nothing said beside it: the trend is one that chance could
- * hardly make, over all years from the first to the last, with no break between them, few years lacking and no mark on
- * either end, and the two figures as they are shown differ the same way. Never of years that have not been.
+ * hardly make, and borne out by the first and last figure as they are shown, over all years from the first to the last, with
+ * no break between them, few years lacking and no mark on either end. Never of years that have not been.
  */
 export function developmentClaim(series: Series, language: Language): string | undefined {
   const { indicator, points } = series;
@@ -23,9 +22,6 @@ export function developmentClaim(series: Series, language: Language): string | u
   if (from.year !== first.year || [from, to].some(({ cell }) => cell.kind !== "value" || cell.marks.length > 0)) {
     return undefined;
   }
-  const [before, after] = [from, to].map(({ cell }) => roundTo(cellValue(cell) ?? 0, indicator.decimals));
-  const moved = Math.sign((after ?? 0) - (before ?? 0));
-  if (moved !== (trend.direction === "rising" ? 1 : -1)) return undefined;
   return changeSentence(indicator, from, to, language, shortSubject(indicator.unit, language))?.replace(/\.$/, "");
 }
 

@@ -50,6 +50,13 @@ describe("profile", () => {
     ).toBeUndefined();
   });
 
+  it("says of no figure that it has risen where it is lower in the last year than in the first", () => {
+    // 20,3 users in 2015 and 18,2 in 2024, with a rise among the years between.
+    expect(sentences("4613", "hjemmetjenester-0-66-per-1000", later)).toMatch(
+      /Fra 2015 til 2024 har tallet ingen klar retning\.$/,
+    );
+  });
+
   it("finds what stands out, in whole sentences, at most five", () => {
     expect(read("3205", later).findings.map((sentence) => sentence.replaceAll("\u00a0", " "))).toMatchInlineSnapshot(`
       [

@@ -22,11 +22,20 @@ function made(values: readonly number[], marks: Record<number, Mark> = {}, break
   return { indicator, area: country, points };
 }
 
+const directionOf = (values: readonly number[]) => trendOf(made(values), 2014 + values.length)?.direction;
+
 describe("trendOf", () => {
   it("finds a steady rise and its slope", () => {
     const trend = trendOf(made([1, 2, 3, 4, 5, 6]), 2020);
     expect(trend?.direction).toBe("rising");
     expect(trend?.slope.perYear).toBe(1);
+  });
+
+  it("has no direction where the last figure is not further that way than the first, as they are shown", () => {
+    // Bømlo, users under 67: from 20,3 in 2015 to 18,2 in 2024.
+    expect(directionOf([20.3, 15, 16, 16.5, 17, 17.5, 17.8, 18, 18.1, 18.2])).toBe("none");
+    expect(directionOf([18.2, 15, 16, 16.5, 17, 17.5, 17.8, 18, 18.1, 18.2])).toBe("none");
+    expect(directionOf([18.1, 15, 16, 16.5, 17, 17.5, 17.8, 18, 18.1, 18.2])).toBe("rising");
   });
 
   it("leaves out bad years and what was before a break", () => {
