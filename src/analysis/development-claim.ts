@@ -3,7 +3,7 @@ import type { Language } from "../data/language.ts";
 import type { Unit } from "../data/unit.ts";
 import { changeSentence, hasFewYears } from "./sentences.ts";
 import type { Series } from "./series.ts";
-import { trendOf } from "./trend.ts";
+import { isMoving, trendOf } from "./trend.ts";
 import { said } from "./words.ts";
 
 /**
@@ -17,7 +17,7 @@ export function developmentClaim(series: Series, language: Language): string | u
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || isProjected(series) || isBroken(series)) return undefined;
   const trend = trendOf(series, last.year);
-  if (trend === undefined || trend.direction === "none" || hasFewYears(trend)) return undefined;
+  if (trend === undefined || !isMoving(trend) || hasFewYears(trend)) return undefined;
   const { from, to } = trend;
   if (from.year !== first.year || [from, to].some(({ cell }) => cell.kind !== "value" || cell.marks.length > 0)) {
     return undefined;

@@ -57,6 +57,20 @@ describe("profile", () => {
     );
   });
 
+  it("says that a figure has been the same in all the years, and in which where years are left out", () => {
+    expect(sentences("1835", "heldognsbolig-per-1000", later)).toMatch(
+      /Fra 2015 til 2024 har tallet vært 0,0 i alle årene som kan sammenlignes\.$/,
+    );
+    // Tingvoll, with 2,0 in 2019, which was badly reported: it is shown, but not held against the others.
+    expect(sentences("1560", "heldognsbolig-per-1000")).toMatch(
+      /har tallet vært 2,3 i alle årene som kan sammenlignes\.$/,
+    );
+    const nynorsk = profile(later, MunicipalityCode.parse("1835"), "nn").sections.find(
+      ({ indicator }) => indicator.id === "heldognsbolig-per-1000",
+    );
+    expect(nynorsk?.sentences.at(-1)).toBe("Frå 2015 til 2024 har talet vore 0,0 i alle åra som kan samanliknast.");
+  });
+
   it("finds what stands out, in whole sentences, at most five", () => {
     expect(read("3205", later).findings.map((sentence) => sentence.replaceAll("\u00a0", " "))).toMatchInlineSnapshot(`
       [

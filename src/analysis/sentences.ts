@@ -85,6 +85,14 @@ export function trendSentence(indicator: Indicator, trend: Trend, language: Lang
     nb: `Fra ${from} til ${to}${few ? `, med tall for ${known} av ${span} år,` : ""}`,
     nn: `Frå ${from} til ${to}${few ? `, med tal for ${known} av ${span} år,` : ""}`,
   }[language];
+  if (trend.direction === "same") {
+    const figure = levelOf(indicator, trend.to.cell, language);
+    const those = known < span ? { nb: " som kan sammenlignes", nn: " som kan samanliknast" }[language] : "";
+    return {
+      nb: `${over} har tallet vært ${figure} i alle årene${those}.`,
+      nn: `${over} har talet vore ${figure} i alle åra${those}.`,
+    }[language];
+  }
   if (trend.direction === "none") {
     return { nb: `${over} har tallet ingen klar retning.`, nn: `${over} har talet inga klar retning.` }[language];
   }

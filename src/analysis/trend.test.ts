@@ -4,6 +4,7 @@ import { country } from "../data/area.ts";
 import { type Mark, valueCell } from "../data/cell.ts";
 import { IndicatorId } from "../data/codes.ts";
 import { realEdition } from "../data/testing/real-edition.ts";
+import { trendSentence } from "./sentences.ts";
 import type { Point, Series } from "./series.ts";
 import { trendOf } from "./trend.ts";
 
@@ -38,6 +39,12 @@ describe("trendOf", () => {
     expect(directionOf([18.1, 15, 16, 16.5, 17, 17.5, 17.8, 18, 18.1, 18.2])).toBe("rising");
   });
 
+  it("is the same where every figure is shown alike, whichever way the decimals go", () => {
+    expect(directionOf([0, 0, 0, 0, 0])).toBe("same");
+    expect(directionOf([2.31, 2.32, 2.33, 2.34, 2.349])).toBe("same");
+    expect(directionOf([0, 0, 0, 0.1, 0])).toBe("none");
+  });
+
   it("leaves out bad years and what was before a break", () => {
     expect(trendOf(made([9, 1, 2, 3, 4, 5, 6], { 2018: "incomplete" }, [2016]), 2021)?.years).toEqual([
       2016, 2017, 2019, 2020, 2021,
@@ -55,5 +62,16 @@ describe("trendOf", () => {
     const called = orders.filter((values) => trendOf(made(values), 2022)?.direction !== "none").length;
     expect(called / orders.length).toBeLessThan(0.05);
     expect(called / orders.length).toBeGreaterThan(0.015);
+  });
+});
+
+describe("trendSentence", () => {
+  it("says of what has been the same in every year that it has, with the figure, in both written forms", () => {
+    const trend = trendOf(made([4, 4, 4, 4, 4]), 2019);
+    if (trend === undefined) throw new Error("no trend");
+    expect(trendSentence(indicator, trend, "nb")).toBe(
+      "Fra 2015 til 2019 har tallet vært 4,0\u00a0prosent i alle årene.",
+    );
+    expect(trendSentence(indicator, trend, "nn")).toBe("Frå 2015 til 2019 har talet vore 4,0\u00a0prosent i alle åra.");
   });
 });

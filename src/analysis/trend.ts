@@ -11,10 +11,10 @@ export const leastPoints = 5;
 
 /**
  * Where a development is going. `none`: no trend that chance could not make, or one that ends, by the figures as they are
- * shown, no further that way than it began.
+ * shown, no further that way than it began. `same`: every figure is shown alike.
  */
 export interface Trend {
-  readonly direction: "rising" | "falling" | "none";
+  readonly direction: "rising" | "falling" | "none" | "same";
   /** The first and the last of the points that were looked at. */
   readonly from: Point;
   readonly to: Point;
@@ -35,8 +35,20 @@ export function trendOf(series: Series, lastYear: Year): Trend | undefined {
   if (from === undefined || to === undefined || points.length < leastPoints || to.year !== lastYear) return undefined;
   const values = points.map(({ year, cell }) => [year, cellValue(cell) ?? 0] as const);
   const { s, p } = mannKendall(values.map(([, value]) => value));
-  const [before, after] = [from, to].map(({ cell }) => roundTo(cellValue(cell) ?? 0, series.indicator.decimals));
-  const isBorneOut = Math.sign((after ?? 0) - (before ?? 0)) === Math.sign(s);
-  const direction = p > 0.05 || !isBorneOut ? "none" : s > 0 ? "rising" : "falling";
+  const shown = values.map(([, value]) => roundTo(value, series.indicator.decimals));
+  const direction = directionOf(shown, p > 0.05 ? 0 : s);
   return { direction, from, to, p, slope: theilSen(values), years: points.map(({ year }) => year) };
+}
+
+/** Going somewhere: neither the same all the time nor without a direction. */
+export function isMoving({ direction }: Trend): boolean {
+  return direction === "rising" || direction === "falling";
+}
+
+/** The way of the trend, where there is one and the figures as they are shown bear it out. */
+function directionOf(shown: readonly number[], s: number): Trend["direction"] {
+  const [before = 0, after = 0] = [shown[0], shown.at(-1)];
+  if (shown.every((value) => value === before)) return "same";
+  if (s === 0 || Math.sign(after - before) !== Math.sign(s)) return "none";
+  return s > 0 ? "rising" : "falling";
 }
