@@ -1,7 +1,8 @@
 import { type Cell, cellValue } from "../data/cell.ts";
-import { explainCell, formatCell, formatNumber, formatQuantity, nbsp } from "../data/format.ts";
+import { explainCell, formatCell, formatNumber, formatQuantity, nbsp, roundTo, unitName } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Language } from "../data/language.ts";
+import type { Unit } from "../data/unit.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Certainty } from "./profile-types.ts";
 import type { Point } from "./series.ts";
@@ -98,12 +99,28 @@ export function trendSentence(indicator: Indicator, trend: Trend, language: Lang
   }
   const verb = (trend.direction === "rising" ? said.risen : said.fallen)[language];
   const speed = formatNumber(Math.abs(trend.slope.perYear), indicator.decimals);
-  const unit = indicator.unit.kind === "share" ? `${nbsp}${said.points[language]}` : "";
+  const what = countedIn(indicator.unit, Math.abs(trend.slope.perYear), indicator.decimals, language);
+  const unit = what === undefined ? "" : `${nbsp}${what}`;
   const amount = /[1-9]/.test(speed) ? `, om lag ${speed}${unit} i året` : "";
   return {
     nb: `${over} har tallet stort sett ${verb}${amount}.`,
     nn: `${over} har talet stort sett ${verb}${amount}.`,
   }[language];
+}
+
+/** What a yearly amount is counted in. None for a rate, whose «per 1 000 innbyggere i året» would be hard to read. */
+function countedIn(unit: Unit, amount: number, decimals: number, language: Language): string | undefined {
+  switch (unit.kind) {
+    case "rate":
+      return undefined;
+    case "share":
+      return said.points[language];
+    case "hours":
+      // «Timer per uke i året» says two lengths of time at once; that they are per week is told with the figure.
+      return said.hours[language];
+    default:
+      return unitName(unit, roundTo(amount, decimals), language);
+  }
 }
 
 /** With figures for so few of its years that how many there are is told. */

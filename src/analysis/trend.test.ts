@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { country } from "../data/area.ts";
 import { type Mark, valueCell } from "../data/cell.ts";
 import { IndicatorId } from "../data/codes.ts";
+import type { Indicator } from "../data/indicator.ts";
 import { realEdition } from "../data/testing/real-edition.ts";
 import { trendSentence } from "./sentences.ts";
 import type { Point, Series } from "./series.ts";
@@ -73,5 +74,23 @@ describe("trendSentence", () => {
       "Fra 2015 til 2019 har tallet vært 4,0\u00a0prosent i alle årene.",
     );
     expect(trendSentence(indicator, trend, "nn")).toBe("Frå 2015 til 2019 har talet vore 4,0\u00a0prosent i alle åra.");
+  });
+
+  it("tells what is counted in a year, but not of a rate", () => {
+    const said = (id: string, step: number, language: "nb" | "nn" = "nb", unit?: Indicator["unit"]) => {
+      const known = realEdition(2024).indicator(IndicatorId.parse(id));
+      const of: Indicator = unit === undefined ? known : ({ ...known, unit } as Indicator);
+      const trend = trendOf({ ...made([0, 1, 2, 3, 4].map((times) => 10 + times * step)), indicator: of }, 2019);
+      if (trend === undefined) throw new Error("no trend");
+      return trendSentence(of, trend, language).replaceAll("\u00a0", " ");
+    };
+    expect(said("innbyggere", 983)).toBe("Fra 2015 til 2019 har tallet stort sett økt, om lag 983 innbyggere i året.");
+    expect(said("innbyggere", -1)).toBe("Fra 2015 til 2019 har tallet stort sett falt, om lag 1 innbygger i året.");
+    expect(said("innbyggere", 983, "nn")).toMatch(/auka, om lag 983 innbyggjarar i året\.$/);
+    expect(said("timer-per-uke", -0.2)).toMatch(/falt, om lag 0,2 timer i året\.$/);
+    expect(said("timer-per-uke", -0.2, "nn")).toMatch(/gått ned, om lag 0,2 timar i året\.$/);
+    expect(said("andel-80", 0.6)).toMatch(/økt, om lag 0,6 prosentpoeng i året\.$/);
+    expect(said("timer-per-uke", 6.4, "nb", { kind: "man-years" })).toMatch(/økt, om lag 6,4 årsverk i året\.$/);
+    expect(said("hjemmetjenester-per-1000", 1.3)).toMatch(/økt, om lag 1,3 i året\.$/);
   });
 });

@@ -38,5 +38,6 @@ export const said = {
   theShare: { nb: "andelen", nn: "delen" },
   theNumberOf: { nb: "antall", nn: "talet på" },
   theFigure: { nb: "tallet", nn: "talet" },
+  hours: { nb: "timer", nn: "timar" },
   points: { nb: "prosentpoeng", nn: "prosentpoeng" },
 } as const satisfies Record<string, Words | Record<string, Words>>;
