@@ -52,16 +52,7 @@ export function findingsOf(edition: Edition, sections: readonly SummarySection[]
     ];
   }
   const found = findingsIn(edition, sections, language);
-  return found.length === 0 ? [nothingLocked(edition, sections, language)] : found.map(({ sentence }) => sentence);
-}
-
-/** That nothing stands out, as the locked versions say it: also of man-years and hours, which are held against nothing. */
-function nothingLocked(edition: Edition, sections: readonly SummarySection[], language: Language): string {
-  if (!isTested(edition, sections)) return nothingToCompare(edition, language);
-  return {
-    nb: "Ingen tall om tjenestene skiller seg klart fra landet som helhet, når vi tar hensyn til hvor få personer de bygger på.",
-    nn: "Ingen tal om tenestene skil seg klart frå landet som heilskap, når vi tek omsyn til kor få personar dei byggjer på.",
-  }[language];
+  return found.length === 0 ? [nothingFound(edition, sections, language)] : found.map(({ sentence }) => sentence);
 }
 
 /**
@@ -69,22 +60,15 @@ function nothingLocked(edition: Edition, sections: readonly SummarySection[], la
  * hours are tested by nothing, and a place may have the country's highest.
  */
 export function nothingFound(edition: Edition, sections: readonly SummarySection[], language: Language): string {
-  if (!isTested(edition, sections)) return nothingToCompare(edition, language);
+  if (!sections.some(({ indicator, latest }) => verdictOn(edition, indicator, latest.own, latest.country))) {
+    return {
+      nb: `Ingen av tallene om tjenestene i ${edition.year} kan sammenlignes med landet som helhet.`,
+      nn: `Ingen av tala om tenestene i ${edition.year} kan samanliknast med landet som heilskap.`,
+    }[language];
+  }
   return {
     nb: "Der vi kan regne ut hvor mye tilfeldigheter betyr, skiller ingen tall om tjenestene seg klart fra landet som helhet.",
     nn: "Der vi kan rekne ut kor mykje tilfeldigheiter betyr, skil ingen tal om tenestene seg klart frå landet som heilskap.",
-  }[language];
-}
-
-/** Whether any figure is held against the country. */
-function isTested(edition: Edition, sections: readonly SummarySection[]): boolean {
-  return sections.some(({ indicator, latest }) => verdictOn(edition, indicator, latest.own, latest.country));
-}
-
-function nothingToCompare({ year }: Edition, language: Language): string {
-  return {
-    nb: `Ingen av tallene om tjenestene i ${year} kan sammenlignes med landet som helhet.`,
-    nn: `Ingen av tala om tenestene i ${year} kan samanliknast med landet som heilskap.`,
   }[language];
 }
 

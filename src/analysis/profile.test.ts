@@ -91,7 +91,7 @@ describe("profile", () => {
 
   it("says so when nothing stands out", () => {
     expect(read("1151").findings).toEqual([
-      "Ingen tall om tjenestene skiller seg klart fra landet som helhet, når vi tar hensyn til hvor få personer de bygger på.",
+      "Der vi kan regne ut hvor mye tilfeldigheter betyr, skiller ingen tall om tjenestene seg klart fra landet som helhet.",
     ]);
   });
 
