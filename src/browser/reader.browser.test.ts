@@ -150,6 +150,31 @@ test("with scripts, places are compared in chart and table, and the address keep
   });
 });
 
+test("with scripts, the newest years are compared first, and none is half behind the places' names", async () => {
+  await open(`${newest}sammenlign/`, phone, async ({ page, troubles }) => {
+    for (const width of [320, 360, 412, 600, 800]) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.reload();
+      await page.locator("[data-compare] tbody tr").first().waitFor();
+      const table = page.locator("[data-compare] .scroll");
+      const halves = () =>
+        table.evaluate((scroll) => {
+          const [names, ...years] = [...scroll.querySelectorAll("thead th")].map((th) => th.getBoundingClientRect());
+          const edge = names?.right ?? 0;
+          return years.filter(({ left, right }) => left < edge - 1 && right > edge + 1).length;
+        });
+      await expect.poll(halves, { message: `${width}` }).toBe(0);
+      const last = table.locator("thead th").last();
+      expect((await last.boundingBox())?.x, `${width}`).toBeLessThan(width - 30);
+      for (const left of [25, 70]) {
+        await table.evaluate((scroll, to) => scroll.scrollTo(to, 0), left);
+        await expect.poll(halves, { message: `${width}, ${left}` }).toBe(0);
+      }
+    }
+    expect(troubles).toEqual([]);
+  });
+});
+
 test("without scripts, the compare page has a comparison all the same", async () => {
   await open(`${newest}sammenlign/`, { ...phone, javaScriptEnabled: false }, async ({ page, troubles }) => {
     const table = page.getByRole("main").getByRole("table");

@@ -8,6 +8,7 @@ import {
   withPlace,
   writeChoice,
 } from "./compare-choice.ts";
+import { wholeColumns } from "./compare-scroll.ts";
 import { rankAll } from "./match.ts";
 
 /*
@@ -24,6 +25,10 @@ function start(root: HTMLElement): void {
   const select = must(root, "select", HTMLSelectElement);
   const input = must(root, "input", HTMLInputElement);
   const status = must(root, "[role=status]", HTMLElement);
+  const wide = must(root, ".scroll", HTMLElement);
+  const toNewest = wholeColumns(wide);
+  // A table that is wider than the window can be scrolled by keyboard.
+  wide.tabIndex = 0;
   const options = [...root.querySelectorAll<HTMLOptionElement>("datalist option")];
   const names = new Map(options.map((option) => [option.dataset["key"] ?? "", option.value]));
   const known = { indicators: [...select.options].map(({ value }) => value), places: [...names.keys()] };
@@ -37,7 +42,10 @@ function start(root: HTMLElement): void {
     const data = await fetchData(`${root.dataset["files"]}${choice.indicator}.json`);
     if (data === undefined) status.textContent = "Tallene kunne ikke hentes. Prøv igjen.";
     // Of two that are asked for at once, the last one asked for is shown, whichever comes first.
-    else if (choice === next) draw(root, { choice, data, names, remove });
+    else if (choice === next) {
+      draw(root, { choice, data, names, remove });
+      toNewest();
+    }
   };
   // Each choice is a step that the reader can go back from.
   const choose = (next: Choice, said = "") => {
@@ -69,8 +77,6 @@ function start(root: HTMLElement): void {
     else status.textContent = `Det er plass til ${mostPlaces} steder. Ta bort ett først.`;
   });
   addEventListener("resize", () => redraw(root));
-  // A table that is wider than the window can be scrolled by keyboard.
-  must(root, ".scroll", HTMLElement).tabIndex = 0;
   root.hidden = false;
   history.replaceState(null, "", writeChoice(choice));
   void show(choice, unknownText(unknownIn(query, known)));
@@ -147,9 +153,6 @@ function draw(root: HTMLElement, { choice, data, names, remove }: Shown): void {
     chart.replaceChildren(svg);
   };
   redraw(root);
-  // The newest figures are wanted first, and are the last ones in the row.
-  const wide = must(root, ".scroll", HTMLElement);
-  wide.scrollLeft = wide.scrollWidth;
 }
 
 const fetched = new Map<string, Promise<Data | undefined>>();
