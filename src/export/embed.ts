@@ -30,19 +30,25 @@ export function oembedJson(meta: Publication, figure: ReportFigure): Uint8Array 
     author_name: meta.siteName,
     author_url: permanentAddress(meta, figureSubject(figure).path),
     html: embedCode(block, embedAddress(meta, figure), height),
-    width: 680,
+    width: widestWide,
     height,
   });
 }
 
-/** Pixels that a figure with its words needs, on a phone (where its words break into more lines) and at the width of a text. */
+/** As wide as `embed.css` lets a drawing be, in however wide a frame: the wider, the higher. */
+export const widestWide = 680;
+export const widestNarrow = 416;
+
+/** Pixels that a figure with its words needs at most, on a phone (where its words break into more lines) and in any wider frame. */
 export function embedHeight({ figure }: FigureOrTable): number {
   const { title, subtitle, source, notes } = figure.text;
   const words = [title, subtitle, source, ...notes, "Omsorg i kommunene"];
   const around = (letters: number) => words.reduce((sum, text) => sum + Math.ceil(text.length / letters) * 24 + 6, 40);
   if (figure.kind === "table") return rounded(around(30) + embedTableHeight(figure.table, narrowest) + oneLine);
   const { wide, narrow } = drawResponsive(figure);
-  return rounded(Math.max(around(80) + ratio(wide) * 680, around(40) + ratio(narrow) * 360));
+  const phone = ratio(narrow);
+  const heights = [around(80) + ratio(wide) * widestWide, around(46) + phone * widestNarrow, around(40) + phone * 360];
+  return rounded(Math.max(...heights));
 }
 
 /** What a table has of a frame of 320 pixels. */
