@@ -186,7 +186,7 @@ test("without scripts, the compare page has a comparison all the same", async ()
   });
 });
 
-test("a figure in a frame has room in the height that its code gives, however wide the frame", async () => {
+test("a figure in a frame has room in the height that its code gives, and its labels in the frame, however wide that is", async () => {
   const folder = inject("siteFolder");
   const frames = listSitePages(folder).filter(({ path }) => /^\/\d{4}\/figur\/[^/]+\/innbygging\/$/.test(path));
   const cut: string[] = [];
@@ -198,6 +198,13 @@ test("a figure in a frame has room in the height that its code gives, however wi
         await page.setViewportSize({ width, height });
         const needed = await page.evaluate(() => document.documentElement.scrollHeight);
         if (needed > height) cut.push(`${path} at ${width}: ${needed} of ${height}`);
+        const outside = await page.evaluate(() =>
+          [...document.querySelectorAll("svg text")]
+            .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 0 && (box.left < -0.5 || box.right > innerWidth + 0.5))
+            .map(({ text }) => text),
+        );
+        cut.push(...outside.map((text) => `${path} at ${width}: ${text}`));
       }
     }
     expect(troubles).toEqual([]);
