@@ -122,6 +122,29 @@ test("with scripts, a county and one that is no more are found, and a number tha
   }
 });
 
+test("with scripts, Enter leads to no place that is not typed whole or not alone, and to the list of them instead", async () => {
+  for (const address of ["/", `${newest}kommune/`]) {
+    await open(address, phone, async ({ page, troubles }) => {
+      const search = page.getByRole("searchbox").first();
+      const { pathname } = new URL(page.url());
+      for (const query of ["Herøy", "Våler", "Viken", "123", "Trondh"]) {
+        await search.fill(query);
+        await search.press("Enter");
+        await page.locator("[data-finder] [role=status]").getByText("Velg i listen.").waitFor({ timeout: 10_000 });
+        expect(await page.locator("[data-municipality]:visible a:focus").count(), query).toBe(1);
+        expect(new URL(page.url()).pathname, query).toBe(pathname);
+      }
+      await search.fill("123");
+      const found = page.locator("[data-municipality]:visible", { hasText: "Eidfjord" });
+      await found.getByText("tidligere kommunenummer 1232").waitFor();
+      await search.fill("Heroey Nordland");
+      await search.press("Enter");
+      await page.waitForURL(/\/kommune\/1818-heroy-nordland\/$/);
+      expect(troubles).toEqual([]);
+    });
+  }
+});
+
 test("with scripts, an address to compare that names what is not there is answered", async () => {
   await open(`${newest}sammenlign/?indikator=borte&sted=9999&sted=0301`, phone, async ({ page, troubles }) => {
     await page.getByText("Adressen nevner noe som ikke finnes her: «borte», «9999».").waitFor({ timeout: 10_000 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { answerText } from "./finder-words.ts";
+import { answerText, chooseText } from "./finder-words.ts";
 
 it("a postcode is told with the municipality, or those that the one it was in has become", () => {
   expect(answerText("2010", 1, "2010", ["Lillestrøm"])).toBe("Postnummer 2010 hører til Lillestrøm.");
@@ -28,4 +28,8 @@ it("nothing typed is answered with nothing, and names with how many they are", (
   expect(answerText(" ", 357, undefined, [])).toBe("");
   expect(answerText("os", 12, undefined, [])).toBe("12 treff");
   expect(answerText("0301", 1, "0301", [])).toBe("1 treff");
+});
+
+it("where Enter leads nowhere by itself, one is asked to choose", () => {
+  expect(chooseText(answerText("Herøy", 2, undefined, []))).toBe("2 treff. Velg i listen.");
 });

@@ -29,6 +29,11 @@ export function answerText(
   return "Ingen kommuner passer. Prøv et annet navn, postnummeret eller kommunenummeret.";
 }
 
+/** What is said when Enter leads nowhere by itself, and the hits have the focus. */
+export function chooseText(answer: string): string {
+  return `${answer.replace(/\.$/, "")}. Velg i listen.`;
+}
+
 function placeText(names: readonly string[]): string {
   if (names.length === 1) return `hører til ${names[0]}`;
   return `hører til ${names.slice(0, -1).join(", ")} eller ${names.at(-1)}: kommunen det hørte til, er delt siden`;

@@ -1,5 +1,6 @@
-import { answerText, type Numbered } from "./finder-words.ts";
-import { rankAll } from "./match.ts";
+import { goalOf } from "./finder-goal.ts";
+import { answerText, chooseText, type Numbered } from "./finder-words.ts";
+import { isWhole, rankAll } from "./match.ts";
 import { holdersOf, type PostcodeRanges, parsePostcodes, typedPostcode } from "./postcodes.ts";
 
 /**
@@ -24,9 +25,15 @@ interface Entry {
 
 interface Match {
   readonly item: HTMLLIElement;
-  /** The postcode that it is found by, where it is. */
-  readonly postcode?: string;
+  /** All of its name, number or postcode is typed. */
+  readonly whole: boolean;
+  readonly county: boolean;
+  /** What it is found by that does not stand in the list: «postnummer 2010». */
+  readonly by?: string | undefined;
 }
+
+/** Shows what has been found, with the link that Enter leads to in bold, and hands back the first link. */
+type Show = (typed: string, matches: readonly Match[], goal: HTMLAnchorElement | undefined) => HTMLElement | undefined;
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-finder]")) start(form);
 
@@ -43,22 +50,44 @@ function start(form: HTMLFormElement): void {
     const postcode = typedPostcode(typed);
     const [entries, ranges] = await Promise.all([load(), postcode === undefined ? undefined : postcodes()]);
     // An answer that comes after more has been typed is to a question that is no longer asked.
-    if (input.value !== typed) return;
+    if (input.value !== typed) return undefined;
     const matches = matchesOf(typed, entries, postcode, ranges);
-    show(typed, matches);
-    const found = matches.filter((match) => match.postcode !== undefined).map(({ item }) => nameOf(item));
-    status.textContent = answerText(typed, matches.length, postcode, found, numberedOf(typed, entries));
+    const goal = goalOf(typed, uniqueHits(matches));
+    const first = show(typed, matches, goal);
+    const found = matches.filter(({ by }) => by === postcodeText(postcode)).map(({ item }) => nameOf(item));
+    const said = answerText(typed, matches.length, postcode, found, numberedOf(typed, entries));
+    status.textContent = said;
+    return { goal, first, said, empty: entries.length === 0 };
   };
   if (!list) form.addEventListener("focusin", () => void load(), { once: true });
   input.addEventListener("input", answer);
   input.value = new URLSearchParams(location.search).get("q") ?? input.value;
   if (input.value) void answer();
-  form.addEventListener("submit", (event) => {
-    const first = form.querySelector<HTMLAnchorElement>("[data-best]") ?? list?.querySelector("[data-best]");
-    if (!(first instanceof HTMLAnchorElement)) return;
+  form.addEventListener("submit", async (event) => {
+    if (input.value.trim() === "") return;
     event.preventDefault();
-    location.assign(first.href);
+    const answered = await answer();
+    // The list could not be had: the form leads to it.
+    if (answered?.empty) form.submit();
+    else if (answered?.goal) location.assign(answered.goal.href);
+    else if (answered?.first) {
+      status.textContent = chooseText(answered.said);
+      answered.first.focus();
+    }
   });
+}
+
+function uniqueHits(matches: readonly Match[]) {
+  const whole = new Map(matches.filter((match) => match.whole).map((match) => [match.item, match]));
+  return [...whole.values()].map(({ item, county }) => ({
+    whole: true,
+    county,
+    links: [...item.querySelectorAll("a")],
+  }));
+}
+
+function postcodeText(postcode: string | undefined): string | undefined {
+  return postcode === undefined ? undefined : `postnummer ${postcode}`;
 }
 
 /** By name and number first, a county followed by its municipalities and after one of its name, and then by postcode. */
@@ -68,25 +97,28 @@ function matchesOf(
   postcode: string | undefined,
   ranges: PostcodeRanges | undefined,
 ): readonly Match[] {
-  const isCounty = ({ members }: Entry) => Number(members !== null);
+  const isCounty = ({ members }: Entry) => members !== null;
   const ranked = rankAll(typed, entries, ({ names }) => names);
-  const ordered = ranked.toSorted((a, b) => a.rank - b.rank || isCounty(a.entry) - isCounty(b.entry));
-  const named = withMembers(
-    typed,
-    ordered.map(({ entry }) => entry),
-  ).map((item): Match => ({ item }));
-  if (postcode === undefined || ranges === undefined) return named;
+  const ordered = ranked.toSorted((a, b) => a.rank - b.rank || Number(isCounty(a.entry)) - Number(isCounty(b.entry)));
+  const named = ordered.flatMap(({ entry, rank }): Match[] => {
+    const { item, members } = entry;
+    const own = { item, whole: isWhole(rank), county: isCounty(entry), by: numberBegun(typed, entry) };
+    const inside = members === null || typed.trim() === "" ? [] : members.querySelectorAll("li");
+    return [own, ...[...inside].map((member) => ({ item: member, whole: false, county: false }))];
+  });
+  const unique = named.filter(({ item }, index) => named.findIndex((other) => other.item === item) === index);
+  if (postcode === undefined || ranges === undefined) return unique;
   const holders = new Set(holdersOf(postcode, ranges));
   const placed = entries.filter(({ code }) => code !== undefined && holders.has(code));
-  return [...named, ...placed.map(({ item }): Match => ({ item, postcode }))];
+  const by = postcodeText(postcode);
+  return [...unique, ...placed.map(({ item }): Match => ({ item, whole: true, county: false, by }))];
 }
 
-/** Each once, in the order of finding. While nothing is typed, everything is there already. */
-function withMembers(typed: string, found: readonly Entry[]): HTMLLIElement[] {
-  const items = found.flatMap(({ item, members }) =>
-    members === null || typed.trim() === "" ? [item] : [item, ...members.querySelectorAll("li")],
-  );
-  return [...new Set(items)];
+/** The number of a municipality of today that is only begun: it does not stand in the list. */
+function numberBegun(typed: string, { codes, code }: Entry): string | undefined {
+  const begun = /^\d{1,3}$/.test(typed.trim()) && codes.find((number) => number.startsWith(typed.trim()));
+  if (!begun || code === undefined) return undefined;
+  return begun === code ? `kommunenummer ${begun}` : `tidligere kommunenummer ${begun}`;
 }
 
 /** The municipalities whose number is typed, today's or an earlier one. */
@@ -98,56 +130,61 @@ function numberedOf(typed: string, entries: readonly Entry[]): Numbered[] {
 }
 
 /** Hides what does not match in the list on this page, and counties left empty. */
-function filterOf(list: Element): (typed: string, matches: readonly Match[]) => void {
+function filterOf(list: Element): Show {
   const items = [...list.querySelectorAll<HTMLLIElement>("[data-municipality]")];
   const groups = [...list.querySelectorAll<HTMLElement>("[data-group]")];
   const aside = document.querySelectorAll<HTMLElement>("[data-hide-when-filtered]");
-  return (typed, matches) => {
+  return (typed, matches, goal) => {
     for (const link of list.querySelectorAll("[data-best]")) link.removeAttribute("data-best");
+    for (const old of list.querySelectorAll("[data-found-by]")) old.remove();
     const shown = new Set(matches.map(({ item }) => item));
     for (const item of items) item.hidden = !shown.has(item);
+    for (const { item, by } of matches) if (by !== undefined) item.append(note(by));
     const filtering = typed.trim() !== "";
     for (const group of groups) {
       group.hidden = !group.querySelector("li:not([hidden])");
       if (group instanceof HTMLDetailsElement) group.open = filtering;
     }
     for (const element of aside) element.hidden = filtering;
-    if (filtering) matches[0]?.item.querySelector("a")?.setAttribute("data-best", "");
+    goal?.setAttribute("data-best", "");
+    return items.find((item) => !item.hidden)?.querySelector("a") ?? undefined;
   };
 }
 
 /** Shows the best matches below the field. */
-function suggestionsOf(form: HTMLFormElement): (typed: string, matches: readonly Match[]) => void {
+function suggestionsOf(form: HTMLFormElement): Show {
   const target = form.querySelector<HTMLUListElement>("[data-suggestions]");
   return (typed, matches) => {
-    const shown = (typed.trim() === "" ? [] : matches.slice(0, mostShown)).map(({ item, postcode }) => {
+    const shown = (typed.trim() === "" ? [] : matches.slice(0, mostShown)).map(({ item, by }) => {
       const copy = document.importNode(item, true);
-      if (postcode !== undefined) copy.append(note(`postnummer ${postcode}`));
+      if (by !== undefined) copy.append(note(by));
       return copy;
     });
-    shown[0]?.querySelector("a")?.setAttribute("data-best", "");
     target?.replaceChildren(...shown);
+    return shown[0]?.querySelector("a") ?? undefined;
   };
 }
 
 function note(text: string): HTMLSpanElement {
   const span = document.createElement("span");
   span.className = "other-name";
+  span.dataset["foundBy"] = "";
   span.textContent = text;
   return span;
 }
 
+/** None where the list could not be had. */
 async function fetchEntries(address: string): Promise<readonly Entry[]> {
-  const response = await fetch(address);
-  if (!response.ok) return [];
+  const response = await fetch(address).catch(() => undefined);
+  if (!response?.ok) return [];
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   return entriesOf(page);
 }
 
 /** Without the postcodes the search is by names and numbers, as before. */
 async function fetchPostcodes(address: URL): Promise<PostcodeRanges> {
-  const response = await fetch(address);
-  return parsePostcodes(response.ok ? await response.json() : undefined);
+  const response = await fetch(address).catch(() => undefined);
+  return parsePostcodes(response?.ok ? await response.json() : undefined);
 }
 
 function entriesOf(root: ParentNode): readonly Entry[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fold, looseRank, matchRank, rankAll } from "./match.ts";
+import { fold, isWhole, looseRank, matchRank, rankAll } from "./match.ts";
 
 describe("fold", () => {
   it("takes the marks off letters, so that a name is found from any keyboard", () => {
@@ -46,6 +46,21 @@ describe("matchRank", () => {
     expect(matchRank("øst", ["Østre Toten"])).toBe(1);
   });
 
+  it("reads oe, aa and ae as the letters that are meant, at the end of a name too", () => {
+    expect(matchRank("Boe", ["Bø"])).toBe(0.5);
+    expect(matchRank("boe", ["Bodø"])).toBeUndefined();
+    expect(matchRank("Heroey", ["Herøy (Nordland)"])).toBe(1.5);
+    expect(matchRank("Heroey Nordland", ["Herøy (Nordland)"])).toBe(0.5);
+    expect(matchRank("Aas", ["Ås"])).toBe(0.5);
+    expect(matchRank("Raarv", ["Raarvihke"])).toBe(1);
+  });
+
+  it("takes fewer than four digits as the beginning of a number, and of nothing else", () => {
+    expect(matchRank("123", ["4619", "1232", "Eidfjord"])).toBe(1);
+    expect(matchRank("03", ["03", "Oslo"])).toBe(1);
+    expect(matchRank("19", ["4619", "KOSTRA-gruppe 19"])).toBeUndefined();
+  });
+
   it("lets everything through while nothing is typed", () => {
     expect(matchRank("  ", ["Oslo"])).toBe(3);
   });
@@ -64,6 +79,14 @@ describe("looseRank", () => {
     expect(looseRank("0302", ["0301"])).toBeUndefined();
     expect(looseRank("Bergen", ["Bergen"])).toBe(0);
   });
+});
+
+it("isWhole(rank) is so for a whole name or number, with or without what kind of place it is", () => {
+  const whole = (typed: string, name: string) => isWhole(looseRank(typed, [name]) ?? 9);
+  expect(["oslo", "Oslo kommune"].map((typed) => whole(typed, "Oslo"))).toEqual([true, true]);
+  expect(["Boe", "bo"].map((typed) => whole(typed, "Bø"))).toEqual([true, true]);
+  expect(["Osl", "Osslo"].map((typed) => whole(typed, "Oslo"))).toEqual([false, false]);
+  expect(["1232", "123"].map((typed) => whole(typed, "1232"))).toEqual([true, false]);
 });
 
 describe("rankAll", () => {

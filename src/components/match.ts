@@ -24,20 +24,47 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** What has been typed as it may be meant by who has no Norwegian keys: «Boe» → `bø`, «Aas» → `ås`. */
+function withLetters(typed: string): string {
+  return lowerWords(typed).replace(/oe/g, "ø").replace(/aa/g, "å").replace(/ae/g, "æ");
+}
+
+/** «Herøy (Nordland)» → `herøy nordland`. */
+function lowerWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Less than a whole number: it answers to what may follow, and means no place yet. */
+const partOfNumber = /^\d{1,3}$/;
+
 /**
  * How well names answer to what has been typed, lowest best: 0 when one is the same, 1 when one begins with it, 2 when a
  * word in one does, 3 when it stands inside one; and a half more when only the folded forms agree («os» and «Østre»).
- * `undefined` when none does. Everything matches nothing typed, as 3.
+ * `undefined` when none does. Everything matches nothing typed, as 3. Fewer than four digits are the beginning of a number.
  */
 export function matchRank(typed: string, names: readonly string[]): number | undefined {
   const wanted = fold(typed);
   if (wanted === "") return 3;
+  if (partOfNumber.test(wanted)) {
+    return names.some((name) => /^\d+$/.test(name) && name.startsWith(wanted)) ? 1 : undefined;
+  }
+  const letters = typed.trim().toLowerCase();
+  const meant = withLetters(typed);
   const ranks = names.flatMap((name) => {
-    const folded = rankOf(wanted, fold(name));
+    const exact = name.toLowerCase();
+    const folded = rankOf(wanted, fold(name)) ?? rankOf(meant, lowerWords(name));
     if (folded === undefined) return [];
-    return rankOf(typed.trim().toLowerCase(), name.toLowerCase()) === folded ? folded : folded + 0.5;
+    return rankOf(letters, exact) === folded ? folded : folded + 0.5;
   });
   return ranks.length === 0 ? undefined : Math.min(...ranks);
+}
+
+/** Whether a rank is of a name or number that has been typed whole, however spelt. */
+export function isWhole(rank: number): boolean {
+  return rank < 1;
 }
 
 function rankOf(wanted: string, name: string): number | undefined {
