@@ -171,6 +171,13 @@ test("with scripts, places are compared in chart and table, and the address keep
     await page.goBack();
     await page.locator("[data-compare] tbody tr", { hasText: "Oslo" }).waitFor();
     expect(page.url()).toContain("sted=0301");
+    await page.getByLabel("Legg til et sted").fill("Herøy");
+    await page.keyboard.press("Enter");
+    await page.getByText("2 steder passer med «Herøy». Velg ett.").waitFor();
+    expect(page.url()).not.toContain("sted=1515");
+    await page.getByRole("button", { name: "Herøy (Nordland)", exact: true }).click();
+    await page.locator("[data-compare] tbody tr", { hasText: "Herøy (Nordland)" }).waitFor();
+    expect(page.url()).toContain("sted=1818");
     expect(troubles).toEqual([]);
   });
 });

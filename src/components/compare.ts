@@ -8,12 +8,15 @@ import {
   withPlace,
   writeChoice,
 } from "./compare-choice.ts";
+import { hitsFor } from "./compare-hits.ts";
 import { wholeColumns } from "./compare-scroll.ts";
-import { rankAll } from "./match.ts";
 
 /*
  * Lets a reader choose what to compare; chart, table and address follow. Without it the page has a table that is always there.
  */
+
+/** Of the places that what is typed may mean. */
+const mostHits = 8;
 
 interface Data {
   readonly aar: readonly number[];
@@ -25,6 +28,7 @@ function start(root: HTMLElement): void {
   const select = must(root, "select", HTMLSelectElement);
   const input = must(root, "input", HTMLInputElement);
   const status = must(root, "[role=status]", HTMLElement);
+  const offered = must(root, "[data-hits]", HTMLElement);
   const wide = must(root, ".scroll", HTMLElement);
   const toNewest = wholeColumns(wide);
   // A table that is wider than the window can be scrolled by keyboard.
@@ -58,28 +62,59 @@ function start(root: HTMLElement): void {
     choose(next, `Tok bort ${names.get(place) ?? place}.${rest}`);
     input.focus();
   };
+  const add = (place: string) => {
+    const name = names.get(place) ?? place;
+    const next = withPlace(choice, place);
+    input.value = "";
+    offered.replaceChildren();
+    input.focus();
+    if (next !== choice) choose(next, `La til ${name}.`);
+    else if (choice.places.includes(place)) status.textContent = `${name} er med allerede.`;
+    else status.textContent = `Det er plass til ${mostPlaces} steder. Ta bort ett først.`;
+  };
+  input.addEventListener("input", () => offered.replaceChildren());
   addEventListener("popstate", () => void show(readChoice(location.search, known, standard)));
   select.addEventListener("change", () => choose({ ...choice, indicator: select.value }));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const typed = input.value.trim();
-    const best = rankAll(typed, options, (option) => [option.value, ...(option.dataset["names"] ?? "").split("|")])[0];
-    const place = typed === "" ? undefined : best?.entry.dataset["key"];
-    if (place === undefined) {
-      status.textContent = typed === "" ? "Skriv navnet på et sted." : `Fant ikke «${typed}».`;
-      return;
+    const { only, hits } = hitsFor(typed, options, ({ value, dataset }) => [
+      value,
+      ...(dataset["names"] ?? "").split("|"),
+    ]);
+    const shown = only === undefined ? hits.slice(0, mostHits) : [];
+    offered.replaceChildren(...shown.map((hit) => offer(nameBy(typed, hit), () => add(hit.dataset["key"] ?? ""))));
+    if (only) add(only.dataset["key"] ?? "");
+    else {
+      status.textContent = hitsText(typed, hits.length);
+      offered.querySelector("button")?.focus();
     }
-    const name = names.get(place) ?? place;
-    const next = withPlace(choice, place);
-    input.value = "";
-    if (next !== choice) choose(next, `La til ${name}.`);
-    else if (choice.places.includes(place)) status.textContent = `${name} er med allerede.`;
-    else status.textContent = `Det er plass til ${mostPlaces} steder. Ta bort ett først.`;
   });
   addEventListener("resize", () => redraw(root));
   root.hidden = false;
   history.replaceState(null, "", writeChoice(choice));
   void show(choice, unknownText(unknownIn(query, known)));
+}
+
+/** With the number, where that is what has been begun. */
+function nameBy(typed: string, { value, dataset }: HTMLOptionElement): string {
+  const number = (dataset["names"] ?? "").split("|").find((name) => /^\d+$/.test(name) && name.startsWith(typed));
+  return number === undefined ? value : `${value} (${number})`;
+}
+
+function offer(name: string, take: () => void): HTMLElement {
+  const button = element("button", { type: "button", class: "ds-button", "data-variant": "secondary" }, name);
+  button.addEventListener("click", take);
+  return element("li", {}, button);
+}
+
+/** What is said where nothing is added at once. */
+function hitsText(typed: string, count: number): string {
+  if (typed === "") return "Skriv navnet på et sted.";
+  if (count === 0) return `Fant ikke «${typed}».`;
+  if (count === 1) return `Mente du dette stedet med «${typed}»?`;
+  const first = count > mostHits ? ` Her er de ${mostHits} første.` : " Velg ett.";
+  return `${count} steder passer med «${typed}».${first}`;
 }
 
 /** What an address asks for that is not here. */
