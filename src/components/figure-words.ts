@@ -17,6 +17,8 @@ export const figureWords = {
     embedTable: "Vis tabellen på ditt nettsted",
     embedHow:
       "Lim inn koden. Figuren følger leserens lyse eller mørke visning, har kilden med seg, og henter ikke noe fra andre.",
+    embedTableHow:
+      "Lim inn koden. Tabellen følger leserens lyse eller mørke visning, har kilden med seg, og henter ikke noe fra andre.",
     svg: "Skarp i alle størrelser, til trykk og nett. Kilden står i bildet.",
     png: "Bilde til dokumenter og lysark. Kilden står i bildet.",
     xlsx: "Tallene, med forklaringer i egne ark.",
@@ -44,6 +46,8 @@ export const figureWords = {
     embedTable: "Vis tabellen på nettstaden din",
     embedHow:
       "Lim inn koden. Figuren følgjer den lyse eller mørke visinga til lesaren, har kjelda med seg, og hentar ikkje noko frå andre.",
+    embedTableHow:
+      "Lim inn koden. Tabellen følgjer den lyse eller mørke visinga til lesaren, har kjelda med seg, og hentar ikkje noko frå andre.",
     svg: "Skarp i alle storleikar, til trykk og nett. Kjelda står i biletet.",
     png: "Bilete til dokument og lysark. Kjelda står i biletet.",
     xlsx: "Tala, med forklaringar i eigne ark.",
