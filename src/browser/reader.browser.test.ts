@@ -148,6 +148,7 @@ test("with scripts, Enter leads to no place that is not typed whole or not alone
 test("with scripts, an address to compare that names what is not there is answered", async () => {
   await open(`${newest}sammenlign/?indikator=borte&sted=9999&sted=0301`, phone, async ({ page, troubles }) => {
     await page.getByText("Adressen nevner noe som ikke finnes her: «borte», «9999».").waitFor({ timeout: 10_000 });
+    await page.locator("[data-compare] tbody th").first().waitFor();
     expect(await page.locator("[data-compare] tbody th").allTextContents()).toEqual(["Oslo"]);
     expect(troubles).toEqual([]);
   });
