@@ -1,6 +1,5 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { listSiteFiles } from "../src/browser/site-pages.ts";
 import { measureRun } from "../src/house/bench/measure.ts";
 import { measureCharts } from "../src/house/bench/measure-charts.ts";
@@ -11,13 +10,18 @@ import { reportBench } from "../src/house/bench/report.ts";
 import { weighMunicipalityPages } from "../src/house/bench/weigh.ts";
 import type { SiteOptions } from "../src/publish/options.ts";
 import { openSite } from "../src/publish/site.ts";
+import { readArguments } from "./arguments.ts";
 
 /**
  * Measures reading of data, the downloads, the PDFs, and a release build of one edition, from nothing and with nothing changed.
  * `--utgave 2020`, or the newest; exit 1 over budget.
  */
 
-const { values } = parseArgs({ options: { utgave: { type: "string" } } });
+const { values } = readArguments({
+  usage: ["npm run bench", "npm run bench -- --utgave 2020"],
+  does: "Måler hvor lang tid det tar å lese tallene og bygge en utgave, og hvor mye sidene veier.",
+  options: { utgave: { type: "string", example: "2020", help: "en annen utgave enn den nyeste" } },
+});
 const root = join(import.meta.dirname, "..");
 const { utgave: edition = newestEdition() } = values;
 const folder = join(root, ".cache", "bench");

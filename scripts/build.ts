@@ -1,21 +1,28 @@
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { formatNumber } from "../src/data/format.ts";
 import { IssuesError } from "../src/data/issue.ts";
 import { buildSite } from "../src/publish/build.ts";
 import { createProgress } from "../src/publish/progress.ts";
+import { readArguments } from "./arguments.ts";
 
 /**
  * `npm run build`: a release build into `dist/`. Exit 1, and `dist/` untouched, when anything is wrong.
  * `npm run build -- --utkast`: into `forhandsvisning/`, with drafts and what is to come, marked on every page; it cannot be published.
  */
-const { values } = parseArgs({
+const { values } = readArguments({
+  usage: ["npm run build", "npm run build -- --utkast"],
+  does: "Bygger nettstedet i dist/, eller en forhåndsvisning med utkastene i forhandsvisning/.",
   options: {
-    utgave: { type: "string" },
-    utkast: { type: "boolean", default: false },
-    ut: { type: "string" },
-    naa: { type: "string", default: new Date().toISOString() },
-    "uten-cache": { type: "boolean", default: false },
+    utgave: { type: "string", example: "2020", help: "bare denne utgaven" },
+    utkast: { type: "boolean", default: false, help: "en forhåndsvisning, som ikke kan publiseres" },
+    ut: { type: "string", example: "mappe", help: "en annen mappe å bygge i" },
+    naa: {
+      type: "string",
+      default: new Date().toISOString(),
+      example: "2027-05-01T08:00:00+02:00",
+      help: "bygg som om klokken var dette",
+    },
+    "uten-cache": { type: "boolean", default: false, help: "lag alt på nytt, også det som er likt" },
   },
 });
 const root = process.cwd();

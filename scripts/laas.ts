@@ -1,15 +1,24 @@
-import { parseArgs } from "node:util";
 import { EditionId, VersionId } from "../src/data/codes.ts";
 import { lockVersion } from "../src/publish/lock/make-lock.ts";
 import { publicVersions } from "../src/publish/public-versions.ts";
+import { readArguments } from "./arguments.ts";
 
 /**
  * `npm run laas -- 2020 v1`: locks a version, so that no build accepts a changed word, number or data file in it.
  * `npm run laas`: all versions that readers have and that are not locked. A version may be locked anew until its time has come.
  */
-const { values, positionals } = parseArgs({
-  options: { naa: { type: "string", default: new Date().toISOString() } },
-  allowPositionals: true,
+const { values, positionals } = readArguments({
+  usage: ["npm run laas", "npm run laas -- 2020 v1"],
+  does: "Låser en versjon, eller alle som er ute og ikke er låst: Etter det godtas ingen endring i dem.",
+  options: {
+    naa: {
+      type: "string",
+      default: new Date().toISOString(),
+      example: "2027-05-01T08:00:00+02:00",
+      help: "lås som om klokken var dette",
+    },
+  },
+  words: 2,
 });
 const said = { new: "er låst", renewed: "er låst på nytt", unchanged: "var låst, og er uendret" };
 try {

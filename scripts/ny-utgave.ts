@@ -1,8 +1,15 @@
 import { newestVersions } from "../src/data/dataset-folders.ts";
 import { makeEdition } from "../src/report/make-edition.ts";
+import { readArguments } from "./arguments.ts";
 
 /** `npm run ny-utgave -- 2025`: a new edition from the last, every chapter a draft with its numbers bound to the new year. */
-const [year = ""] = process.argv.slice(2);
+const { positionals } = readArguments({
+  usage: ["npm run ny-utgave -- 2025"],
+  does: "Lager en ny utgave av den forrige. Alle kapitlene blir utkast, med tallene bundet til det nye året.",
+  options: {},
+  words: 1,
+});
+const [year = ""] = positionals;
 try {
   const root = process.cwd();
   const { folder, from, moved } = makeEdition(root, year, newestVersions(root));

@@ -1,26 +1,37 @@
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { formatNumber } from "../src/data/format.ts";
 import { createProgress } from "../src/publish/progress.ts";
 import { codeOf, realDisk } from "../src/publish/release/disk.ts";
 import { goBack } from "../src/publish/release/release.ts";
 import { currentRelease, listReleases } from "../src/publish/release/releases.ts";
+import { readArguments } from "./arguments.ts";
 
 /**
  * `npm run publiser -- --til <folder>`: builds, verifies and shows the site; a web server has `<folder>/nettsted` as its root.
  * `--tilbake`: shows the release before, or the one that is named (`--utgivelse 0007`). `--status`: which there are.
  * Exit 1, and what readers see untouched, when anything is wrong.
  */
-const { values } = parseArgs({
+const { values } = readArguments({
+  usage: [
+    "npm run publiser -- --til /srv/omsorg",
+    "npm run publiser -- --til /srv/omsorg --tilbake [--utgivelse 0007]",
+    "npm run publiser -- --til /srv/omsorg --status",
+  ],
+  does: "Kontrollerer, bygger og prøver nettstedet, og viser det i én bevegelse. Se docs/drift.md.",
   options: {
-    til: { type: "string" },
-    behold: { type: "string", default: "5" },
-    tilbake: { type: "boolean", default: false },
-    utgivelse: { type: "string" },
-    status: { type: "boolean", default: false },
-    naa: { type: "string", default: new Date().toISOString() },
-    "med-cache": { type: "boolean", default: false },
-    "uten-innsjekking": { type: "boolean", default: false },
+    til: { type: "string", example: "/srv/omsorg", help: "mappen som tjeneren viser" },
+    behold: { type: "string", default: "5", example: "5", help: "hvor mange utgivelser som blir liggende" },
+    tilbake: { type: "boolean", default: false, help: "vis utgivelsen før igjen" },
+    utgivelse: { type: "string", example: "0007", help: "med --tilbake: vis denne i stedet" },
+    status: { type: "boolean", default: false, help: "hvilke utgivelser som ligger der, og hvilken som vises" },
+    naa: {
+      type: "string",
+      default: new Date().toISOString(),
+      example: "2027-05-01T08:00:00+02:00",
+      help: "publiser som om klokken var dette",
+    },
+    "med-cache": { type: "boolean", default: false, help: "bruk om igjen det som er likt: raskt, for en rettelse" },
+    "uten-innsjekking": { type: "boolean", default: false, help: "selv om noe ikke er sjekket inn" },
   },
 });
 

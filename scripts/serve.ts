@@ -1,15 +1,22 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { serveFolder } from "../src/publish/static-server.ts";
+import { readArguments } from "./arguments.ts";
 
 /** Serves the built site until stopped: `--host` (127.0.0.1), `--port` (4321 or the next free one), `--mappe` (dist). */
 
-const { values } = parseArgs({
+const { values } = readArguments({
+  usage: ["npm start", "node scripts/serve.ts"],
+  does: "Viser nettstedet som er bygget, til du stopper det med Ctrl+C.",
   options: {
-    host: { type: "string", default: "127.0.0.1" },
-    port: { type: "string", default: "4321" },
-    mappe: { type: "string", default: "dist" },
+    host: { type: "string", default: "127.0.0.1", example: "0.0.0.0", help: "vis det også for andre maskiner" },
+    port: {
+      type: "string",
+      default: "4321",
+      example: "4321",
+      help: "hvor det vises; den neste ledige, når den er i bruk",
+    },
+    mappe: { type: "string", default: "dist", example: "forhandsvisning", help: "en annen mappe enn dist/" },
   },
 });
 
