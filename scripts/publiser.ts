@@ -76,7 +76,20 @@ function explain(error: unknown): unknown {
   return why === undefined ? said : `${why}\n(${said})`;
 }
 
+/** Words that each make sense, and together none. */
+function refuseMixture(): void {
+  const { tilbake, status, utgivelse, til = "/srv/omsorg" } = values;
+  const command = `npm run publiser -- --til ${til}`;
+  if (tilbake && status) throw new Error("«--tilbake» og «--status» kan ikke stå sammen. Skriv én av dem.");
+  if (utgivelse === undefined || tilbake) return;
+  const back = `${command} --tilbake --utgivelse ${utgivelse}`;
+  throw new Error(
+    `«--utgivelse» gjelder bare sammen med «--tilbake». Skriv ${back} for å vise den utgivelsen igjen, eller stryk «--utgivelse».`,
+  );
+}
+
 try {
+  refuseMixture();
   if (values.til === undefined) throw new Error("Si hvor nettstedet skal: npm run publiser -- --til /srv/omsorg");
   const folder = path.resolve(values.til);
   if (values.status) console.log(status(folder));
