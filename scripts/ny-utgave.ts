@@ -3,16 +3,23 @@ import { makeEdition } from "../src/report/make-edition.ts";
 import { readArguments } from "./arguments.ts";
 
 /** `npm run ny-utgave -- 2025`: a new edition from the last, every chapter a draft with its numbers bound to the new year. */
-const { positionals } = readArguments({
+const { values, positionals } = readArguments({
   usage: ["npm run ny-utgave -- 2025"],
   does: "Lager en ny utgave av den forrige. Alle kapitlene blir utkast, med tallene bundet til det nye året.",
-  options: {},
+  options: {
+    naa: {
+      type: "string",
+      default: new Date().toISOString(),
+      example: "2027-05-01T08:00:00+02:00",
+      help: "som om klokken var dette",
+    },
+  },
   words: 1,
 });
 const [year = ""] = positionals;
 try {
   const root = process.cwd();
-  const { folder, from, moved } = makeEdition(root, year, newestVersions(root));
+  const { folder, from, moved } = makeEdition(root, year, { pins: newestVersions(root), now: values.naa });
   console.log(`${folder} er laget av ${from}. Alle kapitler er utkast.`);
   for (const [chapter, count] of moved)
     console.log(`  ${chapter}: ${count} årstall flyttet i tall, figurer og tabeller`);

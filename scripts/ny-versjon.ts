@@ -22,7 +22,7 @@ try {
   const [year = ""] = positionals;
   const { edition, version } = newestVersion(root, year);
   lockVersion(root, edition, version, values.naa);
-  const { folder, from, newer } = makeVersion(root, year, newestVersions(root));
+  const { folder, from, newer } = makeVersion(root, year, { newest: newestVersions(root), now: values.naa });
   console.log(`${folder} er laget av ${edition} ${from}, som er låst. Den nye versjonen er et utkast.`);
   console.log("Gjør nå dette:");
   console.log("  1. Rett kapitlene, eller pek på nye data under «data» i rapport.yml.");

@@ -6,6 +6,7 @@ import { makeEdition } from "./make-edition.ts";
 import { makeReports } from "./testing/reports.ts";
 
 const publishes = "2021-05-01T08:00:00+02:00";
+const now = "2026-11-30T12:00:00Z";
 let project: ReturnType<typeof makeReports>;
 
 beforeEach(() => {
@@ -27,23 +28,25 @@ afterEach(() => {
 
 describe("makeEdition", () => {
   it("makes the edition from the newest version of the newest one before it", () => {
-    const { folder, from } = makeEdition(project.root, "2021", newestVersions(project.root));
+    const { folder, from } = makeEdition(project.root, "2021", { pins: newestVersions(project.root), now });
     expect({ folder, from }).toEqual({ folder: "reports/2021/v1", from: "reports/2020/v2" });
     const text = readFileSync(path.join(project.root, folder, "01-sammendrag.md"), "utf8");
     expect(text).toContain("status: utkast");
     expect(text).toContain(":tall{indikator=andel-80 sted=landet aar=2021}");
-    expect(readFileSync(path.join(project.root, folder, "rapport.yml"), "utf8")).toContain("aar: 2021\n");
+    expect(readFileSync(path.join(project.root, folder, "rapport.yml"), "utf8")).toContain(
+      "aar: 2021\npubliseres: 2027-05-01T08:00:00+02:00\n",
+    );
   });
 
   it("leaves the edition that it is made from as it was, and nothing half made behind", () => {
     const before = readFileSync(path.join(project.root, "reports/2020/v2/01-sammendrag.md"), "utf8");
-    makeEdition(project.root, "2021", newestVersions(project.root));
+    makeEdition(project.root, "2021", { pins: newestVersions(project.root), now });
     expect(readFileSync(path.join(project.root, "reports/2020/v2/01-sammendrag.md"), "utf8")).toBe(before);
     expect(readdirSync(path.join(project.root, "reports")).sort()).toEqual(["2019", "2020", "2021", "nettsted.yml"]);
   });
 
   it("says what is wrong with the year", () => {
-    const make = (year: string) => () => makeEdition(project.root, year, new Map());
+    const make = (year: string) => () => makeEdition(project.root, year, { pins: new Map(), now });
     expect(make("")).toThrow("«» er ikke et årstall. Skriv for eksempel npm run ny-utgave -- 2025.");
     expect(make("2020")).toThrow("Utgaven 2020 finnes fra før. Skal noe endres i den, trengs en ny versjon av den.");
     expect(make("2018")).toThrow("Det er ingen tidligere utgave å lage 2018 av.");

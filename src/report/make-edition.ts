@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type DatasetId, type DatasetVersion, EditionId } from "../data/codes.ts";
+import { EditionId } from "../data/codes.ts";
 import { failOnErrors } from "../data/issue.ts";
 import { discoverVersions } from "./discover-versions.ts";
 import { readManifest } from "./manifest.ts";
-import { type NewEdition, newEdition } from "./new-edition.ts";
+import { type EditionStep, type NewEdition, newEdition } from "./new-edition.ts";
 import { copyVersion, readTexts } from "./version-folder.ts";
 
 /**
@@ -14,7 +14,7 @@ import { copyVersion, readTexts } from "./version-folder.ts";
 export function makeEdition(
   root: string,
   year: string,
-  pins: ReadonlyMap<DatasetId, DatasetVersion>,
+  { pins, now }: Pick<EditionStep, "pins" | "now">,
 ): NewEdition & { readonly folder: string; readonly from: string } {
   const edition = EditionId.safeParse(year).data;
   if (edition === undefined)
@@ -30,7 +30,7 @@ export function makeEdition(
   if (manifest === undefined) throw new Error("a manifest that gave neither itself nor an error");
 
   const from = `reports/${source.edition}/${source.version}`;
-  const made = newEdition(readTexts(root, from), manifest.year, Number(edition), pins);
+  const made = newEdition(readTexts(root, from), { from: manifest.year, to: Number(edition), pins, now });
   copyVersion(root, from, folder, made.files);
   return { ...made, folder, from };
 }

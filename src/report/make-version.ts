@@ -4,6 +4,7 @@ import { type DatasetId, type DatasetVersion, EditionId, VersionId } from "../da
 import { failOnErrors } from "../data/issue.ts";
 import { discoverVersions } from "./discover-versions.ts";
 import { readManifest } from "./manifest.ts";
+import { dayAfter } from "./publication-time.ts";
 import { copyVersion, readTexts } from "./version-folder.ts";
 
 export interface NewVersion {
@@ -29,9 +30,14 @@ export function newestVersion(root: string, year: string): { edition: EditionId;
 
 /**
  * Makes the version after an edition's newest one from it, in one movement: the same chapters and data, and a `rapport.yml` that is a
- * draft and asks what is changed. `newest`: the newest version of each dataset. Throws with words for an editor.
+ * draft and asks what is changed. `newest`: the newest version of each dataset; `now`: ISO date-time with zone. Throws with words
+ * for an editor.
  */
-export function makeVersion(root: string, year: string, newest: ReadonlyMap<DatasetId, DatasetVersion>): NewVersion {
+export function makeVersion(
+  root: string,
+  year: string,
+  { newest, now }: { readonly newest: ReadonlyMap<DatasetId, DatasetVersion>; readonly now: string },
+): NewVersion {
   const { edition, version: from } = newestVersion(root, year);
   const version = VersionId.parse(`v${Number(from.slice(1)) + 1}`);
   const { manifest, issues } = readManifest({ root, edition, version: from });
@@ -43,7 +49,7 @@ export function makeVersion(root: string, year: string, newest: ReadonlyMap<Data
   const source = `reports/${edition}/${from}`;
   const folder = `reports/${edition}/${version}`;
   const texts = readTexts(root, source);
-  texts.set("rapport.yml", asNextVersion(texts.get("rapport.yml") ?? ""));
+  texts.set("rapport.yml", asNextVersion(texts.get("rapport.yml") ?? "", dayAfter([manifest.publishes, now])));
   copyVersion(root, source, folder, texts);
   const newer = [...manifest.pins].flatMap(([id, pinned]): [DatasetId, DatasetVersion][] => {
     const last = newest.get(id);
@@ -52,11 +58,12 @@ export function makeVersion(root: string, year: string, newest: ReadonlyMap<Data
   return { folder, version, from, newer: new Map(newer) };
 }
 
-/** A draft; what was changed before is told by the version before. */
-function asNextVersion(text: string): string {
+/** A draft that is to come out at a moment of its own; what was changed before is told by the version before. */
+function asNextVersion(text: string, publishes: string): string {
   const kept = text
     .replace(/^endringer:\n(?:[ -].*\n?)*/m, "")
     .replace(/^status:.*$/m, "status: utkast")
+    .replace(/^publiseres:.*$/m, `publiseres: ${publishes}`)
     .trimEnd();
   return `${kept}\n${template}`;
 }

@@ -3,10 +3,11 @@ import { DatasetId, DatasetVersion } from "../data/codes.ts";
 import { newEdition } from "./new-edition.ts";
 
 const pins = new Map([[DatasetId.parse("folkemengde"), DatasetVersion.parse("2026-03-15")]]);
+const step = { from: 2024, to: 2025, pins, now: "2026-01-10T12:00:00+01:00" };
 
 function chapter(body: string): string {
   const text = `---\ntittel: Sammendrag\nmalform: nb\nsist_faglig_endret: 2025-05-01\nstatus: klar\n---\n\n${body}\n`;
-  const { files } = newEdition(new Map([["01-sammendrag.md", text]]), 2024, 2025, pins);
+  const { files } = newEdition(new Map([["01-sammendrag.md", text]]), step);
   return files.get("01-sammendrag.md")?.split("---\n\n")[1]?.trimEnd() ?? "";
 }
 
@@ -46,7 +47,7 @@ describe("newEdition", () => {
 
   it("makes a draft of every chapter, and says how many years were moved", () => {
     const text = "---\ntittel: A\nstatus: klar\n---\n:tall{aar=2024} :tall{aar=2024} status: klar\n";
-    const { files, moved } = newEdition(new Map([["01-a.md", text]]), 2024, 2025, pins);
+    const { files, moved } = newEdition(new Map([["01-a.md", text]]), step);
     expect(files.get("01-a.md")).toBe(
       "---\ntittel: A\nstatus: utkast # skriv om: Teksten er fra utgaven for 2024\n---\n:tall{aar=2025} :tall{aar=2025} status: klar\n",
     );
@@ -69,7 +70,7 @@ describe("newEdition", () => {
       "  geografi: 2025-01-01",
       "",
     ].join("\n");
-    const { files } = newEdition(new Map([["rapport.yml", manifest]]), 2024, 2025, pins);
+    const { files } = newEdition(new Map([["rapport.yml", manifest]]), step);
     expect(files.get("rapport.yml")).toMatchInlineSnapshot(`
       "tittel: Omsorg i kommunene 2025
       undertittel:

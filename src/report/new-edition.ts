@@ -1,4 +1,5 @@
 import type { DatasetId, DatasetVersion, Year } from "../data/codes.ts";
+import { editionTime } from "./publication-time.ts";
 
 /** An edition's files by their path below its folder: `rapport.yml`, `02-statistikk/01-tjenester.md`. */
 export type EditionFiles = ReadonlyMap<string, string>;
@@ -9,20 +10,26 @@ export interface NewEdition {
   readonly moved: ReadonlyMap<string, number>;
 }
 
+/** What a new edition is made with. */
+export interface EditionStep {
+  readonly from: Year;
+  readonly to: Year;
+  /** The newest version of each dataset. */
+  readonly pins: ReadonlyMap<DatasetId, DatasetVersion>;
+  /** ISO date-time with zone. */
+  readonly now: string;
+}
+
 /**
  * The files of a new edition made from the last one's: every chapter a draft to be rewritten, the numbers in directives, figures
  * and tables bound to the new year, datasets pinned to the newest versions. The prose stands as it was, for an editor to rewrite.
  */
-export function newEdition(
-  files: EditionFiles,
-  from: Year,
-  to: Year,
-  pins: ReadonlyMap<DatasetId, DatasetVersion>,
-): NewEdition {
+export function newEdition(files: EditionFiles, step: EditionStep): NewEdition {
+  const { from, to } = step;
   const made = new Map<string, string>();
   const moved = new Map<string, number>();
   for (const [path, text] of files) {
-    if (path === "rapport.yml") made.set(path, newManifest(text, from, to, pins));
+    if (path === "rapport.yml") made.set(path, newManifest(text, step));
     else if (!path.endsWith(".md")) made.set(path, text);
     else {
       const { text: rebound, count } = rebind(text, from, to);
@@ -33,12 +40,12 @@ export function newEdition(
   return { files: made, moved };
 }
 
-/** A draft that is to come out on 1 May of the year after the one it reports on, in the words of the last. */
-function newManifest(text: string, from: Year, to: Year, pins: ReadonlyMap<DatasetId, DatasetVersion>): string {
+/** A draft that is to come out on a 1 May, in the words of the last. */
+function newManifest(text: string, { from, to, pins, now }: EditionStep): string {
   const lines = text.split("\n").flatMap((line) => {
     if (/^status:/.test(line)) return ["status: utkast"];
     if (/^aar:/.test(line)) return [`aar: ${to}`];
-    if (/^publiseres:/.test(line)) return [`publiseres: ${to + 1}-05-01T08:00:00+02:00`];
+    if (/^publiseres:/.test(line)) return [`publiseres: ${editionTime(to, now)}`];
     const pinned = /^( +)([a-z0-9-]+): *"?\d{4}-\d{2}-\d{2}"?$/.exec(line);
     if (pinned !== null) {
       const [, indent = "", id = ""] = pinned;
