@@ -45,6 +45,14 @@ describe("newEdition", () => {
     expect(chapter(block(2024))).toBe(block(2025));
   });
 
+  it("leads links to the last edition's pages to its own, in no other place and to no other edition", () => {
+    expect(chapter("[Data](/2024/data/), [2024](/2024/), [a]( </2024#om> ) og [b].\n\n[b]: /2024/data/")).toBe(
+      "[Data](/2025/data/), [2024](/2025/), [a]( </2025#om> ) og [b].\n\n[b]: /2025/data/",
+    );
+    const kept = "[a](/2023/data/), [b](/2024/v1/data/), [c](https://a.example/2024/), [d](/20245/) og /2024/data/.";
+    expect(chapter(kept)).toBe(kept);
+  });
+
   it("makes a draft of every chapter, and says how many years were moved", () => {
     const text = "---\ntittel: A\nstatus: klar\n---\n:tall{aar=2024} :tall{aar=2024} status: klar\n";
     const { files, moved } = newEdition(new Map([["01-a.md", text]]), step);

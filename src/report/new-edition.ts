@@ -22,7 +22,8 @@ export interface EditionStep {
 
 /**
  * The files of a new edition made from the last one's: every chapter a draft to be rewritten, the numbers in directives, figures
- * and tables bound to the new year, datasets pinned to the newest versions. The prose stands as it was, for an editor to rewrite.
+ * and tables bound to the new year, datasets pinned to the newest versions, links to the last edition's pages led to its own. The
+ * prose stands as it was, for an editor to rewrite.
  */
 export function newEdition(files: EditionFiles, step: EditionStep): NewEdition {
   const { from, to } = step;
@@ -33,7 +34,7 @@ export function newEdition(files: EditionFiles, step: EditionStep): NewEdition {
     else if (!path.endsWith(".md")) made.set(path, text);
     else {
       const { text: rebound, count } = rebind(text, from, to);
-      made.set(path, asDraft(rebound, from));
+      made.set(path, asDraft(relink(rebound, from, to), from));
       moved.set(path, count);
     }
   }
@@ -61,6 +62,16 @@ function newManifest(text: string, { from, to, pins, now }: EditionStep): string
 /** A draft, with a note to whoever opens the file. */
 function asDraft(text: string, from: Year): string {
   return text.replace(/^status: .*$/m, `status: utkast # skriv om: Teksten er fra utgaven for ${from}`);
+}
+
+/** Where a link leads: `](/2024/data/`, `](</2024/`, `[data]: /2024/data/`. */
+const address = /(\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:[ \t]*<?)\/(\d{4})(?=[/)>#?\s]|$)(?!\/v\d)/gm;
+
+/** Links to the last edition lead to the new; one to a certain version of it (`/2024/v1/`) means that one. */
+function relink(text: string, from: Year, to: Year): string {
+  return text.replace(address, (whole, before: string, year: string) =>
+    Number(year) === from ? `${before}/${to}` : whole,
+  );
 }
 
 const directive = /:(?:tall|endring|liste|paastand)(?:\[(?:[^[\]]|\[[^\]]*\])*\])?\{[^}]*\}/g;
