@@ -35,16 +35,20 @@ interface Folder {
 function readFolder(input: Folder): Place[] {
   const { root, folder, path, numbers, issues } = input;
   const places: Place[] = [];
+  const numbered = new Map<string, string>();
   issues.push(...misfits(join(root, folder)).map((name) => notMarkdown(`${folder}/${name}`)));
   for (const entry of chapterEntries(join(root, folder))) {
     if (entry.name === "index.md" && path.length > 0) continue;
     const file = `${folder}/${entry.name}`;
     const match = named.exec(entry.name);
-    const slug = match?.[2];
-    if (match === null || slug === undefined || (match[3] === ".md") === entry.folder) {
+    const [, digits, slug] = match ?? [];
+    if (match === null || digits === undefined || slug === undefined || (match[3] === ".md") === entry.folder) {
       issues.push(badName(file, entry.folder));
       continue;
     }
+    const same = numbered.get(digits);
+    if (same === undefined) numbered.set(digits, file);
+    else issues.push({ file, line: 1, ...say(fileMessages.sameNumber, { tall: digits, fil: same }) });
     const wrong = wrongSlug(slug, path, places);
     if (wrong !== undefined) issues.push({ file, line: 1, ...wrong });
     // One whose address is taken is read under another, so that what is wrong in it is told at the same time.

@@ -178,6 +178,23 @@ describe("readChapters(input)", () => {
     expect(issues).not.toEqual([]);
   });
 
+  test("tells of chapters in one folder with the same number, whose order would be their names'", () => {
+    const files = {
+      "01-a.md": head,
+      "01-b/index.md": head,
+      "01-b/01-a.md": head,
+      "01-b/02-c.md": head,
+      "01-b/02-d.md": head,
+      "02-c.md": head,
+    };
+    expect(formatIssues(readFiles(files, { edition }).issues)).toMatchInlineSnapshot(`
+      "reports/2020/v1/01-b:1 To kapitler i samme mappe begynner med «01», så rekkefølgen er ikke sagt. Det andre er reports/2020/v1/01-a.md.
+        Gi det ene et annet tall foran navnet.
+      reports/2020/v1/01-b/02-d.md:1 To kapitler i samme mappe begynner med «02», så rekkefølgen er ikke sagt. Det andre er reports/2020/v1/01-b/02-c.md.
+        Gi det ene et annet tall foran navnet."
+    `);
+  });
+
   test("tells of names of files and folders that cannot be", () => {
     const files = {
       "01-a.md": head,

@@ -66,6 +66,12 @@ export const fileMessages = {
     severity: "error",
     example: { files: { "01-tjenester.md": chapter, "02-tjenester.md": chapter } },
   },
+  sameNumber: {
+    message: "To kapitler i samme mappe begynner med «‹tall›», så rekkefølgen er ikke sagt. Det andre er ‹fil›.",
+    hint: "Gi det ene et annet tall foran navnet.",
+    severity: "error",
+    example: { files: { "01-hjemme.md": chapter, "01-tjenester.md": chapter } },
+  },
   badName: {
     message: "Navnet sier ikke hvor kapittelet hører hjemme, eller kan ikke stå i en adresse.",
     hint: "Bruk to sifre, bindestrek og små bokstaver a–z, som «‹eksempel›». Skriv æ som ae, ø som o og å som a.",
