@@ -64,6 +64,8 @@ function list(scope: Scope, at: At, result: BoundList | Fault): readonly Inline[
 function term(scope: Scope, at: At, { id, children }: { id: string; children: readonly Inline[] }): readonly Inline[] {
   const ids = scope.glossary.terms.map((each) => each.id);
   if (ids.includes(id)) return [{ kind: "term", id, children }];
+  // What is wrong with the glossary is told there; the word may well be in it.
+  if (scope.glossary.unread) return children;
   reportError(scope, at, sayNear(linkMessages.noSuchTerm, { ord: id }, nearMiss(id, ids)));
   return children;
 }

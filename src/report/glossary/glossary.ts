@@ -25,6 +25,8 @@ export interface Glossary {
   readonly abbreviations: readonly Abbreviation[];
   /** sha256 of the file; empty without one. */
   readonly digest: string;
+  /** The file is there and has a fault, so that nobody knows which terms it was to have. */
+  readonly unread?: true;
 }
 
 export const noGlossary: Glossary = { terms: [], abbreviations: [], digest: "" };

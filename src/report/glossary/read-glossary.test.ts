@@ -49,6 +49,23 @@ describe("readGlossary(root, folder)", () => {
     );
   });
 
+  test("tells of its own fault alone, not of every word that is explained in it", () => {
+    const text = "De har :begrep[en alarm]{ord=alarm}.\n";
+    const files = (glossary: string | Uint8Array) => ({ "01-eksempel.md": head + text, "ordliste.yml": glossary });
+    const faulty = [
+      `begreper:\n  - id: alarm\n    nb: ${entry("alarm")}\n`,
+      `begreper:\n  - id: alarm\n    nb: { ord: "alarm, forklaring: Forklart. }\n`,
+      Buffer.from("# ordene våre\n", "latin1"),
+    ];
+    for (const glossary of faulty) {
+      const { issues } = readFiles(files(glossary), { edition });
+      expect(issues.map(({ file }) => file)).toEqual(["reports/2020/v1/ordliste.yml"]);
+    }
+    expect(readFiles(files("begreper: []\n"), { edition }).issues.map(({ message }) => message)).toEqual([
+      "«alarm» står ikke i ordlisten.",
+    ]);
+  });
+
   test("marks the longest form that fits, whole words only, and none of another language", () => {
     const glossary = `begreper:
   - id: sykehjem

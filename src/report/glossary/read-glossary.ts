@@ -49,11 +49,11 @@ export function readGlossary(root: string, folder: string): { glossary: Glossary
   const file = `${folder}/ordliste.yml`;
   if (!existsSync(join(root, file))) return { glossary: noGlossary, issues: [] };
   const { source, issues } = readSource(root, file);
-  if (source === undefined) return { glossary: noGlossary, issues };
+  if (source === undefined) return { glossary: { ...noGlossary, unread: true }, issues };
   const yaml = parseYaml({ file, text: source.text, firstLine: 1, schema: GlossaryFile, examples });
   const glyphs = checkGlyphs(file, { lines: source.text.split("\n"), firstLine: 1 });
   if (yaml.value === undefined)
-    return { glossary: { ...noGlossary, digest: source.digest }, issues: [...yaml.issues, ...glyphs] };
+    return { glossary: { ...noGlossary, digest: source.digest, unread: true }, issues: [...yaml.issues, ...glyphs] };
   const { begreper, forkortelser } = yaml.value;
   const terms = begreper.map(({ id, nb, nn }, index): Term => {
     return {
