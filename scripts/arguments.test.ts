@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { parseWords, UsageError } from "./arguments.ts";
+import { clock, parseWords, UsageError } from "./arguments.ts";
 
 const script = {
   usage: ["npm run prøve -- 2025"],
@@ -43,6 +43,18 @@ test("parseWords(script, words) refuses an option without its value, and a value
   const lacks = "«--utgave» mangler verdi. Skriv for eksempel --utgave 2020.";
   expect([refused("--utgave"), refused("--utgave="), refused("--utgave", "--utkast")]).toEqual([lacks, lacks, lacks]);
   expect(refused("--utkast=ja")).toBe("«--utkast» skal stå uten verdi, men har «ja».");
+});
+
+test("parseWords(script, words) refuses a time that is none, or that is another in another zone", () => {
+  const read = (naa: string) => () =>
+    parseWords({ ...script, options: { naa: clock("en annen tid") } }, ["--naa", naa]);
+  for (const time of ["i går", "1.5.2027", "2027-05-01", "2027-05-01T08:00:00", "2027-02-30T08:00:00Z"]) {
+    expect(read(time)).toThrow(
+      `«${time}» er ikke dato, klokkeslett og tidssone. Skriv for eksempel --naa 2027-05-01T08:00:00+02:00.`,
+    );
+  }
+  expect(read("2027-05-01T08:00:00+02:00")().values.naa).toBe("2027-05-01T08:00:00+02:00");
+  expect(read(new Date(0).toISOString())().values.naa).toBe("1970-01-01T00:00:00.000Z");
 });
 
 test("parseWords(script, words) refuses words that are too many, also by the options that are given", () => {

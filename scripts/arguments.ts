@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { z } from "zod";
 import { nearMiss } from "../src/data/near-miss.ts";
 
 /** An option as `parseArgs` has it, with what `--hjelp` says of it. */
@@ -8,7 +9,17 @@ interface Option {
   readonly help: string;
   /** Of an option that takes a value: one that could be written. */
   readonly example?: string;
+  /** True of an option whose value is a date and a time with zone. */
+  readonly moment?: boolean;
 }
+
+/** The clock that a script goes by, which may be set to another time. */
+export function clock(help: string) {
+  const example = "2027-05-01T08:00:00+02:00";
+  return { type: "string", default: new Date().toISOString(), example, help, moment: true } as const;
+}
+
+const moment = z.iso.datetime({ offset: true });
 
 /** What a script is called with. */
 export interface Script<O extends Readonly<Record<string, Option>>> {
@@ -76,6 +87,9 @@ function findFault(script: Script<Readonly<Record<string, Option>>>, words: read
     const lacks = token.value === undefined || token.value === "" || (!token.inlineValue && /^-/.test(token.value));
     if (option.type === "string" && lacks) {
       return `«${token.rawName}» mangler verdi. Skriv for eksempel ${token.rawName} ${option.example}.`;
+    }
+    if (option.moment && !moment.safeParse(token.value).success) {
+      return `«${token.value}» er ikke dato, klokkeslett og tidssone. Skriv for eksempel ${token.rawName} ${option.example}.`;
     }
   }
   return undefined;

@@ -3,7 +3,7 @@ import { formatNumber } from "../src/data/format.ts";
 import { IssuesError } from "../src/data/issue.ts";
 import { buildSite } from "../src/publish/build.ts";
 import { createProgress } from "../src/publish/progress.ts";
-import { readArguments } from "./arguments.ts";
+import { clock, readArguments } from "./arguments.ts";
 
 /**
  * `npm run build`: a release build into `dist/`. Exit 1, and `dist/` untouched, when anything is wrong.
@@ -16,12 +16,7 @@ const { values } = readArguments({
     utgave: { type: "string", example: "2020", help: "bare denne utgaven" },
     utkast: { type: "boolean", default: false, help: "en forhåndsvisning, som ikke kan publiseres" },
     ut: { type: "string", example: "mappe", help: "en annen mappe å bygge i" },
-    naa: {
-      type: "string",
-      default: new Date().toISOString(),
-      example: "2027-05-01T08:00:00+02:00",
-      help: "bygg som om klokken var dette",
-    },
+    naa: clock("bygg som om klokken var dette"),
     "uten-cache": { type: "boolean", default: false, help: "lag alt på nytt, også det som er likt" },
   },
 });

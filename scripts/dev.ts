@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { toEnvironment } from "../src/publish/options.ts";
-import { readArguments } from "./arguments.ts";
+import { clock, readArguments } from "./arguments.ts";
 
 /** `npm run dev`: the site as it is written, drafts and embargoed editions shown and marked. Saved files show by themselves. */
 const { values } = readArguments({
@@ -9,12 +9,7 @@ const { values } = readArguments({
   does: "Viser nettstedet mens det skrives, med utkast og det som ikke er ute ennå.",
   options: {
     utgave: { type: "string", example: "2020", help: "bare denne utgaven: raskere" },
-    naa: {
-      type: "string",
-      default: new Date().toISOString(),
-      example: "2027-05-01T08:00:00+02:00",
-      help: "vis nettstedet som om klokken var dette",
-    },
+    naa: clock("vis nettstedet som om klokken var dette"),
     port: { type: "string", default: "4321", example: "4321", help: "hvor det vises: http://localhost:4321/" },
   },
 });

@@ -1,7 +1,7 @@
 import { EditionId, VersionId } from "../src/data/codes.ts";
 import { lockVersion } from "../src/publish/lock/make-lock.ts";
 import { publicVersions } from "../src/publish/public-versions.ts";
-import { readArguments } from "./arguments.ts";
+import { clock, readArguments } from "./arguments.ts";
 
 /**
  * `npm run laas -- 2020 v1`: locks a version, so that no build accepts a changed word, number or data file in it.
@@ -11,12 +11,7 @@ const { values, positionals } = readArguments({
   usage: ["npm run laas", "npm run laas -- 2020 v1"],
   does: "Låser en versjon, eller alle som er ute og ikke er låst: Etter det godtas ingen endring i dem.",
   options: {
-    naa: {
-      type: "string",
-      default: new Date().toISOString(),
-      example: "2027-05-01T08:00:00+02:00",
-      help: "lås som om klokken var dette",
-    },
+    naa: clock("lås som om klokken var dette"),
   },
   words: 2,
 });

@@ -1,18 +1,13 @@
 import { newestVersions } from "../src/data/dataset-folders.ts";
 import { makeEdition } from "../src/report/make-edition.ts";
-import { readArguments } from "./arguments.ts";
+import { clock, readArguments } from "./arguments.ts";
 
 /** `npm run ny-utgave -- 2025`: a new edition from the last, every chapter a draft with its numbers bound to the new year. */
 const { values, positionals } = readArguments({
   usage: ["npm run ny-utgave -- 2025"],
   does: "Lager en ny utgave av den forrige. Alle kapitlene blir utkast, med tallene bundet til det nye året.",
   options: {
-    naa: {
-      type: "string",
-      default: new Date().toISOString(),
-      example: "2027-05-01T08:00:00+02:00",
-      help: "som om klokken var dette",
-    },
+    naa: clock("som om klokken var dette"),
   },
   words: 1,
 });

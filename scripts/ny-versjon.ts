@@ -1,19 +1,14 @@
 import { newestVersions } from "../src/data/dataset-folders.ts";
 import { lockVersion } from "../src/publish/lock/make-lock.ts";
 import { makeVersion, newestVersion } from "../src/report/make-version.ts";
-import { readArguments } from "./arguments.ts";
+import { clock, readArguments } from "./arguments.ts";
 
 /** `npm run ny-versjon -- 2020`: locks the newest version of an edition, and makes the next one from it as a draft. */
 const { values, positionals } = readArguments({
   usage: ["npm run ny-versjon -- 2020"],
   does: "Låser den nyeste versjonen av en utgave, og lager neste av den som et utkast.",
   options: {
-    naa: {
-      type: "string",
-      default: new Date().toISOString(),
-      example: "2027-05-01T08:00:00+02:00",
-      help: "som om klokken var dette",
-    },
+    naa: clock("som om klokken var dette"),
   },
   words: 1,
 });

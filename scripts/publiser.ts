@@ -4,7 +4,7 @@ import { createProgress } from "../src/publish/progress.ts";
 import { codeOf, realDisk } from "../src/publish/release/disk.ts";
 import { goBack } from "../src/publish/release/release.ts";
 import { currentRelease, listReleases } from "../src/publish/release/releases.ts";
-import { readArguments } from "./arguments.ts";
+import { clock, readArguments } from "./arguments.ts";
 
 /**
  * `npm run publiser -- --til <folder>`: builds, verifies and shows the site; a web server has `<folder>/nettsted` as its root.
@@ -24,12 +24,7 @@ const { values } = readArguments({
     tilbake: { type: "boolean", default: false, help: "vis utgivelsen før igjen" },
     utgivelse: { type: "string", example: "0007", help: "med --tilbake: vis denne i stedet" },
     status: { type: "boolean", default: false, help: "hvilke utgivelser som ligger der, og hvilken som vises" },
-    naa: {
-      type: "string",
-      default: new Date().toISOString(),
-      example: "2027-05-01T08:00:00+02:00",
-      help: "publiser som om klokken var dette",
-    },
+    naa: clock("publiser som om klokken var dette"),
     "med-cache": { type: "boolean", default: false, help: "bruk om igjen det som er likt: raskt, for en rettelse" },
     "uten-innsjekking": { type: "boolean", default: false, help: "selv om noe ikke er sjekket inn" },
   },
