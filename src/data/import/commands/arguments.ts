@@ -72,7 +72,7 @@ export function readArguments(words: readonly string[]): Arguments {
   };
   const pairs = (name: Name) => new Map(list(name).map((word) => pair(name, word)));
   return {
-    command: positionals[0],
+    command: onlyOne(positionals),
     dryRun: values.torrkjoring === true,
     again: values["paa-nytt"] === true,
     help: values.hjelp === true,
@@ -101,12 +101,24 @@ export function readArguments(words: readonly string[]): Arguments {
   };
 }
 
+/** The source; a further word is one whose option was forgotten, and would be left out without a word. */
+function onlyOne([command, extra]: readonly string[]): string | undefined {
+  if (extra === undefined) return command;
+  throw importError("usage", `«${extra}» er ett ord for mye.`, "Se npm run import -- --hjelp.");
+}
+
 function parsed(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
     const unknown = /'--([^' ]+)/.exec(error instanceof Error ? error.message : "")?.[1];
     const known = Object.keys(options).map((name) => `--${name}`);
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" && unknown !== undefined) {
+      const isText = Object.entries(options).some(([name, { type }]) => name === unknown && type === "string");
+      const message = isText ? `«--${unknown}» mangler verdi.` : `«--${unknown}» skal stå uten verdi.`;
+      throw importError("usage", message, "Se npm run import -- --hjelp.");
+    }
     const message = unknown === undefined ? "Kommandoen er ikke forstått." : `«--${unknown}» er ikke forstått.`;
     const near = unknown === undefined ? "" : didYouMean(`--${unknown}`, known);
     throw importError("usage", message, `Se npm run import -- --hjelp.${near}`);

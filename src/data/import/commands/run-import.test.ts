@@ -29,6 +29,9 @@ describe("runImport(words, root, effects)", () => {
     expect(await run("sbb")).toBe(2);
     expect(await run("--versjon", "2026-11-22")).toBe(2);
     expect(await run("ssb", "--tabel", "12209")).toBe(2);
+    expect(await run("ssb", "--tabell", "--valg", "Tid=2023")).toBe(2);
+    expect(await run("ssb", "--tørrkjøring=ja")).toBe(2);
+    expect(await run("ssb", "12209")).toBe(2);
     expect(await run("ssb")).toBe(2);
     expect(await run("ssb", "--tabell", "12209", "--versjon", "22.11.2026")).toBe(2);
     expect(await run("ssb", "--tabell", "12209", "--versjon", "2026-11-22", "--datasett", "../x")).toBe(2);
@@ -41,6 +44,12 @@ describe("runImport(words, root, effects)", () => {
         Kildene er ssb, ssb-lagret, fhi, klass, grenser, fil, kildemappe.
       «--tabel» er ikke forstått.
         Se npm run import -- --hjelp. Mente du «--tabell»?
+      «--tabell» mangler verdi.
+        Se npm run import -- --hjelp.
+      «--torrkjoring» skal stå uten verdi.
+        Se npm run import -- --hjelp.
+      «12209» er ett ord for mye.
+        Se npm run import -- --hjelp.
       --tabell mangler.
         Legg til for eksempel --tabell 12209.
       «22.11.2026» er ikke en dato.
