@@ -26,6 +26,12 @@ describe("profile", () => {
     );
   });
 
+  it("keeps a number and what it is of on one line", () => {
+    const told = read("0301").sections.flatMap(({ sentences }) => sentences).join(" ");
+    expect(told).toContain("26,1\u00a0prosent hjemmetjenester");
+    expect(told).not.toMatch(/\d (?=prosent|\d{3}(?!\d))/);
+  });
+
   it("says that a small one's figure is too uncertain", () => {
     expect(sentences("1151", "hjemmetjenester-per-1000", later)).toMatchInlineSnapshot(
       `"Kommunen hadde 36,9 brukere av hjemmetjenester per 1 000 innbyggere ved utgangen av 2024. I landet som helhet er tallet 39,1. Forskjellen bygger på for få personer til å si noe sikkert. Tallene er for usikre til å si hvor kommunen står blant de andre."`,

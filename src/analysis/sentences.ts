@@ -21,7 +21,8 @@ export function figureSentence(indicator: Indicator, own: Point, language: Langu
     ? { nb: " Tallet ser feil ut i kilden.", nn: " Talet ser feil ut i kjelda." }[language]
     : "";
   const number = formatNumber(own.cell.value, indicator.decimals);
-  return template.replace("{tall}", number).replace("{aar}", String(own.year)) + doubt;
+  const text = template.replace("{tall}", number).replace("{aar}", String(own.year));
+  return text.replace(/(?<=\d) (?=prosent)/g, nbsp) + doubt;
 }
 
 /** How that stands against the country, only as far as the figures bear it out. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { joinThousands } from "../convert/typography.ts";
 import { oneOrMore, year } from "../fields.ts";
 import { figureTypeNames } from "./figure-types/all.ts";
 
@@ -14,8 +15,8 @@ const name = z.string().min(1);
 /** What every figure and table may have. */
 export const common = {
   id,
-  tittel: z.string().min(1),
-  undertittel: z.string().min(1).optional(),
+  tittel: z.string().min(1).transform(joinThousands),
+  undertittel: z.string().min(1).transform(joinThousands).optional(),
   indikator: oneOrMore(name).optional(),
   indikatorer: oneOrMore(name).optional(),
   sted: oneOrMore(name).optional(),

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { IndicatorId } from "../../data/codes.ts";
+import { common } from "../bind/figure-spec.ts";
 import type { Binding } from "../tokens.ts";
 import { joinThousands, joinUnits } from "./typography.ts";
 
@@ -26,4 +28,12 @@ test("joinUnits(inlines) keeps prosent with the number before it", () => {
   ]);
   const other = [bound, { kind: "text", text: " brukere" } as const];
   expect(joinUnits(other)).toEqual(other);
+});
+
+test("a figure's title keeps a number on one line, too", () => {
+  const titles = z.object({ tittel: common.tittel, undertittel: common.undertittel });
+  expect(titles.parse({ tittel: "Per 1 000 innbyggere", undertittel: "Av 12 345 i 2020" })).toEqual({
+    tittel: "Per 1\u00a0000 innbyggere",
+    undertittel: "Av 12\u00a0345 i 2020",
+  });
 });
