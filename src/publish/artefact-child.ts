@@ -4,6 +4,7 @@ import type { Artefact, Made, Planned } from "./artefact.ts";
 import { openArtefactCache } from "./artefact-cache.ts";
 import type { Answer, Task } from "./artefact-process.ts";
 import { artefactsOf } from "./artefacts.ts";
+import { chapterLinks } from "./chapter-links.ts";
 import { fromEnvironment } from "./options.ts";
 import { openSite, type PublishedSite } from "./site.ts";
 
@@ -19,7 +20,9 @@ process.on("disconnect", () => process.exit());
 
 const site = open();
 if (site !== undefined) {
-  say({ kind: "opened", warnings: formatIssues(site.warnings), contentDigest: site.contentDigest });
+  const reports = new Set(site.editions.map(({ source }) => source));
+  const links = [...reports].flatMap(chapterLinks);
+  say({ kind: "opened", warnings: formatIssues(site.warnings), contentDigest: site.contentDigest, links });
   serve(site);
 }
 

@@ -21,6 +21,18 @@ describe("ArtefactProcess", () => {
     expect(String(refusal)).toContain("reports/nettsted.yml");
   });
 
+  it("tells what the chapters link to on the site itself, once for each place", async () => {
+    const maker = new ArtefactProcess({ ...options, root: process.cwd(), edition: "2024" }, folder, { plans: false });
+    const { links } = await maker.opened;
+    await maker.close();
+    const places = links.map(({ file, line, column }) => `${file}:${line}:${column}`);
+    expect(new Set(places).size).toBe(places.length);
+    expect(links.map(({ file, address }) => [file, address])).toContainEqual([
+      "reports/2024/v1/02-innledning.md",
+      "/2024/data/",
+    ]);
+  });
+
   it("tells who waits for its files that it has stopped", async () => {
     const maker = new ArtefactProcess({ ...options, root: process.cwd(), edition: "2020" }, folder, { plans: true });
     await maker.planned;

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import path from "node:path";
 import { type Issue, IssuesError } from "../data/issue.ts";
 import type { Planned } from "./artefact.ts";
+import type { ChapterLink } from "./chapter-links.ts";
 import { type SiteOptions, toEnvironment } from "./options.ts";
 
 /** What a process is told when it begins. */
@@ -16,7 +17,7 @@ export interface Task {
 
 /** What a process says: once how opening the site went, then what there is to make, then one answer for each key. */
 export type Answer =
-  | { readonly kind: "opened"; readonly warnings: string; readonly contentDigest: string }
+  | ({ readonly kind: "opened" } & OpenedSite)
   | { readonly kind: "refused"; readonly issues: readonly Issue[] }
   | { readonly kind: "planned"; readonly artefacts: readonly Planned[] }
   | { readonly kind: "made" }
@@ -26,6 +27,8 @@ export type Answer =
 export interface OpenedSite {
   readonly warnings: string;
   readonly contentDigest: string;
+  /** What the chapters' own texts link to on the site itself. */
+  readonly links: readonly ChapterLink[];
 }
 
 /** Requests that a process has before it has answered: enough that it never waits. */

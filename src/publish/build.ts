@@ -15,9 +15,11 @@ import {
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { digestOf, sha256 } from "../data/digest.ts";
+import { failOnErrors } from "../data/issue.ts";
 import type { Planned } from "./artefact.ts";
 import type { ArtefactCache } from "./artefact-cache.ts";
 import { ArtefactProcess, youngGeneration } from "./artefact-process.ts";
+import { checkBuiltLinks } from "./check-built-links.ts";
 import { codeDigest, filesBelow } from "./code-digest.ts";
 import { makeArtefacts } from "./make-artefacts.ts";
 import { type SiteOptions, toEnvironment } from "./options.ts";
@@ -60,7 +62,7 @@ export async function buildSite(request: BuildRequest, progress: Progress): Prom
   // Everything is read in a process that then makes files of it: here, what they are called is all that is kept.
   const maker = new ArtefactProcess(options, folder, { plans: true });
   try {
-    const { warnings, contentDigest } = await maker.opened;
+    const { warnings, contentDigest, links } = await maker.opened;
     const inputs = digestOf(code, contentDigest);
     if (!cold && isUnchanged(record, inputs, out)) return { ...countFiles(out), unchanged: true, warnings };
 
@@ -70,6 +72,7 @@ export async function buildSite(request: BuildRequest, progress: Progress): Prom
     const artefacts = await maker.planned;
     const [cache] = await Promise.all([makeArtefacts(options, artefacts, folder, progress, pages, maker), pages]);
     putInPlace(artefacts, cache, next);
+    failOnErrors(checkBuiltLinks(links, next, options));
     if (options.drafts) markAsPreview(next);
     swap(next, out);
     mkdirSync(cacheFolder, { recursive: true });

@@ -1,4 +1,4 @@
-import type { VersionId } from "../data/codes.ts";
+import type { EditionId, VersionId } from "../data/codes.ts";
 import { digestOf } from "../data/digest.ts";
 import type { Edition } from "../data/edition.ts";
 import { failOnErrors, type Issue } from "../data/issue.ts";
@@ -11,6 +11,7 @@ import { rememberedChapters } from "../report/remembered-chapters.ts";
 import { readSite, type Site } from "../report/site.ts";
 import { withNotices } from "./changes/notices.ts";
 import { type Compared, type VersionChanges, versionChanges } from "./changes/version-changes.ts";
+import { checkAddresses, type KnownSite } from "./check-addresses.ts";
 import { checkLockedFiles } from "./lock/check-lock.ts";
 import type { SiteOptions } from "./options.ts";
 
@@ -69,7 +70,7 @@ export function openSite(options: SiteOptions): PublishedSite {
     })
     .filter((manifest) => options.drafts || isPublic(manifest, options.now));
   const versions = manifests.map((manifest) => readVersion(options, manifest));
-  issues.push(...versions.flatMap((version) => version.issues));
+  issues.push(...versions.flatMap((version) => version.issues), ...linkIssues(options, versions));
   const editions = versions.flatMap((version) => addressesOf(options, version, versions));
   if (editions.length === 0 && issues.every(({ severity }) => severity === "warning")) issues.push(nothingToShow());
   failOnErrors(options.faults === true ? issues.filter((issue) => !isInChapter(issue, versions)) : issues);
@@ -82,6 +83,30 @@ export function openSite(options: SiteOptions): PublishedSite {
     warnings: issues,
     contentDigest: digestOf(read.site.digest, ...parts),
   };
+}
+
+/** Links in the versions that are shown to what is not. */
+function linkIssues(options: SiteOptions, versions: readonly ReadVersion[]): Issue[] {
+  const known: KnownSite = {
+    versions: versions.map(({ manifest, content }) => ({ ...placeOf(manifest), content: () => content })),
+    others: new Map(
+      discoverVersions(options.root).map(({ edition }) => {
+        // In the preview all are shown, but for one that cannot be read.
+        const isLeftOut = options.drafts || (options.edition !== undefined && options.edition !== edition);
+        return [edition, isLeftOut ? undefined : notPublic(edition)];
+      }),
+    ),
+  };
+  return versions.flatMap(({ content }) => (content === undefined ? [] : checkAddresses(content.report, known)));
+}
+
+function placeOf({ edition, version }: Manifest): Pick<Manifest, "edition" | "version"> {
+  return { edition, version };
+}
+
+/** What is told of a link to an edition that readers do not have. */
+export function notPublic(edition: EditionId): string {
+  return `Utgaven ${edition} er ikke publisert når denne er det. Stryk lenken, eller vent med den til en ny versjon.`;
 }
 
 function isInChapter({ file }: Issue, versions: readonly ReadVersion[]): boolean {

@@ -123,6 +123,27 @@ describe("lockVersion", () => {
     expect(existsSync(at("reports/2020/v1/laas.json"))).toBe(false);
   });
 
+  it("refuses links to what the site will not have, which could not be mended afterwards", () => {
+    const { root, at } = project();
+    const text = "\nSe [tallene](/2023/data/), [dem](/2020/borte/) og [disse](/2020/data/).\n";
+    appendFileSync(at("reports/2020/v1/01-sammendrag.md"), text);
+    expect(() => lockVersion(root, id, v1, now)).toThrow(
+      /md:10:4 Lenken «\/2023\/data\/» fører ingen steder[\s\S]*md:10:28 Lenken «\/2020\/borte\/» fører ingen steder/,
+    );
+    expect(existsSync(at("reports/2020/v1/laas.json"))).toBe(false);
+  });
+
+  it("accepts a link to another edition that readers have, and to none that they have later", () => {
+    const other = { edition: "2024", version: "v1", status: "klar" } as const;
+    const earlier = { ...other, publishes: "2025-05-01T08:00:00+02:00" };
+    const own = { edition: "2020", version: "v1", publishes: "2021-05-01T08:00:00+02:00", status: "klar" } as const;
+    const body = "Se [dette](/2024/v1/kommune/1151-utsira/).";
+    const made = makeReports([{ ...own, body }, earlier]);
+    remove = made.remove;
+    expect(() => lockVersion(made.root, id, v1, "2024-01-01T00:00:00Z")).toThrow("Utgaven 2024 er ikke publisert");
+    expect(lockVersion(made.root, id, v1, now)).toBe("new");
+  });
+
   it("says that a draft cannot be locked", () => {
     const { root, at } = project();
     const file = at("reports/2020/v1/rapport.yml");

@@ -5,10 +5,12 @@ import { failOnErrors, type Issue } from "../../data/issue.ts";
 import { openEdition } from "../../data/open-edition.ts";
 import { indicatorFolder } from "../../data/read-indicators.ts";
 import type { Manifest } from "../../report/chapter.ts";
+import { discoverVersions } from "../../report/discover-versions.ts";
 import { type Lock, type LockedContent, readLock, writeLock } from "../../report/lock-file.ts";
 import { readManifest } from "../../report/manifest.ts";
 import { readChapters } from "../../report/read-chapters.ts";
-import { isPublic } from "../site.ts";
+import { checkAddresses, type KnownSite, type LinkedVersion } from "../check-addresses.ts";
+import { isPublic, notPublic, readVersion } from "../site.ts";
 import { checkLockedFiles, lockedFiles } from "./check-lock.ts";
 import { contentDigests } from "./content-digests.ts";
 
@@ -36,7 +38,7 @@ export function lockVersion(root: string, edition: EditionId, version: VersionId
 
   const indicators = `${indicatorFolder}/${edition}-${version}`;
   keepIndicators(root, indicators);
-  const innhold = contentOf(root, manifest, indicators);
+  const innhold = contentOf(root, manifest, indicators, now);
   const lock: Lock = { filer: lockedFiles(root, manifest, indicators), indikatorer: indicators, innhold };
   if (JSON.stringify(lock) === JSON.stringify(known)) return "unchanged";
   writeLock(root, edition, version, lock);
@@ -44,15 +46,32 @@ export function lockVersion(root: string, edition: EditionId, version: VersionId
 }
 
 /** What a version says, read from the files as they are. Throws `IssuesError` when they are not sound. */
-export function contentOf(root: string, manifest: Manifest, indicators: string): LockedContent {
+function contentOf(root: string, manifest: Manifest, indicators: string, now: string): LockedContent {
   const issues: Issue[] = [];
   const { edition: id, version, year, structure, pins } = manifest;
   const edition = openEdition(root, { id, version, year, structure, pins, indicators }, manifest.file, issues);
   failOnErrors(issues);
   if (edition === undefined) throw new Error("an edition that gave neither itself nor an error");
   const { report, issues: found } = readChapters({ root, manifest, edition, drafts: false });
-  failOnErrors(found);
+  const links = checkAddresses(report, siteWith(root, manifest, { edition, report }, now));
+  failOnErrors([...found, ...links]);
   return contentDigests(report, edition);
+}
+
+/** What readers may see when a version comes out, and it with them. */
+function siteWith(root: string, own: Manifest, content: ReturnType<LinkedVersion["content"]>, now: string): KnownSite {
+  const moment = Date.parse(own.publishes) > Date.parse(now) ? own.publishes : now;
+  const all = discoverVersions(root).flatMap((place) => readManifest({ root, ...place }).manifest ?? []);
+  const versions = all
+    .filter((manifest) => isPublic(manifest, moment))
+    .map((manifest): LinkedVersion => {
+      const { edition, version } = manifest;
+      const isOwn = edition === own.edition && version === own.version;
+      const read = () => readVersion({ root, now, drafts: false }, manifest).content;
+      return { edition, version, content: isOwn ? () => content : read };
+    });
+  const unseen = all.filter(({ edition }) => versions.every((version) => version.edition !== edition));
+  return { versions, others: new Map(unseen.map(({ edition }) => [edition, notPublic(edition)])) };
 }
 
 /** A copy of the definitions, put in place in one movement; one that is there from before is replaced. */
