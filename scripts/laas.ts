@@ -1,5 +1,5 @@
 import { EditionId, VersionId } from "../src/data/codes.ts";
-import { lockVersion } from "../src/publish/lock/make-lock.ts";
+import { leftOut, lockVersion } from "../src/publish/lock/make-lock.ts";
 import { publicVersions } from "../src/publish/public-versions.ts";
 import { clock, readArguments } from "./arguments.ts";
 
@@ -30,6 +30,7 @@ try {
   for (const each of versions) {
     const how = lockVersion(root, each.edition, each.version, values.naa);
     console.log(`${each.edition} ${each.version} ${said[how]}.`);
+    for (const line of leftOut(root, each.edition, each.version)) console.log(line);
   }
   console.log("Sjekk inn laas.json og mappen i data/indikatorer/ sammen med versjonen.");
 } catch (error) {

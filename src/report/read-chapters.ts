@@ -15,6 +15,8 @@ import { markWords } from "./glossary/mark-words.ts";
 import { readGlossary } from "./glossary/read-glossary.ts";
 import { checkGlyphs, checkOwnGlyphs } from "./glyphs.ts";
 import { checkKeyFigures } from "./key-figures.ts";
+import { fileMessages } from "./messages/files.ts";
+import { say } from "./messages/message.ts";
 import { readPicture } from "./picture.ts";
 import { readSource, sha256 } from "./source.ts";
 import { Targets } from "./targets.ts";
@@ -47,6 +49,7 @@ export function bindChapters(input: Omit<ReadInput, "edition"> & { readonly figu
   issues.push(...glossaryIssues);
   const kept = input.drafts ? places : renumber(places.flatMap((place) => released(root, place)));
   const flat = kept.flatMap(flatten);
+  if (!input.drafts && kept.length === 0) issues.push(nothingReady(manifest, draftFiles(root, folder)));
   const desk: Desk = {
     root,
     figures,
@@ -142,6 +145,26 @@ function released(root: string, place: Place): Place[] {
   const front = source === undefined ? undefined : splitFrontMatter(source).front;
   if (front?.status === "utkast") return [];
   return [{ ...place, children: place.children.flatMap((child) => released(root, child)) }];
+}
+
+/** The files of a version that are left out of what is published: drafts, and what lies below them. */
+export function draftFiles(root: string, folder: string): string[] {
+  const { places } = discoverChapters(root, folder);
+  const kept = new Set(
+    places
+      .flatMap((place) => released(root, place))
+      .flatMap(flatten)
+      .map(({ file }) => file),
+  );
+  return places.flatMap(flatten).flatMap(({ file }) => (kept.has(file) ? [] : [file]));
+}
+
+function nothingReady({ file }: Manifest, drafts: readonly string[]): Issue {
+  const there =
+    drafts.length === 0
+      ? "Mappen har ingen kapitler. Legg dem der, eller sett «status: utkast»."
+      : `Sett «status: klar» i hodet på dem som er ferdige. Utkast er ${drafts.join(", ")}.`;
+  return { file, line: 1, ...say(fileMessages.nothingReady, { "det som er der": there }) };
 }
 
 /** Without the drafts, the numbers close up. */

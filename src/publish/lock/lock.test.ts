@@ -5,7 +5,7 @@ import { EditionId, VersionId } from "../../data/codes.ts";
 import { makeReports } from "../../report/testing/reports.ts";
 import { openSite } from "../site.ts";
 import { checkLocks } from "./check-locks.ts";
-import { lockVersion } from "./make-lock.ts";
+import { leftOut, lockVersion } from "./make-lock.ts";
 
 let remove = () => {};
 afterEach(() => {
@@ -142,6 +142,26 @@ describe("lockVersion", () => {
     remove = made.remove;
     expect(() => lockVersion(made.root, id, v1, "2024-01-01T00:00:00Z")).toThrow("Utgaven 2024 er ikke publisert");
     expect(lockVersion(made.root, id, v1, now)).toBe("new");
+  });
+
+  it("refuses a version without a chapter that is ready, and says which are drafts", () => {
+    const { root, at } = project();
+    const file = at("reports/2020/v1/01-sammendrag.md");
+    writeFileSync(file, readFileSync(file, "utf8").replace("status: klar", "status: utkast"));
+    expect(() => lockVersion(root, id, v1, now)).toThrow(
+      "reports/2020/v1/rapport.yml:1 Ingen av kapitlene er klare, så det er ingenting å publisere.\n  Sett «status: klar» i hodet på dem som er ferdige. Utkast er reports/2020/v1/01-sammendrag.md.",
+    );
+    expect(existsSync(at("reports/2020/v1/laas.json"))).toBe(false);
+  });
+
+  it("says which drafts are left out of a version with chapters that are ready", () => {
+    const { root, at } = project();
+    expect(leftOut(root, id, v1)).toEqual([]);
+    const text = readFileSync(at("reports/2020/v1/01-sammendrag.md"), "utf8");
+    writeFileSync(at("reports/2020/v1/02-mer.md"), text.replace("status: klar", "status: utkast"));
+    expect(leftOut(root, id, v1)).toEqual([
+      "  Ikke med, fordi de er utkast: reports/2020/v1/02-mer.md. I en låst versjon kan de ikke komme til siden.",
+    ]);
   });
 
   it("says that a draft cannot be locked", () => {

@@ -8,7 +8,7 @@ import type { Manifest } from "../../report/chapter.ts";
 import { discoverVersions } from "../../report/discover-versions.ts";
 import { type Lock, type LockedContent, readLock, writeLock } from "../../report/lock-file.ts";
 import { readManifest } from "../../report/manifest.ts";
-import { readChapters } from "../../report/read-chapters.ts";
+import { draftFiles, readChapters } from "../../report/read-chapters.ts";
 import { checkAddresses, type KnownSite, type LinkedVersion } from "../check-addresses.ts";
 import { isPublic, notPublic, readVersion } from "../site.ts";
 import { checkLockedFiles, lockedFiles } from "./check-lock.ts";
@@ -43,6 +43,13 @@ export function lockVersion(root: string, edition: EditionId, version: VersionId
   if (JSON.stringify(lock) === JSON.stringify(known)) return "unchanged";
   writeLock(root, edition, version, lock);
   return known === undefined ? "new" : "renewed";
+}
+
+/** What is not in a version when it is locked, in words for an editor: it is never published in that version. */
+export function leftOut(root: string, edition: EditionId, version: VersionId): string[] {
+  const drafts = draftFiles(root, `reports/${edition}/${version}`);
+  if (drafts.length === 0) return [];
+  return [`  Ikke med, fordi de er utkast: ${drafts.join(", ")}. I en låst versjon kan de ikke komme til siden.`];
 }
 
 /** What a version says, read from the files as they are. Throws `IssuesError` when they are not sound. */

@@ -84,6 +84,12 @@ export const fileMessages = {
     severity: "warning",
     example: { files: { "01-tjenester.md": chapter, "02-notat.txt": "Husk å skrive mer.\n" } },
   },
+  nothingReady: {
+    message: "Ingen av kapitlene er klare, så det er ingenting å publisere.",
+    hint: "‹det som er der›",
+    severity: "error",
+    example: { files: { "01-eksempel.md": chapter.replace("status: klar", "status: utkast") }, drafts: false },
+  },
   noIndex: {
     message: "Mappen har ikke noe «index.md», så kapittelet mangler tittel og innledning.",
     hint: "Lag filen. Den trenger hodet med tittel, målform, dato og status, og kan ellers være tom.",

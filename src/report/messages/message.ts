@@ -20,6 +20,8 @@ export type Example =
       readonly files: Readonly<Record<string, ExampleFile>>;
       /** The version that they are of, where it is not the first. */
       readonly version?: "v2";
+      /** False: read as it is published, without what is a draft. */
+      readonly drafts?: false;
     }
   /** An edition that lacks something or has wrong figures, made by the tests. */
   | { readonly figures: "zeros" | "revised" | "no-map" | "broken" }

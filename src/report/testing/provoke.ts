@@ -15,9 +15,9 @@ import { head, readFiles, readVersion } from "./desk.ts";
 export function provoke(example: Example, edition: Edition): readonly Issue[] {
   if (typeof example === "string") return readFiles({ "01-eksempel.md": head + example }, { edition }).issues;
   if ("files" in example) {
-    const { files, version = "v1" } = example;
+    const { files, version = "v1", drafts = true } = example;
     const own = version !== "v1" || Object.hasOwn(files, "rapport.yml");
-    return own ? readVersion(files, VersionId.parse(version), edition) : readFiles(files, { edition }).issues;
+    return own ? readVersion(files, VersionId.parse(version), edition) : readFiles(files, { edition, drafts }).issues;
   }
   if ("figures" in example && example.figures === "no-map") {
     return readFiles({ "01-eksempel.md": head + map }, { edition: { ...edition, tiles: new Map() } }).issues;
