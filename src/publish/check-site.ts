@@ -30,7 +30,7 @@ function revisions({ editions }: PublishedSite): Issue[] {
 
 /** What `npm run check` prints. Throws `IssuesError` with all errors of all editions. */
 export function checkSite(options: SiteOptions): string {
-  const site = openSite(options);
+  const site = openSite({ ...options, asPublished: true });
   const reports = new Set(site.editions.map(({ report }) => report));
   const editions = new Set(site.editions.map(({ edition }) => edition));
   const found = [...editions].flatMap((edition) => checks.map((check) => ({ edition, ...check(edition) })));

@@ -10,6 +10,8 @@ export interface SiteOptions {
   readonly drafts: boolean;
   /** True in the live preview only: a chapter with errors is shown with what could be read of it. */
   readonly faults?: boolean;
+  /** True in the check, which reads drafts: versions that are ready are then read as they will be published, too. */
+  readonly asPublished?: boolean;
   /** Only this edition; all when absent. */
   readonly edition?: string;
 }

@@ -1,4 +1,4 @@
-import { renameSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { IssuesError } from "../data/issue.ts";
@@ -82,6 +82,46 @@ describe("openSite", () => {
         "reports/2024/v1/01-sammendrag.md:8",
       ]);
     }
+  });
+
+  it("tells in the check what a build will say of a ready version with drafts in it, and each thing once", () => {
+    const body = "Se @kap-mer, @fig-borte, [mer](02-mer.md), [siden](/2020/mer/) og [denne](/2024/).";
+    const project = makeReports([
+      { ...first, body },
+      { ...other, status: "utkast" },
+    ]);
+    remove = project.remove;
+    const written = readFileSync(join(project.root, "reports/2020/v1/01-sammendrag.md"), "utf8");
+    const draft = written.replace("status: klar", "status: utkast").replace(body, "Tekst.");
+    writeFileSync(join(project.root, "reports/2020/v1/02-mer.md"), draft);
+    const told = (drafts: boolean) => {
+      try {
+        openSite({ root: project.root, now: "2028-01-01T00:00:00Z", drafts, asPublished: true });
+      } catch (error) {
+        if (error instanceof IssuesError) return error.issues.map(({ message, hint }) => `${message} ${hint}`);
+      }
+      return [];
+    };
+    const hint =
+      "reports/2020/v1/02-mer.md er et utkast. Sett «status: klar» i hodet der når det er ferdig, eller stryk";
+    expect(told(true)).toEqual([
+      `«@kap-mer» viser til noe i et kapittel som ikke blir publisert. ${hint} henvisningen.`,
+      "«@fig-borte» viser til noe som ikke finnes. Rapporten har ingen figurer å vise til.",
+      `Lenken «02-mer.md» fører til et kapittel som ikke blir publisert. ${hint} lenken.`,
+      "Lenken «/2020/mer/» fører ingen steder på nettstedet. «/2020/» har ikke noe kapittel og ingen side «mer». Til et kapittel lenker du med navnet på filen.",
+      "Lenken «/2024/» fører ingen steder på nettstedet. Utgaven 2024 er ikke publisert når denne er det. Stryk lenken, eller vent med den til en ny versjon.",
+    ]);
+    expect(told(false)).toEqual(told(true));
+  });
+
+  it("tells in the check that a ready version has no chapter that is", () => {
+    const project = makeReports([first]);
+    remove = project.remove;
+    const file = join(project.root, "reports/2020/v1/01-sammendrag.md");
+    writeFileSync(file, readFileSync(file, "utf8").replace("status: klar", "status: utkast"));
+    const options = { root: project.root, now: "2028-01-01T00:00:00Z", drafts: true };
+    expect(() => openSite({ ...options, asPublished: true })).toThrow("Ingen av kapitlene er klare");
+    expect(() => openSite(options)).not.toThrow();
   });
 
   it("publishes no site without an edition, though all that is wrong is a folder's name", () => {

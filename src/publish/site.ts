@@ -70,7 +70,7 @@ export function openSite(options: SiteOptions): PublishedSite {
     })
     .filter((manifest) => options.drafts || isPublic(manifest, options.now));
   const versions = manifests.map((manifest) => readVersion(options, manifest));
-  issues.push(...versions.flatMap((version) => version.issues), ...linkIssues(options, versions));
+  issues.push(...issuesOf(options, versions));
   const editions = versions.flatMap((version) => addressesOf(options, version, versions));
   if (editions.length === 0 && issues.every(({ severity }) => severity === "warning")) issues.push(nothingToShow());
   failOnErrors(options.faults === true ? issues.filter((issue) => !isInChapter(issue, versions)) : issues);
@@ -83,6 +83,27 @@ export function openSite(options: SiteOptions): PublishedSite {
     warnings: issues,
     contentDigest: digestOf(read.site.digest, ...parts),
   };
+}
+
+/** What is wrong with versions as they are shown and, where that is asked for, as they will be published; each thing once. */
+function issuesOf(options: SiteOptions, versions: readonly ReadVersion[]): Issue[] {
+  const told = [...versions.flatMap((version) => version.issues), ...linkIssues(options, versions)];
+  if (!options.drafts || options.asPublished !== true) return told;
+  const released = { ...options, drafts: false };
+  const ready = versions
+    .filter(({ manifest }) => manifest.status === "klar")
+    .map((version) => (losesChapters(version) ? readVersion(released, version.manifest) : version));
+  const then = [...ready.flatMap((version) => version.issues), ...linkIssues(released, ready)];
+  // (What there is instead may differ.)
+  const placeOfFault = ({ file, line, column, message }: Issue) => JSON.stringify([file, line, column, message]);
+  const known = new Set(told.map(placeOfFault));
+  return [...told, ...then.filter((issue) => !known.has(placeOfFault(issue)))];
+}
+
+/** Whether it will be another when it is published, or have nothing to publish. */
+function losesChapters({ content }: ReadVersion): boolean {
+  const { all = [] } = content?.report ?? {};
+  return content !== undefined && (all.length === 0 || all.some(({ status }) => status === "utkast"));
 }
 
 /** Links in the versions that are shown to what is not. */

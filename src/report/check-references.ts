@@ -2,19 +2,33 @@ import type { Issue } from "../data/issue.ts";
 import { nearMiss } from "../data/near-miss.ts";
 import type { Chapter, Target } from "./chapter.ts";
 import { linkMessages } from "./messages/links.ts";
-import { type Said, sayNear } from "./messages/message.ts";
+import { type Said, say, sayNear } from "./messages/message.ts";
 import type { At } from "./tokens.ts";
 import { inlinesOf } from "./walk.ts";
 
-/** What `@…` and links between chapters lead to, once all chapters are read: an issue for each that leads nowhere. */
-export function checkReferences(chapters: readonly Chapter[], targets: ReadonlyMap<string, Target>): Issue[] {
+/**
+ * What `@…` and links between chapters lead to, once all chapters are read: an issue for each that leads nowhere. `inDrafts`: what they
+ * would lead to if drafts were not left out, with the draft's file; asked for where something leads nowhere.
+ */
+export function checkReferences(
+  chapters: readonly Chapter[],
+  targets: ReadonlyMap<string, Target>,
+  inDrafts: () => ReadonlyMap<string, string>,
+): Issue[] {
+  let drafts: ReadonlyMap<string, string> | undefined;
+  const draftOf = (id: string) => {
+    drafts ??= inDrafts();
+    return drafts.get(id);
+  };
   const anchors = new Map(chapters.map((chapter) => [chapter.path.join("/"), anchorsOf(chapter, targets)]));
   return chapters.flatMap((chapter) => {
     const blocks = [...chapter.tokens, ...chapter.footnotes.flatMap((note) => note.blocks)];
     return [...inlinesOf(blocks)].flatMap((inline): Issue[] => {
       const error = (at: At, said: Said): Issue[] => [{ file: chapter.file, ...at, ...said }];
       if (inline.kind === "reference" && !targets.has(inline.id)) {
-        return error(inline.at, unknownReference(inline.id, targets));
+        const draft = draftOf(inline.id);
+        if (draft === undefined) return error(inline.at, unknownReference(inline.id, targets));
+        return error(inline.at, say(linkMessages.draftReference, { skrevet: inline.id, utkast: draft }));
       }
       if (inline.kind !== "link" || inline.target.kind !== "chapter" || inline.target.anchor === undefined) return [];
       const { path, anchor } = inline.target;

@@ -104,10 +104,26 @@ describe("readChapters(input)", () => {
   test("tells of a reference into a draft that a release leaves out", () => {
     const files = { ...report, "02-statistikk/02-befolkning.md": draft + figure("c") };
     expect(formatIssues(readFiles(files, { edition, drafts: false }).issues)).toBe(
-      ["reports/2020/v1/01-sammendrag.md:7:4 «@fig-c» viser til noe som ikke finnes.", "  Mente du «@fig-a»?"].join(
-        "\n",
-      ),
+      [
+        "reports/2020/v1/01-sammendrag.md:7:4 «@fig-c» viser til noe i et kapittel som ikke blir publisert.",
+        "  reports/2020/v1/02-statistikk/02-befolkning.md er et utkast. Sett «status: klar» i hodet der når det er ferdig, eller stryk henvisningen.",
+      ].join("\n"),
     );
+  });
+
+  test("names the draft that a chapter lies below, and tells what is nowhere as before", () => {
+    const files = {
+      "01-a.md": `${head}Se [mer](02-b/01-c.md), @kap-c og @fig-borte.\n`,
+      "02-b/index.md": draft,
+      "02-b/01-c.md": head,
+    };
+    const { issues } = readFiles(files, { edition, drafts: false });
+    expect(issues.map(({ message, hint }) => `${message} ${hint.split(".md")[0]}`)).toEqual([
+      "Lenken «02-b/01-c.md» fører til et kapittel som ikke blir publisert. reports/2020/v1/02-b/index",
+      "«@kap-c» viser til noe i et kapittel som ikke blir publisert. reports/2020/v1/02-b/index",
+      "«@fig-borte» viser til noe som ikke finnes. Rapporten har ingen figurer å vise til.",
+    ]);
+    expect(readFiles(files, { edition }).issues).toHaveLength(1);
   });
 
   test("is the same with a byte order mark and with the line endings of Windows and of old Macs", () => {

@@ -47,15 +47,17 @@ export function bindChapters(input: Omit<ReadInput, "edition"> & { readonly figu
   const { places, issues } = discoverChapters(root, folder);
   const { glossary, issues: glossaryIssues } = readGlossary(root, folder);
   issues.push(...glossaryIssues);
-  const kept = input.drafts ? places : renumber(places.flatMap((place) => released(root, place)));
+  const drafts = input.drafts ? new Map<string, string>() : draftsAmong(root, places);
+  const kept = input.drafts ? places : renumber(places.flatMap((place) => released(drafts, place)));
   const flat = kept.flatMap(flatten);
-  if (!input.drafts && kept.length === 0) issues.push(nothingReady(manifest, draftFiles(root, folder)));
+  if (!input.drafts && kept.length === 0) issues.push(nothingReady(manifest, [...drafts.keys()]));
   const desk: Desk = {
     root,
     figures,
     issues,
     targets: new Targets(flat),
     chapters: new Map(flat.map(({ file, path }) => [file, path])),
+    drafts,
     pictures: new Set(),
     chapterIds: new Map(flat.map(({ number, path }) => [number, `kap-${path.join("-")}`])),
     glossary,
@@ -63,7 +65,9 @@ export function bindChapters(input: Omit<ReadInput, "edition"> & { readonly figu
   const chapters = kept.flatMap((place) => readPlace(desk, place));
   const all = chapters.flatMap(flattenChapters);
   const targets: ReadonlyMap<string, Target> = desk.targets.all;
-  issues.push(...checkReferences(all, targets), ...checkConcerns({ manifest, targets }));
+  const inDrafts = () =>
+    drafts.size === 0 ? new Map() : targetsIn(drafts, bindChapters({ ...input, drafts: true }).report);
+  issues.push(...checkReferences(all, targets, inDrafts), ...checkConcerns({ manifest, targets }));
   const keyFigures = checkKeyFigures(manifest, figures, issues);
   const digest = sha256(
     [manifest.digest, ...all.map((each) => `${each.file} ${each.digest}`), ...desk.pictures, glossary.digest].join(
@@ -79,6 +83,7 @@ interface Desk {
   readonly issues: Issue[];
   readonly targets: Targets;
   readonly chapters: ReadonlyMap<string, readonly string[]>;
+  readonly drafts: ReadonlyMap<string, string>;
   readonly pictures: Set<string>;
   /** By number. */
   readonly chapterIds: ReadonlyMap<string, string>;
@@ -107,6 +112,7 @@ function readPlace(desk: Desk, place: Place): Chapter[] {
     figures: desk.figures,
     glossary: desk.glossary,
     chapters: desk.chapters,
+    drafts: desk.drafts,
     notes: new NoteBook(),
     issues: desk.issues,
     named: new Set(),
@@ -139,24 +145,40 @@ function readPlace(desk: Desk, place: Place): Chapter[] {
   ];
 }
 
-/** A place whose own text is finished, with those of its sub-chapters that are. */
-function released(root: string, place: Place): Place[] {
-  const { source } = readSource(root, place.file);
-  const front = source === undefined ? undefined : splitFrontMatter(source).front;
-  if (front?.status === "utkast") return [];
-  return [{ ...place, children: place.children.flatMap((child) => released(root, child)) }];
+/** The chapters that are left out of what is published, by their files: which is the draft, itself or one that it lies below. */
+function draftsAmong(root: string, places: readonly Place[], above?: string): Map<string, string> {
+  const drafts = places.flatMap((place): (readonly [string, string])[] => {
+    const draft = above ?? (isDraft(root, place) ? place.file : undefined);
+    const below = draftsAmong(root, place.children, draft);
+    return draft === undefined ? [...below] : [[place.file, draft], ...below];
+  });
+  return new Map(drafts);
 }
 
-/** The files of a version that are left out of what is published: drafts, and what lies below them. */
+function isDraft(root: string, { file }: Place): boolean {
+  const { source } = readSource(root, file);
+  return source !== undefined && splitFrontMatter(source).front?.status === "utkast";
+}
+
+/** A place that is not left out, with those of its sub-chapters that are not. */
+function released(drafts: ReadonlyMap<string, string>, place: Place): Place[] {
+  if (drafts.has(place.file)) return [];
+  return [{ ...place, children: place.children.flatMap((child) => released(drafts, child)) }];
+}
+
+/** What could be referred to if the drafts were ready: for each, the draft. `whole`: the report with them. */
+function targetsIn(drafts: ReadonlyMap<string, string>, whole: Report): ReadonlyMap<string, string> {
+  const files = new Map(whole.all.map(({ path, file }) => [path.join("/"), file]));
+  const found = [...whole.targets].flatMap(([id, { chapter }]): (readonly [string, string])[] => {
+    const draft = drafts.get(files.get(chapter.join("/")) ?? "");
+    return draft === undefined ? [] : [[id, draft]];
+  });
+  return new Map(found);
+}
+
+/** The files of the chapters of a version that are left out of what is published. */
 export function draftFiles(root: string, folder: string): string[] {
-  const { places } = discoverChapters(root, folder);
-  const kept = new Set(
-    places
-      .flatMap((place) => released(root, place))
-      .flatMap(flatten)
-      .map(({ file }) => file),
-  );
-  return places.flatMap(flatten).flatMap(({ file }) => (kept.has(file) ? [] : [file]));
+  return [...draftsAmong(root, discoverChapters(root, folder).places).keys()];
 }
 
 function nothingReady({ file }: Manifest, drafts: readonly string[]): Issue {

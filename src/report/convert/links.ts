@@ -4,14 +4,12 @@ import { Fault } from "../bind/figures.ts";
 import { linkMessages } from "../messages/links.ts";
 import { say, sayNear } from "../messages/message.ts";
 import type { LinkTarget } from "../tokens.ts";
+import type { Scope } from "./scope.ts";
 
 const schemes = new Set(["http:", "https:", "mailto:", "tel:"]);
 
 /** What a link in a chapter leads to: the web, this site, or another chapter by its file. */
-export function resolveLink(
-  href: string,
-  from: { file: string; chapters: ReadonlyMap<string, readonly string[]> },
-): LinkTarget | Fault {
+export function resolveLink(href: string, from: Pick<Scope, "file" | "chapters" | "drafts">): LinkTarget | Fault {
   if (href === "") {
     return new Fault(say(linkMessages.noAddress, {}));
   }
@@ -22,6 +20,8 @@ export function resolveLink(
   const [path = "", anchor] = splitAnchor(href);
   const file = path === "" ? from.file : posix.join(posix.dirname(from.file), safeDecode(path));
   const chapter = from.chapters.get(file);
+  const draft = from.drafts.get(file);
+  if (draft !== undefined) return new Fault(say(linkMessages.draftLink, { adresse: href, utkast: draft }));
   if (chapter === undefined) return brokenLink(href, path, from);
   return { kind: "chapter", path: chapter, ...(anchor === undefined ? {} : { anchor: safeDecode(anchor) }) };
 }

@@ -18,6 +18,8 @@ export interface Scope {
   readonly glossary: Glossary;
   /** Chapters by their files, for links between them. */
   readonly chapters: ReadonlyMap<string, readonly string[]>;
+  /** The files of chapters that are left out, and the draft that is why. */
+  readonly drafts: ReadonlyMap<string, string>;
   readonly notes: NoteBook;
   readonly issues: Issue[];
   /** The years that the section has named so far; emptied where a heading begins another. */

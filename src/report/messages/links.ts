@@ -1,6 +1,7 @@
 import type { Message } from "./message.ts";
 
 const head = "---\ntittel: Eksempel\nmalform: nb\nsist_faglig_endret: 2021-04-30\nstatus: klar\n---\n";
+const draft = `${head.replace("status: klar", "status: utkast")}\nTekst.\n`;
 
 /** What is told of links, references and words of the glossary that lead nowhere. */
 export const linkMessages = {
@@ -29,6 +30,15 @@ export const linkMessages = {
     example: "Se [mer](et-helt-annet-sted/borte.md).",
     near: "Se [mer](01-eksempler.md).",
   },
+  draftLink: {
+    message: "Lenken «‹adresse›» fører til et kapittel som ikke blir publisert.",
+    hint: "‹utkast› er et utkast. Sett «status: klar» i hodet der når det er ferdig, eller stryk lenken.",
+    severity: "error",
+    example: {
+      files: { "01-eksempel.md": `${head}\nSe [mer](02-mer.md).\n`, "02-mer.md": draft },
+      drafts: false,
+    },
+  },
   noWords: {
     message: "Lenken til «‹adresse›» har ingen ord å trykke på.",
     hint: "Skriv hva den fører til mellom hakeparentesene.",
@@ -41,6 +51,15 @@ export const linkMessages = {
     severity: "error",
     example: "Se @fig-borte.",
     near: "Se @kap-eksempler.",
+  },
+  draftReference: {
+    message: "«@‹skrevet›» viser til noe i et kapittel som ikke blir publisert.",
+    hint: "‹utkast› er et utkast. Sett «status: klar» i hodet der når det er ferdig, eller stryk henvisningen.",
+    severity: "error",
+    example: {
+      files: { "01-eksempel.md": `${head}\nSe @kap-mer.\n`, "02-mer.md": draft },
+      drafts: false,
+    },
   },
   noSuchHeading: {
     message: "Lenken «#‹overskrift›» fører til en overskrift som ikke finnes.",
