@@ -133,6 +133,20 @@ describe("openSite", () => {
     );
   });
 
+  it("says that there is no such edition, and which there are, where one is asked for that is not there", () => {
+    const project = makeReports([first, { ...other, status: "utkast" }]);
+    remove = project.remove;
+    const options = { root: project.root, now: "2028-01-01T00:00:00Z" };
+    for (const drafts of [true, false]) {
+      expect(() => openSite({ ...options, drafts, edition: "2099" })).toThrow(
+        "reports:1 Det er ingen utgave 2099.\n  Det er 2020, 2024.",
+      );
+    }
+    expect(() => openSite({ ...options, drafts: false, edition: "2024" })).toThrow(
+      "reports:1 Utgaven 2024 kan ikke publiseres.\n  En utgave vises når «status» er klar og «publiseres» er passert.",
+    );
+  });
+
   it("says what to do when there is nothing to publish", () => {
     expect(() => open([{ ...first, status: "utkast" }], "2028-01-01T00:00:00Z")).toThrow(
       "reports:1 Ingen utgave kan publiseres.\n  En utgave vises når «status» er klar og «publiseres» er passert. Bruk npm run dev for å se utkast.",

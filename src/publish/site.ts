@@ -72,7 +72,8 @@ export function openSite(options: SiteOptions): PublishedSite {
   const versions = manifests.map((manifest) => readVersion(options, manifest));
   issues.push(...issuesOf(options, versions));
   const editions = versions.flatMap((version) => addressesOf(options, version, versions));
-  if (editions.length === 0 && issues.every(({ severity }) => severity === "warning")) issues.push(nothingToShow());
+  if (editions.length === 0 && issues.every(({ severity }) => severity === "warning"))
+    issues.push(nothingToShow(options));
   failOnErrors(options.faults === true ? issues.filter((issue) => !isInChapter(issue, versions)) : issues);
   if (read.site === undefined) throw new Error("nettsted.yml gave neither a site nor an error");
   const parts = editions.flatMap(({ base, edition, report }) => [base, edition.digest, report.digest]);
@@ -207,11 +208,21 @@ function compared(
   return { report: { ...withNotices(after.report, changes), digest }, changes };
 }
 
-function nothingToShow(): Issue {
+function nothingToShow({ root, edition }: SiteOptions): Issue {
+  const known = new Set<string>(discoverVersions(root).map((version) => version.edition));
+  if (edition !== undefined && !known.has(edition)) {
+    return {
+      file: "reports",
+      line: 1,
+      message: `Det er ingen utgave ${edition}.`,
+      hint: known.size === 0 ? "Det er ingen utgaver ennå." : `Det er ${[...known].sort().join(", ")}.`,
+      severity: "error",
+    };
+  }
   return {
     file: "reports",
     line: 1,
-    message: "Ingen utgave kan publiseres.",
+    message: edition === undefined ? "Ingen utgave kan publiseres." : `Utgaven ${edition} kan ikke publiseres.`,
     hint: "En utgave vises når «status» er klar og «publiseres» er passert. Bruk npm run dev for å se utkast.",
     severity: "error",
   };
