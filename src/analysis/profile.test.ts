@@ -27,7 +27,9 @@ describe("profile", () => {
   });
 
   it("keeps a number and what it is of on one line", () => {
-    const told = read("0301").sections.flatMap(({ sentences }) => sentences).join(" ");
+    const told = read("0301")
+      .sections.flatMap(({ sentences }) => sentences)
+      .join(" ");
     expect(told).toContain("26,1\u00a0prosent hjemmetjenester");
     expect(told).not.toMatch(/\d (?=prosent|\d{3}(?!\d))/);
   });
