@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { removeLocks } from "../report/testing/remove-locks.ts";
 import { copyProject } from "./copy-project.ts";
 import { listSiteFiles } from "./site-pages.ts";
+import { smallProject, writeFiles } from "./small-project.ts";
 
 /** A copy of the project that a test may spoil, with a site in dist/ that is not to be touched. */
 let copy: string;
@@ -67,3 +68,29 @@ test.each(["scripts/build.ts", "scripts/check.ts"])(
     expectUntouched();
   },
 );
+
+test("scripts/build.ts stops at a chapter's link to a file that is not made, with line and address", () => {
+  const root = smallProject();
+  try {
+    rmSync(join(root, "data/omsorgstjenester/2026-11-23"), { recursive: true, force: true });
+    writeFiles(root, {
+      "dist/index.html": "yesterday's site",
+      "reports/nettsted.yml":
+        "navn: Prøve\nadresse: https://prove.example\nutgiver: Prøve\nkontakt: a@prove.example\nbeskrivelse:\n  nb: Prøve.\n  nn: Prøve.\n",
+      "reports/2020/v1/rapport.yml":
+        "tittel: Prøve\naar: 2020\npubliseres: 2026-11-23T08:00:00+01:00\nstatus: klar\ndata:\n  geografi: 2026-11-22\n  geografi-fliser: 2026-11-22\n  folkemengde: 2026-11-22\n  omsorgstjenester: 2026-11-22\n",
+      "reports/2020/v1/01-sammendrag.md":
+        "---\ntittel: Sammendrag\nmalform: nb\nsist_faglig_endret: 2026-11-23\nstatus: klar\n---\n\n[Her](/2020/kommune/0301-oslo.csv) og [der](/2020/data/finnes-ikke.csv).\n",
+    });
+    const build = ["scripts/build.ts", "--naa", "2026-12-01T08:00:00+01:00"];
+    const { status, stdout, stderr } = spawnSync(process.execPath, build, { cwd: root, encoding: "utf8" });
+    const told = (stdout + stderr).split("\n").filter((line) => line.includes("fører ingen steder"));
+    expect(told).toEqual([
+      "reports/2020/v1/01-sammendrag.md:8:39 Lenken «/2020/data/finnes-ikke.csv» fører ingen steder på nettstedet.",
+    ]);
+    expect(status).toBe(1);
+    expect(listSiteFiles(join(root, "dist"))).toEqual(["/index.html"]);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
