@@ -26,9 +26,7 @@ export function sectionSentences(
   const against = (reference: Point) => compared(edition, indicator, latest.own, reference);
   const sentences = [
     figureSentence(indicator, latest.own, language),
-    isSize
-      ? undefined
-      : comparisonSentence(indicator, latest.own.cell, latest.country.cell, against(latest.country), language),
+    isSize ? undefined : comparisonSentence(indicator, latest.own.cell, latest.country.cell, section, language),
     isSize ? undefined : othersSentence(indicator, othersOf(edition, section, code, against), language),
     place && placeSentence(place, isSize ? "inhabitants" : ranks, language),
     place && untestedSentence(indicator, language),

@@ -1,4 +1,5 @@
-import type { Certainty, Profile, ProfileSection } from "../analysis/profile-types.ts";
+import type { Profile, ProfileSection } from "../analysis/profile-types.ts";
+import { comparative } from "../analysis/sentences.ts";
 import type { Point } from "../analysis/series.ts";
 import { cellValue } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
@@ -23,15 +24,12 @@ export interface MunicipalityData extends ProfileData {
   readonly similar: Portrait["similar"] | null;
 }
 
-/** As sure as the sentence on the indicator's own page. */
-const sureness: Record<Certainty, string> = { known: "", clear: "klart ", likely: "trolig " };
-
+/** As sure as the sentence on the municipality's page, in its words. */
 function verdictWord({ verdict, certainty }: Pick<ProfileSection, "verdict" | "certainty">): string {
   switch (verdict) {
     case "higher":
-      return `${sureness[certainty]}høyere`;
     case "lower":
-      return `${sureness[certainty]}lavere`;
+      return comparative(verdict, certainty, "nb").replace(/ enn$/, "");
     case "similar":
       return "omtrent likt";
     case "uncertain":
