@@ -46,7 +46,10 @@ function daySentences(day: Day): string[] {
     ({ kind, from }) => kind === "split" && overlap(own, before.territories.get(from.code) ?? own),
   );
   if (isLater && divided.length > 0) return splitSentences(date, divided, ofDay, words);
-  const units = [...after.territories].filter(([, covers]) => overlap(covers, own)).map(([code]) => code);
+  const units = [...new Set(ofDay.map(({ to }) => to.code))].sort().filter((code) => {
+    const covers = after.territories.get(code);
+    return covers !== undefined && overlap(covers, own);
+  });
   return units.flatMap((code) => {
     const group = ofDay.filter((change) => change.to.code === code);
     const merged = group.filter(({ kind }) => kind === "merger");

@@ -89,5 +89,9 @@ function isSame(line: NamedSeries, main: NamedSeries | undefined): boolean {
   if (main === undefined) return false;
   const values = line.series.points.map(({ cell }) => cellValue(cell));
   const mains = main.series.points.map(({ cell }) => cellValue(cell));
-  return values.some((value) => value !== undefined) && values.join() === mains.join();
+  return (
+    values.some((value) => value !== undefined) &&
+    values.length === mains.length &&
+    values.every((value, index) => value === mains[index])
+  );
 }

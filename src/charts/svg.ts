@@ -77,10 +77,10 @@ function writer(id: string, fontSize: number): (node: SvgElement | SvgText, inhe
         return write(only, node.attributes);
       }
     }
-    const attributes = [...placed(node, inherited, fontSize)].map(([name, value]) =>
-      isNoise(name, value) ? "" : ` ${name}="${escapeXml(lean(name, value, rename))}"`,
-    );
-    const open = `<${tagName}${attributes.join("")}`;
+    let open = `<${tagName}`;
+    for (const [name, value] of placed(node, inherited, fontSize)) {
+      if (!isNoise(name, value)) open += ` ${name}="${escapeXml(lean(name, value, rename))}"`;
+    }
     return childNodes.length === 0
       ? `${open}/>`
       : `${open}>${childNodes.map((child) => write(child, new Map())).join("")}</${tagName}>`;
@@ -88,26 +88,36 @@ function writer(id: string, fontSize: number): (node: SvgElement | SvgText, inhe
   return write;
 }
 
+const noise: ReadonlySet<string> = new Set(["class", "font-variant", "stroke-miterlimit"]);
+
 /** What a drawing that is one image has no use for, and what says the default. */
 function isNoise(name: string, value?: string): boolean {
-  return /^(?:aria-|class$|font-variant$|stroke-miterlimit$)/.test(name) || (name === "font-weight" && value === "400");
+  return noise.has(name) || name.startsWith("aria-") || (name === "font-weight" && value === "400");
 }
 
 /** A text's attributes with its place as x and y; Plot moves it there by a transform and then down by parts of an em. */
 function placed(node: SvgElement, inherited: Attributes, fontSize: number): Attributes {
-  const attributes = new Map([...inherited, ...node.attributes]);
+  const attributes = inherited.size === 0 ? node.attributes : new Map([...inherited, ...node.attributes]);
+  if (node.tagName !== "text") return attributes;
   const at = /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(node.attributes.get("transform") ?? "");
-  if (node.tagName !== "text" || at === null || !(node.firstChild instanceof SvgText)) return attributes;
+  if (at === null || !(node.firstChild instanceof SvgText)) return attributes;
   const down = Number.parseFloat(node.attributes.get("y") ?? "0") * fontSize;
   if (inherited.has("transform")) return attributes;
-  attributes.delete("transform");
-  return attributes.set("x", at[1] ?? "0").set("y", String(Number(at[2]) + down));
+  const moved = new Map(attributes);
+  moved.delete("transform");
+  return moved.set("x", at[1] ?? "0").set("y", String(Number(at[2]) + down));
 }
 
-const numeric = /^(?:d|transform|[xy][12]?|c[xy]|r|width|height|stroke-width|stroke-dasharray|font-size)$/;
+const numeric: ReadonlySet<string> = new Set(
+  "d transform x x1 x2 y y1 y2 cx cy r width height stroke-width stroke-dasharray font-size".split(" "),
+);
+
+/** Whether there is a number in it that is not written as `round` does: the marks of our own are, and they are most. */
+const unrounded = /\.\d\d|(?<!\d)\.|\.0(?!\d)|em/;
 
 function lean(name: string, value: string, rename: (id: string) => string): string {
-  if (numeric.test(name)) {
+  if (numeric.has(name)) {
+    if (!unrounded.test(value)) return value;
     return value.replace(
       /(-?\d*\.\d+)(em)?/g,
       (_, number: string, em = "") => round(number, em === "" ? 10 : 100) + em,

@@ -120,18 +120,18 @@ function objectStream(id: number, group: readonly (readonly [number, string])[])
 }
 
 function crossReference(id: number, rows: ReadonlyMap<number, readonly [number, number, number]>, trailer: string) {
-  const table = Buffer.alloc((id + 1) * 7);
+  const table = new DataView(new ArrayBuffer((id + 1) * 7));
   for (let member = 0; member <= id; member++) {
     const [kind, place, index] = rows.get(member) ?? [0, 0, 65535];
-    table.writeUInt8(kind, member * 7);
-    table.writeUInt32BE(place, member * 7 + 1);
-    table.writeUInt16BE(index, member * 7 + 5);
+    table.setUint8(member * 7, kind);
+    table.setUint32(member * 7 + 1, place);
+    table.setUint16(member * 7 + 5, index);
   }
-  return stream(id, `/Type /XRef /Size ${id + 1} /W [1 4 2] ${trailer}`, table);
+  return stream(id, `/Type /XRef /Size ${id + 1} /W [1 4 2] ${trailer}`, new Uint8Array(table.buffer));
 }
 
-function stream(id: number, entries: string, content: Buffer): Buffer {
-  const data = zlibSync(content, { level: 4 });
+function stream(id: number, entries: string, content: Uint8Array): Buffer {
+  const data = zlibSync(content, { level: 1 });
   return Buffer.concat([
     Buffer.from(`${id} 0 obj\n<< ${entries} /Filter /FlateDecode /Length ${data.length} >>\nstream\n`, "latin1"),
     data,

@@ -30,7 +30,7 @@ export function nearestTo<Item>(
 }
 
 function distanceBetween(a: readonly number[], b: readonly number[]): number {
-  return Math.hypot(...a.map((value, measure) => value - (b[measure] ?? value)));
+  return Math.sqrt(a.reduce((sum, value, measure) => sum + (value - (b[measure] ?? value)) ** 2, 0));
 }
 
 function scaleOf(all: readonly (number | undefined)[]): { mean: number; spread: number } {

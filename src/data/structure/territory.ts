@@ -6,7 +6,9 @@
 export type Territory = ReadonlySet<string>;
 
 export function isWithin(part: Territory, whole: Territory): boolean {
-  return part.size <= whole.size && [...part].every((piece) => whole.has(piece));
+  if (part.size > whole.size) return false;
+  for (const piece of part) if (!whole.has(piece)) return false;
+  return true;
 }
 
 export function sameTerritory(a: Territory, b: Territory): boolean {
@@ -14,7 +16,8 @@ export function sameTerritory(a: Territory, b: Territory): boolean {
 }
 
 export function overlap(a: Territory, b: Territory): boolean {
-  return [...a].some((piece) => b.has(piece));
+  for (const piece of a) if (b.has(piece)) return true;
+  return false;
 }
 
 /** All of them together. */
