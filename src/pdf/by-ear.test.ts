@@ -85,7 +85,7 @@ describe.each(readDocuments)("$name", ({ pdf, objects }) => {
     const fonts = withEntry(objects, /\/Subtype \/Type0\b/);
     expect(fonts.length).toBeGreaterThan(1);
     for (const font of fonts) expect(font).toMatch(/\/BaseFont \/[A-Z]{6}\+SourceSans3-[\s\S]*\/ToUnicode \d+ 0 R/);
-    for (const font of withEntry(objects, /\/Type \/FontDescriptor\b/)) expect(font).toMatch(/\/FontFile3 \d+ 0 R/);
+    for (const font of withEntry(objects, /\/Type \/FontDescriptor\b/)) expect(font).toMatch(/\/FontFile2 \d+ 0 R/);
     // What stands for letters unknown, and letters of no one's.
     expect(pdf.pageTexts.join("")).not.toMatch(/[\ufffd\ue000-\uf8ff]/);
   });

@@ -4,9 +4,13 @@ import { formatIssues } from "../data/issue.ts";
 import { checkGlyphs, checkOwnGlyphs, missingGlyphs } from "./glyphs.ts";
 import { readCoverage } from "./testing/font-coverage.ts";
 
-const styles = ["Regular", "It", "Semibold", "SemiboldIt", "Bold"].map((style) =>
-  readCoverage(readFileSync(`node_modules/source-sans/OTF/SourceSans3-${style}.otf`)),
-);
+// What is written goes to the site and to the PDFs, each with a build of its own.
+const styles = [
+  ...["Regular", "It", "Semibold", "SemiboldIt", "Bold"].map((style) => `source-sans/TTF/SourceSans3-${style}`),
+  ...["400Regular", "400Regular_Italic", "600SemiBold", "600SemiBold_Italic", "700Bold"].map(
+    (style) => `@expo-google-fonts/source-sans-3/${style}/SourceSans3_${style}`,
+  ),
+].map((name) => readCoverage(readFileSync(`node_modules/${name}.ttf`)));
 const others = [
   "vazirmatn/400Regular/Vazirmatn_400Regular",
   "noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular",
