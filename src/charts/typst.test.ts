@@ -16,7 +16,7 @@ import {
   spreadOut,
 } from "./testing/figures.ts";
 
-const fontPaths = ["node_modules/source-sans/TTF"];
+const fontPaths = ["node_modules/@expo-google-fonts/source-sans-3"];
 
 test.each([
   lines("linje", [
