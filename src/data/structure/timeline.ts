@@ -136,10 +136,12 @@ function namesAt(
   changes: readonly MunicipalityChange[],
 ): ReadonlyMap<MunicipalityCode, string> {
   const byDay = changes.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0));
+  const into = Map.groupBy(byDay, ({ to }) => to.code);
+  const outOf = Map.groupBy(byDay, (change) => change.from.code);
   return new Map(
     [...codes].flatMap((code): [MunicipalityCode, string][] => {
-      const got = byDay.findLast((change) => change.to.code === code && change.validFrom <= from)?.to.name;
-      const has = byDay.find((change) => change.from.code === code && change.validFrom > from)?.from.name;
+      const got = into.get(code)?.findLast(({ validFrom }) => validFrom <= from)?.to.name;
+      const has = outOf.get(code)?.find(({ validFrom }) => validFrom > from)?.from.name;
       const name = got ?? has;
       return name === undefined ? [] : [[code, name]];
     }),
