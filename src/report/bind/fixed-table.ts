@@ -6,7 +6,7 @@ import type { Language } from "../../data/language.ts";
 import { blockMessages } from "../messages/blocks.ts";
 import { say } from "../messages/message.ts";
 import { common, commonExamples } from "./figure-spec.ts";
-import { BlockFault } from "./selection.ts";
+import { Fault } from "./figures.ts";
 
 const words = z.string().min(1);
 
@@ -52,20 +52,20 @@ interface Input {
   readonly language: Language;
 }
 
-/** The table as written: numbers and signs to the right, signs explained, the source below. */
-export function fixedTable({ spec, id, language }: Input): TableFigure | BlockFault {
+/** A fault in a row, counted from 0. */
+export class RowFault extends Fault {
+  readonly row: number;
+  constructor(row: number, fault: Pick<Fault, "message" | "hint">) {
+    super(fault);
+    this.row = row;
+  }
+}
+
+/** The table as written: numbers and signs to the right, signs explained, the source below; or all that is wrong with its rows. */
+export function fixedTable({ spec, id, language }: Input): TableFigure | readonly RowFault[] {
   const { kolonner, rader } = spec;
-  const odd = rader.findIndex((row) => row.length !== kolonner.length);
-  if (odd >= 0) {
-    const celler = rader[odd]?.length ?? 0;
-    return new BlockFault("rader", say(blockMessages.unevenRow, { rad: odd + 1, celler, kolonner: kolonner.length }));
-  }
-  const empty = rader.findIndex((row) => row.some((cell) => cell.trim() === ""));
-  if (empty >= 0) {
-    return new BlockFault("rader", say(blockMessages.emptyCell, { rad: empty + 1 }));
-  }
-  const point = pointed(rader);
-  if (point !== undefined) return new BlockFault("rader", say(blockMessages.decimalPoint, { skrevet: point }));
+  const faults = rowFaults(spec);
+  if (faults.length > 0) return faults;
   const numeric = kolonner.map((_, column) => column > 0 && isNumeric(rader.map((row) => row[column] ?? "")));
   const rows = rader.map((row) =>
     row.map((text, column) => (numeric[column] === true ? readNumber(text) : plain(text))),
@@ -102,12 +102,33 @@ function isNumeric(texts: readonly string[]): boolean {
   return texts.every((text) => written.test(text) || text in signs) && texts.some((text) => written.test(text));
 }
 
-/** «1.5» or «95.364» in a column that would be of numbers without it; as it is, it would be set as words. */
-function pointed(rader: readonly (readonly string[])[]): string | undefined {
-  const columns = (rader[0] ?? []).slice(1).map((_, column) => rader.map((row) => row[column + 1] ?? ""));
-  const plainly = (text: string) => (/^[-\u2212]?\d+(?:\.\d+)+$/.test(text) ? "1" : text);
-  const wrong = columns.find((texts) => !isNumeric(texts) && isNumeric(texts.map(plainly)));
-  return wrong?.find((text) => plainly(text) !== text);
+/** Each row that cannot be read, and each number in it that is written in another language's way. */
+function rowFaults({ kolonner, rader }: FixedTableSpec): RowFault[] {
+  const pointed = pointedColumns(rader);
+  return rader.flatMap((cells, row): RowFault[] => {
+    const rad = row + 1;
+    if (cells.length !== kolonner.length) {
+      const asked = { rad, celler: cells.length, kolonner: kolonner.length };
+      return [new RowFault(row, say(blockMessages.unevenRow, asked))];
+    }
+    if (cells.some((cell) => cell.trim() === "")) return [new RowFault(row, say(blockMessages.emptyCell, { rad }))];
+    const wrong = cells.filter((cell, column) => pointed.has(column) && isPointed(cell));
+    return wrong.map((cell) => new RowFault(row, say(blockMessages.decimalPoint, { skrevet: cell })));
+  });
+}
+
+/** «1.5» or «95.364». */
+function isPointed(text: string): boolean {
+  return /^[-\u2212]?\d+(?:\.\d+)+$/.test(text);
+}
+
+/** Columns that would be of numbers but for their points; as they are, they would be set as words. */
+function pointedColumns(rader: readonly (readonly string[])[]): ReadonlySet<number> {
+  const widest = Math.max(...rader.map((row) => row.length));
+  const columns = Array.from({ length: widest }, (_, column) => rader.flatMap((row) => row[column]?.trim() || []));
+  const plainly = (text: string) => (isPointed(text) ? "1" : text);
+  const wrong = (texts: readonly string[]) => !isNumeric(texts) && isNumeric(texts.map(plainly));
+  return new Set(columns.flatMap((texts, column) => (column > 0 && wrong(texts) ? [column] : [])));
 }
 
 function readNumber(text: string): TableValue {

@@ -85,8 +85,8 @@ function convertFixedTable(scope: Scope, text: string, at: At): Block[] {
   checkFixedTable(scope, spec, (key) => yaml.at([key]));
   const { id, number } = register(scope, "table", { id: spec.id, title: spec.tittel, at: yaml.at(["id"]) });
   const figure = fixedTable({ spec, id, language: scope.language });
-  if (figure instanceof BlockFault) {
-    reportError(scope, yaml.at([figure.key]), figure);
+  if (!("kind" in figure)) {
+    for (const fault of figure) reportError(scope, yaml.at(["rader", fault.row]), fault);
     return [];
   }
   return [{ kind: "data-table", number, figure, caveats: [], shows: { indicators: [], areas: [], years: [] }, at }];
