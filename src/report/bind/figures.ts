@@ -45,7 +45,10 @@ export function findArea({ edition }: Figures, name: string): Area | Fault {
   const { geography } = edition;
   const area = areaCalled(edition, name);
   if (area !== undefined) return area;
-  if (name.includes(",")) return new Fault(say(askedMessages.severalPlaces, { skrevet: name }));
+  const parts = name.replace(/[[\]]/g, "").split(/[,\s]+/);
+  if (name.includes(",") || parts.every((part) => areaCalled(edition, part) !== undefined)) {
+    return new Fault(say(askedMessages.severalPlaces, { skrevet: name, steder: parts.join(", ") }));
+  }
   return new Fault(sayNear(askedMessages.noSuchPlace, { sted: name }, nearPlace(geography, name)));
 }
 

@@ -21,7 +21,7 @@ export const askedMessages = {
   },
   severalPlaces: {
     message: "«‹skrevet›» er flere steder, og her leses det som ett.",
-    hint: "I en figur eller tabell skriver du dem som en liste: «steder: [‹skrevet›]». En :tall gjelder ett sted.",
+    hint: "I en figur eller tabell skriver du dem som en liste: «steder: [‹steder›]». En :tall gjelder ett sted.",
     severity: "error",
     example:
       "```figur\nid: a\ntype: linje\nindikator: andel-80\nsteder: landet, 0301-oslo\ntittel: Eldre i landet og i Oslo\n```\n",
