@@ -1,49 +1,81 @@
-import type { YamlFault } from "../data/yaml-document.ts";
-import { type Said, say } from "./messages/message.ts";
+import { isNode, isScalar, type Pair, visit } from "yaml";
+import type { YamlDocument, YamlFault } from "../data/yaml-document.ts";
+import { say } from "./messages/message.ts";
 import { yamlMessages } from "./messages/yaml.ts";
+import { lineAt, openLineBefore, putLine } from "./yaml-line.ts";
+import { type ToldFault, tellYamlLine } from "./yaml-line-fault.ts";
 
-/** A fault in YAML, told to an editor; `offset` is where the editor should look, into the same text. */
-export interface ToldFault {
-  readonly offset: number;
-  readonly message: string;
-  readonly hint: string;
+/** A text that has been read, with a fault in it. */
+export interface FaultyYaml {
+  readonly text: string;
+  readonly document: YamlDocument["document"];
+  /** The keys that may stand in it. */
+  readonly keys: ReadonlySet<string>;
 }
 
-/** What is wrong where the parser stopped, and the line as it should have been when that can be known. */
-export function tellYamlFault(text: string, { kind, code, offset }: YamlFault): ToldFault {
-  const told = ({ message, hint }: Said, at = offset): ToldFault => ({ offset: at, message, hint });
-  if (kind === "too-deep") return told(say(yamlMessages.tooDeep, {}));
-  if (kind === "alias") return told(say(yamlMessages.anchor, {}));
-  if (code === "DUPLICATE_KEY") return told(say(yamlMessages.keyTwice, {}));
-  if (code === "TAB_AS_INDENT") return told(say(yamlMessages.tab, {}));
-  if (text.slice(offset).trim() === "") return told(say(yamlMessages.notEnded, {}));
-  const line = lineAt(text, offset);
-  const [, item] = /^\s*- (.*:(?:\s.*)?)$/.exec(line.text) ?? [];
-  if (item !== undefined && !/^["'[{]/.test(item)) {
-    return told(say(yamlMessages.ownSigns, { riktig: `- ${quoted(item.trim())}` }));
+/** What is wrong, at the line where it is written, and that line as it should have been when that can be known. */
+export function tellYamlFault(yaml: FaultyYaml, fault: YamlFault): ToldFault {
+  const { text, document, keys } = yaml;
+  const { kind, code } = fault;
+  const offset = fault.offset + (/^\s*\n(?=.*\S)/.exec(text.slice(fault.offset))?.[0].length ?? 0);
+  if (kind === "too-deep") return { offset, said: say(yamlMessages.tooDeep, {}) };
+  if (kind === "alias") return { offset: firstAnchor(document) ?? offset, said: say(yamlMessages.anchor, {}) };
+  if (code === "DUPLICATE_KEY") return tellTwice(yaml, offset);
+  const open = openLineBefore(text, offset, keys);
+  if (open !== undefined) {
+    const { line, parts, sign, lacking } = open;
+    const riktig = line.text.trimEnd() + lacking;
+    const said = say(yamlMessages.notEnded, { tegn: sign, riktig: riktig.trim() });
+    return {
+      offset: line.start + line.text.length - parts.rest.trimStart().length,
+      said,
+      repaired: putLine(text, line, riktig),
+    };
   }
-  const [, key = "", rest = ""] = /^\s*([\p{L}_-]+):(.*)$/u.exec(line.text) ?? [];
-  if (key === "") return told(say(yamlMessages.unreadable, {}));
-  if (/^\S/.test(rest)) return told(say(yamlMessages.noSpace, { riktig: `${key}: ${rest}` }));
-  const value = rest.trim();
-  const readable = !/^["'[{|>]/.test(value);
-  if (readable && (/:(?:\s|$)/.test(value) || code === "BAD_SCALAR_START")) {
-    return told(say(yamlMessages.ownSigns, { riktig: `${key}: ${quoted(value)}` }));
-  }
-  const next = lineAt(text, line.end + 1);
-  if (value !== "" && /^ +\S/.test(next.text)) {
-    return told(say(yamlMessages.indented, { linje: next.text.trim(), nøkkel: key }), line.end + 1);
-  }
-  return told(say(yamlMessages.unreadable, {}));
+  return (
+    tellYamlLine({ text, keys, code, offset, line: lineAt(text, offset) }) ?? {
+      offset,
+      said: say(yamlMessages.unreadable, {}),
+    }
+  );
 }
 
-function lineAt(text: string, offset: number): { readonly text: string; readonly end: number } {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const next = text.indexOf("\n", offset);
-  const end = next < 0 ? text.length : next;
-  return { text: text.slice(start, end).replace(/\r$/, ""), end };
+function firstAnchor(document: YamlDocument["document"]): number | undefined {
+  let first: number | undefined;
+  visit(document, {
+    Alias: (_, node) => {
+      first ??= node.range?.[0];
+    },
+    Value: (_, node) => {
+      if (node.anchor !== undefined) first ??= node.range?.[0];
+    },
+  });
+  return first;
 }
 
-function quoted(value: string): string {
-  return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+/** A key that stands twice, with what it has both times; the second is taken out to read on. */
+function tellTwice({ text, document }: FaultyYaml, offset: number): ToldFault {
+  let told: ToldFault | undefined;
+  visit(document, {
+    Map: (_, { items, flow }) => {
+      const second = items.find(({ key }) => isNode(key) && key.range?.[0] === offset);
+      if (second === undefined || !isScalar(second.key)) return;
+      const { value } = second.key;
+      const first = items.find(({ key }) => isScalar(key) && key.value === value) ?? second;
+      const values = { første: writtenValue(text, first), andre: writtenValue(text, second) };
+      const said = say(yamlMessages.keyTwice, { nøkkel: String(value), ...values });
+      const end = isNode(second.value) ? (second.value.range?.[1] ?? offset) : offset;
+      const blank = text.slice(offset, end).replace(/[^\n]/g, " ");
+      told =
+        flow === true ? { offset, said } : { offset, said, repaired: text.slice(0, offset) + blank + text.slice(end) };
+    },
+  });
+  return told ?? { offset, said: say(yamlMessages.unreadable, {}) };
+}
+
+/** A pair's value, on one line and not too long. */
+function writtenValue(text: string, { value }: Pair): string {
+  const [start, end] = isNode(value) && value.range ? value.range : [0, 0];
+  const words = (isScalar(value) ? String(value.value) : text.slice(start, end)).replace(/\s+/g, " ").trim();
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }

@@ -2,11 +2,11 @@ import { isMap, isNode, isScalar } from "yaml";
 import type { z } from "zod";
 import type { Issue } from "../data/issue.ts";
 import { nearMiss } from "../data/near-miss.ts";
-import { readYaml, type YamlDocument, type YamlFault } from "../data/yaml-document.ts";
+import type { YamlDocument } from "../data/yaml-document.ts";
 import { type Said, say, sayNear } from "./messages/message.ts";
 import { yamlMessages } from "./messages/yaml.ts";
 import type { At } from "./tokens.ts";
-import { tellYamlFault } from "./yaml-fault.ts";
+import { readThrough } from "./yaml-read.ts";
 
 /** What an editor may write in one kind of YAML: every key with an example of a line that has it. */
 export type Examples = Readonly<Record<string, string>>;
@@ -32,15 +32,14 @@ export interface YamlResult<T> {
 type Path = readonly PropertyKey[];
 type Document = YamlDocument["document"];
 
-/** Parses YAML an editor wrote and checks it; reports every fault with its place in the file. */
+/** Parses YAML an editor wrote and checks it; reports every fault with its place in the file, also what is told of only when the rest can be read. */
 export function parseYaml<T>({ file, text, firstLine, schema, examples }: YamlInput<T>): YamlResult<T> {
-  const { document, value, faults, place } = readYaml(text, { texts: true, firstLine });
+  const { document, value, place, told } = readThrough(text, { firstLine, keys: allKeys(examples) });
   const at = (path: Path) => place(offsetOf(document, path) ?? 0);
-  if (faults.length > 0) {
-    return { value: undefined, issues: yamlIssues(file, text, faults, place), at };
-  }
-  const result = schema.safeParse(value ?? {});
-  if (result.success) return { value: result.data, issues: [], at };
+  const faults = told.map(({ at: place, said }): Issue => ({ file, ...place, ...said }));
+  const result = value === undefined ? undefined : schema.safeParse(value.read);
+  if (result === undefined) return { value: undefined, issues: faults, at };
+  if (result.success) return { value: faults.length === 0 ? result.data : undefined, issues: faults, at };
   const has = (path: Path) => document.hasIn(path);
   const written = (path: Path) => {
     const value = document.getIn(path);
@@ -48,7 +47,7 @@ export function parseYaml<T>({ file, text, firstLine, schema, examples }: YamlIn
   };
   const context = { file, at, has, written, examples, meant: keysMeant(result.error.issues, examples) };
   const issues = result.error.issues.flatMap((issue) => toIssues(issue, context));
-  return { value: undefined, issues, at };
+  return { value: undefined, issues: [...faults, ...issues], at };
 }
 
 interface Context {
@@ -126,25 +125,15 @@ const nested: Readonly<Record<string, readonly string[]>> = {
   lang: ["nb", "nn"],
 };
 
+function allKeys(examples: Examples): Set<string> {
+  const inner = Object.keys(examples).flatMap((key) => nested[key] ?? []);
+  return new Set([...Object.keys(examples), ...inner, ...inner.flatMap((key) => nested[key] ?? [])]);
+}
+
 /** An example of the key itself, or of the nearest one around it that has any. */
 function exampleOf(path: Path, examples: Examples): string {
   const example = path.toReversed().flatMap((part) => (typeof part === "string" ? (examples[part] ?? []) : []))[0];
   return example ?? `${String(path.at(-1) ?? "nøkkel")}: …`;
-}
-
-/** One issue for each line with faults: what follows the first on a line comes of it. */
-function yamlIssues(file: string, text: string, found: readonly YamlFault[], place: (offset: number) => At): Issue[] {
-  const issues: Issue[] = [];
-  const lines = new Set<number>();
-  for (const fault of found) {
-    const { line } = place(fault.offset);
-    if (lines.has(line)) continue;
-    const { offset, message, hint } = tellYamlFault(text, fault);
-    const at = place(offset);
-    lines.add(line).add(at.line);
-    issues.push({ file, ...at, message, hint, severity: "error" });
-  }
-  return issues;
 }
 
 /** The offset of a key (when the last part names one) or of a list's item. */

@@ -47,12 +47,12 @@ export const yamlMessages = {
   },
   anchor: {
     message: "Ankere (& og *) kan ikke brukes.",
-    hint: "Skriv verdiene helt ut der de skal stå.",
+    hint: "Skriv verdiene helt ut der de skal stå. Er tegnet en del av teksten, sett den i rette anførselstegn.",
     severity: "error",
     example: chapter("tittel: &navn Eksempel\nmalform: *navn\nsist_faglig_endret: 2021-04-30\nstatus: klar"),
   },
   keyTwice: {
-    message: "Samme nøkkel står to ganger.",
+    message: "«‹nøkkel›» står to ganger: «‹første›» og «‹andre›».",
     hint: "Stryk den ene.",
     severity: "error",
     example: chapter(`tittel: Eksempel\ntittel: Et annet\n${rest}`),
@@ -64,10 +64,16 @@ export const yamlMessages = {
     example: "```figur\nid: a\ntype: linje\nindikatorer:\n\t- andel-80\nsted: landet\ntittel: Eldre\n```\n",
   },
   notEnded: {
-    message: "Noe er begynt på og ikke avsluttet.",
-    hint: "Se etter et anførselstegn, en «[» eller en «{» som mangler den andre.",
+    message: "«‹tegn›» er begynt på og ikke avsluttet.",
+    hint: "Avslutt det på samme linje: ‹riktig›",
     severity: "error",
     example: '```figur\nid: a\ntype: linje\nindikator: andel-80\nsted: landet\ntittel: "Eldre\n```\n',
+  },
+  afterQuotes: {
+    message: "Verdien slutter ikke med anførselstegnet som den begynner med.",
+    hint: "Sett hele verdien i rette anførselstegn: ‹riktig›",
+    severity: "error",
+    example: chapter(`tittel: "Trygg" er ordet\n${rest}`),
   },
   ownSigns: {
     message: "Verdien har tegn som YAML tar for sine egne.",
@@ -81,16 +87,44 @@ export const yamlMessages = {
     severity: "error",
     example: chapter(`tittel:Eksempel\n${rest}`),
   },
+  noColon: {
+    message: "Det mangler kolon etter «‹nøkkel›».",
+    hint: "Skriv «‹riktig›».",
+    severity: "error",
+    example: chapter(`tittel Eksempel\n${rest}`),
+  },
+  noSpaceAfterDash: {
+    message: "Det mangler mellomrom etter streken.",
+    hint: "Skriv «‹riktig›».",
+    severity: "error",
+    example:
+      "```figur\nid: a\ntype: linje\nindikator: andel-80\nsteder:\n  -landet\n  -0301-oslo\ntittel: Eldre\n```\n",
+  },
+  noComma: {
+    message: "Det mangler komma mellom leddene i «{ }».",
+    hint: "Skriv «‹riktig›».",
+    severity: "error",
+    example: {
+      files: { "ordliste.yml": "forkortelser:\n  - kort: SSB\n    lang: { nb: Statistikken nn: Statistikken }\n" },
+    },
+  },
   indented: {
     message: "Linjen er rykket inn, men linjen over har alt en verdi.",
     hint: "Skriv «‹linje›» uten mellomrom foran, rett under «‹nøkkel›».",
     severity: "error",
     example: chapter("tittel: Eksempel\n  malform: nb\nsist_faglig_endret: 2021-04-30\nstatus: klar"),
   },
+  unevenIndent: {
+    message: "Linjen er ikke rykket inn like langt som den over.",
+    hint: "La linjer som hører sammen, begynne rett under hverandre.",
+    severity: "error",
+    example:
+      "```figur\nid: a\ntype: linje\nindikator: andel-80\nsteder:\n  - landet\n - 0301-oslo\ntittel: Eldre\n```\n",
+  },
   unreadable: {
     message: "Linjen følger ikke reglene for YAML.",
     hint: 'Skriv «nøkkel: verdi», med mellomrom etter kolon. Har verdien selv kolon i seg, sett den i rette anførselstegn: «tittel: "Oslo: færre brukere"».',
     severity: "error",
-    example: chapter(`tittel Eksempel\n${rest}`),
+    example: chapter(`Eksempel\n${rest}`),
   },
 } as const satisfies Record<string, Message>;
