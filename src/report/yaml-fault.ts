@@ -23,14 +23,11 @@ export function tellYamlFault(yaml: FaultyYaml, fault: YamlFault): ToldFault {
   if (code === "DUPLICATE_KEY") return tellTwice(yaml, offset);
   const open = openLineBefore(text, offset, keys);
   if (open !== undefined) {
-    const { line, parts, sign, lacking } = open;
-    const riktig = line.text.trimEnd() + lacking;
-    const said = say(yamlMessages.notEnded, { tegn: sign, riktig: riktig.trim() });
-    return {
-      offset: line.start + line.text.length - parts.rest.trimStart().length,
-      said,
-      repaired: putLine(text, line, riktig),
-    };
+    const { line, value, ended } = open;
+    const start = line.text.lastIndexOf(value);
+    const riktig = line.text.slice(0, start) + ended;
+    const said = say(yamlMessages.notEnded, { tegn: value[0] ?? "", riktig: riktig.trim() });
+    return { offset: line.start + start, said, repaired: putLine(text, line, riktig) };
   }
   return (
     tellYamlLine({ text, keys, code, offset, line: lineAt(text, offset) }) ?? {

@@ -34,13 +34,11 @@ export function partsOf(line: string, keys: ReadonlySet<string>): LineParts {
   return isKey ? { lead, key, rest } : { lead, key: "", rest: words };
 }
 
-/** A line whose value begins with a quotation mark or a bracket that is not ended, with what it lacks. */
+/** A line whose value begins with a quotation mark or a bracket that is not ended, and the value as it should have been. */
 export interface OpenLine {
   readonly line: Line;
-  readonly parts: LineParts;
-  /** The first sign that is not ended. */
-  readonly sign: string;
-  readonly lacking: string;
+  readonly value: string;
+  readonly ended: string;
 }
 
 /**
@@ -55,8 +53,8 @@ export function openLineBefore(text: string, offset: number, keys: ReadonlySet<s
       const parts = partsOf(line.text, keys);
       const value = parts.rest.trim();
       verbatim = /^[|>][+-]?$/.test(value) ? indent : Number.POSITIVE_INFINITY;
-      const lacking = parts.key !== "" || parts.lead.includes("-") ? lackingEnd(value) : "";
-      if (lacking !== "" && !goesOn(text, line)) return { line, parts, sign: value[0] ?? "", lacking };
+      const whole = parts.key !== "" || parts.lead.includes("-") ? ended(value) : undefined;
+      if (whole !== undefined && !goesOn(text, line)) return { line, value, ended: whole };
     }
     if (line.end >= text.length) return undefined;
   }
@@ -75,10 +73,12 @@ function goesOn(text: string, line: Line): boolean {
   return line.end < text.length && next !== undefined && indentOf(next) > indentOf(line.text);
 }
 
-/** The signs that a value lacks at its end: `"]` of `["a, b`. */
-function lackingEnd(value: string): string {
+/** A value with what it lacks at its end: `["a", b]` of `["a, b`; nothing where it lacks nothing. */
+function ended(value: string): string | undefined {
+  if (!/^["'[{]/.test(value)) return undefined;
   const open: string[] = [];
   let quote = "";
+  let quoted = 0;
   let before = "";
   for (let index = 0; index < value.length; index++) {
     const sign = value[index] ?? "";
@@ -87,11 +87,16 @@ function lackingEnd(value: string): string {
       const escaped = (quote === '"' && sign === "\\") || (quote === "'" && value.startsWith("''", index));
       if (escaped) index++;
       else if (sign === quote) quote = "";
-    } else if (begins && (sign === '"' || sign === "'")) quote = sign;
-    else if (begins && (sign === "[" || sign === "{")) open.push(sign === "[" ? "]" : "}");
+    } else if (begins && (sign === '"' || sign === "'")) {
+      quote = sign;
+      quoted = index;
+    } else if (begins && (sign === "[" || sign === "{")) open.push(sign === "[" ? "]" : "}");
     else if (sign === open.at(-1)) open.pop();
-    if (quote === "" && open.length === 0) return "";
+    if (quote === "" && open.length === 0) return undefined;
     if (sign !== " ") before = sign;
   }
-  return quote + open.toReversed().join("");
+  if (quote === "" || open.length === 0) return value + quote + open.toReversed().join("");
+  const end = quoted + value.slice(quoted).search(/ *(?:[,\]}]|$)/);
+  const mended = value.slice(0, end) + quote + value.slice(end);
+  return ended(mended) ?? mended;
 }

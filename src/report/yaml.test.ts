@@ -64,6 +64,9 @@ describe("parseYaml({ text, schema })", () => {
     expect(whole('steder: ["a\ntittel: Hei\n')).toEqual([
       '3:9 «[» er begynt på og ikke avsluttet. Avslutt det på samme linje: steder: ["a"]',
     ]);
+    expect(whole('tittel: Hei\nsteder: [ "a, b ]\n')).toEqual([
+      '4:9 «[» er begynt på og ikke avsluttet. Avslutt det på samme linje: steder: [ "a", b ]',
+    ]);
     expect(whole("steder: [a,\n  b]\ntittel: Hei: du\n")).toEqual([
       '5:9 Verdien har tegn som YAML tar for sine egne. Sett den i rette anførselstegn: tittel: "Hei: du"',
     ]);

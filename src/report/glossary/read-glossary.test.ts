@@ -59,7 +59,7 @@ describe("readGlossary(root, folder)", () => {
     ];
     for (const glossary of faulty) {
       const { issues } = readFiles(files(glossary), { edition });
-      expect(issues.map(({ file }) => file)).toEqual(["reports/2020/v1/ordliste.yml"]);
+      expect([...new Set(issues.map(({ file }) => file))]).toEqual(["reports/2020/v1/ordliste.yml"]);
     }
     expect(readFiles(files("begreper: []\n"), { edition }).issues.map(({ message }) => message)).toEqual([
       "«alarm» står ikke i ordlisten.",
