@@ -2,6 +2,7 @@ import type { Said } from "../messages/message.ts";
 import { say } from "../messages/message.ts";
 import { structureMessages } from "../messages/structure.ts";
 import { writingMessages } from "../messages/writing.ts";
+import { isBlockText } from "./block-names.ts";
 import { exampleOf } from "./directive-grammar.ts";
 
 /** Something that was meant for the build and would be printed as it stands; `index` is its place in the text. */
@@ -12,8 +13,14 @@ export interface Unread {
 
 const name = "(tall|endring|liste|fast|p(?:aa|å)stand|begrep)";
 const key = "(?:indikator|sted|aar|år|kilde|test|ord)\\s*[=:]";
-/** «:Tall{indikator=», «: tall{», «tall {», «{tall indikator=», «:fast [371 000]{kilde=». */
-const directive = new RegExp(`(?::{0,2} ?${name}\\s*)[{([]\\s*${key}|\\{\\s*(?:${name}\\s+)?(${key})`, "giu");
+/**
+ * «:Tall{indikator=», «: tall{», «tall {», «{tall indikator=», «:fast [371 000]{kilde=»; and a name after a colon that has nothing of
+ * the kind, with its brackets.
+ */
+const directive = new RegExp(
+  `(?::{0,2} ?${name}\\s*)[{([]\\s*${key}|(?<![\\p{L}\\p{N}:]):${name}(?![\\p{L}\\p{N}:-])(?:\\s*\\[[^\\]]*\\]?)?(?:\\s*\\{[^}]*\\}?)?|\\{\\s*(?:${name}\\s+)?(${key})`,
+  "giu",
+);
 const reference = /(?<![\p{L}\p{N}._-])@(fig|tab|kap)(?:ur|ell|itt?el)?[-_.: ]([\p{L}\p{N}][\p{L}\p{N}_-]*)/giu;
 
 /** What in a running text was most likely meant for the build, as it was read as words. */
@@ -23,9 +30,10 @@ export function unreadIn(text: string): Unread[] {
 
 function directivesIn(text: string): Unread[] {
   return [...text.matchAll(directive)].map((match) => {
-    const [skrevet, before, within, alone = ""] = match;
-    const meant = (before ?? within ?? nameOf(alone)).toLowerCase().replace("å", "aa");
-    const told = { skrevet: skrevet.trim(), eksempel: exampleOf(meant) };
+    const [whole, before, bare, within, alone = ""] = match;
+    const meant = (before ?? bare ?? within ?? nameOf(alone)).toLowerCase().replace("å", "aa");
+    const skrevet = bare === undefined ? whole.trim() : `:${bare}`;
+    const told = { skrevet, eksempel: exampleOf(meant) };
     return { index: match.index, said: say(writingMessages.unread, told) };
   });
 }
@@ -53,7 +61,5 @@ export function unreadParagraph(source: string): { readonly line: number; readon
   if (lines.length > 1 && lines.every((line) => /^\s*\|.*\|\s*$/.test(line))) {
     return { line: 0, said: say(structureMessages.tableWithoutRule, {}) };
   }
-  const isBlock =
-    /^(?:id|type|tittel|fil):/mu.test(source) && /^(?:indikator(?:er)?|rader|kreditering):/mu.test(source);
-  return isBlock ? { line: 0, said: say(structureMessages.blockWithoutFence, {}) } : undefined;
+  return isBlockText(source) ? { line: 0, said: say(structureMessages.blockWithoutFence, {}) } : undefined;
 }

@@ -3,6 +3,7 @@ import { Fault } from "../bind/figures.ts";
 import type { InlineDirective } from "../markdown/inline-directive.ts";
 import { say, sayNear } from "../messages/message.ts";
 import { writingMessages } from "../messages/writing.ts";
+import { onlyBlockNamed } from "./block-names.ts";
 import { listChoices } from "./list-block.ts";
 
 interface Grammar {
@@ -57,7 +58,7 @@ const grammars = {
 
 export type DirectiveName = keyof typeof grammars;
 
-function isDirective(name: string): name is DirectiveName {
+export function isDirective(name: string): name is DirectiveName {
   return Object.hasOwn(grammars, name);
 }
 
@@ -66,39 +67,64 @@ export function exampleOf(name: string): string {
   return isDirective(name) ? grammars[name].example : grammars.tall.example;
 }
 
-/** The directive's name when it is written as it should be; else what is wrong with it. */
-export function checkDirective(directive: InlineDirective): DirectiveName | Fault {
+/** The directive's name when it is written as it should be; else all that is wrong with it. */
+export function checkDirective(directive: InlineDirective): DirectiveName | readonly Fault[] {
   const { name } = directive;
-  if (isDirective(name)) return checkForm(directive, grammars[name]) ?? name;
+  if (isDirective(name)) {
+    const faults = checkForm(directive, grammars[name]);
+    return faults.length === 0 ? name : faults;
+  }
+  const block = onlyBlockNamed(name);
+  if (block !== undefined) return [new Fault(say(writingMessages.isBlock, { skrevet: `:${name}`, blokk: block }))];
   const known = Object.keys(grammars).map((each) => `:${each}`);
   const near = nearMiss(`:${name}`, known);
-  return new Fault(sayNear(writingMessages.noSuchDirective, { navn: name, kjente: known.join(", ") }, near));
+  return [new Fault(sayNear(writingMessages.noSuchDirective, { navn: name, kjente: known.join(", ") }, near))];
 }
 
-function checkForm({ name, attributes, hasContent, closed }: InlineDirective, grammar: Grammar): Fault | undefined {
+function checkForm(directive: InlineDirective, grammar: Grammar): Fault[] {
+  const { name, attributes, content, lacks } = directive;
   const told = { navn: name, eksempel: grammar.example };
-  if (!closed) return new Fault(say(writingMessages.notClosed, told));
-  const [strange] = attributes.faults;
-  if (strange !== undefined) {
-    const { curlyQuotes, unreadable } = writingMessages;
-    const what = { ...told, skrevet: strange };
-    return new Fault(/[«»“”]/.test(strange) ? say(curlyQuotes, what) : say(unreadable, what));
+  if (lacks !== "") {
+    const tegn = lacks === "]" ? "[" : "{";
+    return [new Fault(say(writingMessages.notClosed, { ...told, tegn, slutt: lacks }))];
   }
+  const isEmpty = (content ?? "").trim() === "";
+  return [
+    ...attributes.faults.map((skrevet) => {
+      const { curlyQuotes, unreadable } = writingMessages;
+      return new Fault(say(/[«»“”]/.test(skrevet) ? curlyQuotes : unreadable, { ...told, skrevet }));
+    }),
+    ...attributes.twice.map(({ key, first, second }) => {
+      return new Fault(say(writingMessages.keyTwice, { navn: name, nøkkel: key, første: first, andre: second }));
+    }),
+    ...checkKeys(directive, grammar),
+    ...(grammar.content && isEmpty ? [new Fault(say(writingMessages.lackingWords, told))] : []),
+    ...(!grammar.content && content !== undefined ? [new Fault(say(writingMessages.unwantedWords, told))] : []),
+  ];
+}
+
+/** Keys that there are not, values that they cannot have, and those that lack; not also one that is nearly written. */
+function checkKeys({ name, attributes }: InlineDirective, grammar: Grammar): Fault[] {
   const keys = [...grammar.required, ...Object.keys(grammar.optional)];
-  for (const [key, value] of attributes.values) {
-    if (!keys.includes(key)) {
-      const asked = { navn: name, nøkkel: key, nøkler: keys.join(", ") };
-      return new Fault(sayNear(writingMessages.noSuchKey, asked, nearMiss(key, keys)));
-    }
-    const allowed = grammar.optional[key] ?? [];
-    if (allowed.length > 0 && !allowed.includes(value)) {
-      const asked = { nøkkel: key, verdi: value, verdier: allowed.join(" eller ") };
-      return new Fault(say(writingMessages.noSuchValue, asked));
-    }
-  }
-  const lacking = grammar.required.find((key) => (attributes.values.get(key) ?? "") === "");
-  if (lacking !== undefined) return new Fault(say(writingMessages.lackingKey, { ...told, nøkkel: lacking }));
-  if (grammar.content && !hasContent) return new Fault(say(writingMessages.lackingWords, told));
-  if (!grammar.content && hasContent) return new Fault(say(writingMessages.unwantedWords, told));
-  return undefined;
+  const strange = [...attributes.values.keys()].filter((key) => !keys.includes(key));
+  const unknown = strange.map((key) => {
+    const asked = { navn: name, nøkkel: key, nøkler: keys.join(", ") };
+    return new Fault(sayNear(writingMessages.noSuchKey, asked, nearMiss(key, keys)));
+  });
+  const values = [...attributes.values].flatMap(([nøkkel, verdi]) => {
+    const allowed = grammar.optional[nøkkel] ?? [];
+    if (allowed.length === 0 || allowed.includes(verdi)) return [];
+    return [new Fault(say(writingMessages.noSuchValue, { nøkkel, verdi, verdier: allowed.join(" eller ") }))];
+  });
+  const meant = strange.map((key) => nearMiss(key, keys));
+  const lacking = grammar.required.filter((key) => {
+    return (attributes.values.get(key) ?? "").trim() === "" && !meant.includes(key);
+  });
+  if (lacking.length === 0 || attributes.faults.length > 0) return [...unknown, ...values];
+  const nøkkel = lacking.join("», «").replace(/», «([^»]*)$/, "» og «$1");
+  return [
+    ...unknown,
+    ...values,
+    new Fault(say(writingMessages.lackingKey, { navn: name, nøkkel, eksempel: grammar.example })),
+  ];
 }

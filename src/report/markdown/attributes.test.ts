@@ -16,11 +16,20 @@ describe("parseAttributes(text)", () => {
   test("keeps quotes and braces inside quotes", () => {
     expect(read(`kilde="en \\"sak\\" {1}"`)).toEqual({ values: { kilde: 'en "sak" {1}' }, faults: [] });
   });
-  test("tells of what is not key=value, and of a key that stands twice", () => {
-    expect(read("a .klasse #id b= c=1 c=2").faults).toEqual(["a", ".klasse", "#id", "b=", "c"]);
+  test("tells of what is not key=value, words that stand together as one", () => {
+    expect(read("a .klasse #id b= c=1 d = 2 e=3 f").faults).toEqual(["a .klasse #id b=", "d = 2", "f"]);
+    expect(read("kilde=SSB, tabell 06913").faults).toEqual(["tabell 06913"]);
+  });
+  test("tells of a key that stands twice, with both values", () => {
+    const { twice, values } = parseAttributes("c=1 aar=2019 c='2' år=2020");
+    expect(twice).toEqual([
+      { key: "c", first: "1", second: "2" },
+      { key: "aar", first: "2019", second: "2020" },
+    ]);
+    expect(values.get("c")).toBe("1");
   });
   test("tells of curly quotes", () => {
-    expect(read("kilde=«SSB» kjelde=”x”").faults).toEqual(["kilde=«SSB»", "kjelde=”x”"]);
+    expect(read("kilde=«SSB» kjelde=”x”").faults).toEqual(["kilde=«SSB» kjelde=”x”"]);
   });
 });
 

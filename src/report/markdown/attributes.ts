@@ -1,8 +1,10 @@
 /** What stands between the braces of a directive: `{indikator=x sted="0301"}`. */
 export interface Attributes {
   readonly values: ReadonlyMap<string, string>;
-  /** Parts that are not `key=value`, and keys that stand twice. */
+  /** What is not `key=value`; words that stand together are one. */
   readonly faults: readonly string[];
+  /** Keys that stand twice, with both values. */
+  readonly twice: readonly { readonly key: string; readonly first: string; readonly second: string }[];
 }
 
 /** Letters of any alphabet, so that `år` is a key as well as `aar`; then a bare value or one in straight quotes. */
@@ -13,22 +15,29 @@ const attribute =
 export function parseAttributes(text: string): Attributes {
   const values = new Map<string, string>();
   const faults: string[] = [];
+  const twice: Attributes["twice"][number][] = [];
   let rest = text;
+  let unread = "";
   while (rest.trim() !== "") {
     const match = attribute.exec(rest);
     if (match === null) {
       const [whole, fault = ""] = /^\s*(\S+)/.exec(rest) ?? [rest];
-      faults.push(fault);
+      unread = `${unread} ${fault}`.trim();
       rest = rest.slice(whole.length);
       continue;
     }
+    if (unread !== "") faults.push(unread);
+    unread = "";
     const [whole, written = "", double, single, bare] = match;
     const key = written === "år" ? "aar" : written;
-    if (values.has(key)) faults.push(written);
-    values.set(key, (double ?? single ?? bare ?? "").replace(/\\(.)/g, "$1"));
+    const value = (double ?? single ?? bare ?? "").replace(/\\(.)/g, "$1");
+    const first = values.get(key);
+    if (first === undefined) values.set(key, value);
+    else twice.push({ key, first, second: value });
     rest = rest.slice(whole.length);
   }
-  return { values, faults };
+  if (unread !== "") faults.push(unread);
+  return { values, faults, twice };
 }
 
 /**

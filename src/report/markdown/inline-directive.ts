@@ -7,16 +7,16 @@ export class InlineDirective {
   readonly attributes: Attributes;
   /** As it stands in the source. */
   readonly raw: string;
-  /** True when there is a `[…]`; its tokens are the directive token's children. */
-  readonly hasContent: boolean;
-  /** False when a brace is never closed. */
-  readonly closed: boolean;
-  constructor(fields: Pick<InlineDirective, "name" | "attributes" | "raw" | "hasContent" | "closed">) {
+  /** What stands in its `[…]`, where it has one; its tokens are the directive token's children. */
+  readonly content: string | undefined;
+  /** What it should have ended something with, and does not. */
+  readonly lacks: "" | "]" | '"' | "}";
+  constructor(fields: Pick<InlineDirective, "name" | "attributes" | "raw" | "content" | "lacks">) {
     this.name = fields.name;
     this.attributes = fields.attributes;
     this.raw = fields.raw;
-    this.hasContent = fields.hasContent;
-    this.closed = fields.closed;
+    this.content = fields.content;
+    this.lacks = fields.lacks;
   }
 }
 
@@ -30,35 +30,41 @@ export function inlineDirective(md: MarkdownIt): void {
     const directive = name.exec(state.src)?.[1];
     if (directive === undefined) return false;
     const found = readParts(state, state.pos + 1 + directive.length);
-    if (found === undefined) return false;
     if (!silent) pushDirective(state, directive, found);
     state.pos = found.end;
     return true;
   });
 }
 
-interface Parts {
-  readonly content: string | undefined;
+interface Parts extends Pick<InlineDirective, "content" | "lacks"> {
   readonly attributes: string;
-  readonly closed: boolean;
   readonly end: number;
 }
 
-function readParts(state: StateInline, start: number): Parts | undefined {
-  let position = start;
-  let content: string | undefined;
-  if (state.src[position] === "[") {
-    const end = state.md.helpers.parseLinkLabel(state, position, false);
-    if (end < 0) return undefined;
-    content = state.src.slice(position + 1, end);
-    position = end + 1;
+function readParts(state: StateInline, start: number): Parts {
+  if (state.src[start] !== "[") return readBraces(state, start, { content: undefined, lacks: "" });
+  const end = state.md.helpers.parseLinkLabel(state, start, false);
+  if (end >= 0) return readBraces(state, end + 1, { content: state.src.slice(start + 1, end), lacks: "" });
+  const rest = state.src.slice(start + 1, state.posMax);
+  const brace = rest.search(/\{\s*[\p{L}_]+\s*=/u);
+  if (brace < 0) return { content: undefined, attributes: "", lacks: "]", end: start + 1 };
+  return readBraces(state, start + 1 + brace, { content: rest.slice(0, brace), lacks: "]" });
+}
+
+/** The attributes that may begin at `start`. */
+function readBraces(state: StateInline, start: number, { content, lacks }: Pick<Parts, "content" | "lacks">): Parts {
+  if (state.src[start] !== "{") return { content, lacks, attributes: "", end: start };
+  const end = endOfBraces(state.src, start);
+  if (end !== -1 && end <= state.posMax) {
+    return { content, lacks, attributes: state.src.slice(start + 1, end - 1), end };
   }
-  if (state.src[position] !== "{") return { content, attributes: "", closed: true, end: position };
-  const end = endOfBraces(state.src, position);
-  if (end === -1 || end > state.posMax) {
-    return { content, attributes: state.src.slice(position + 1, state.posMax), closed: false, end: state.posMax };
-  }
-  return { content, attributes: state.src.slice(position + 1, end - 1), closed: true, end };
+  // With a quotation mark that lacks, the brace that ends it is taken for a part of the value.
+  const brace = state.src.slice(start, state.posMax).indexOf("}");
+  const last = brace < 0 ? state.posMax : start + brace;
+  const attributes = state.src.slice(start + 1, last);
+  return brace < 0
+    ? { content, lacks: lacks || "}", attributes, end: last }
+    : { content, lacks: lacks || '"', attributes, end: last + 1 };
 }
 
 function pushDirective(state: StateInline, directive: string, parts: Parts): void {
@@ -70,8 +76,8 @@ function pushDirective(state: StateInline, directive: string, parts: Parts): voi
       name: directive,
       attributes: parseAttributes(parts.attributes),
       raw: state.src.slice(state.pos, parts.end),
-      hasContent: parts.content !== undefined,
-      closed: parts.closed,
+      content: parts.content,
+      lacks: parts.lacks,
     }),
   };
 }

@@ -18,7 +18,7 @@ export const writingMessages = {
     example: "I 2020 var andelen :Tall{indikator=andel-80 sted=landet aar=2020} prosent.",
   },
   notClosed: {
-    message: "«:‹navn›{» mangler «}» til slutt.",
+    message: "«:‹navn›‹tegn›» mangler «‹slutt›».",
     hint: "Skriv for eksempel ‹eksempel›",
     severity: "error",
     example: ":tall{indikator=andel-80 sted=landet aar=2020",
@@ -31,9 +31,15 @@ export const writingMessages = {
   },
   unreadable: {
     message: "«‹skrevet›» i «:‹navn›» kan ikke leses.",
-    hint: "Skriv «=» mellom nøkkelen og verdien, uten mellomrom rundt. Skriv for eksempel ‹eksempel›",
+    hint: "Skriv «=» mellom nøkkelen og verdien, uten mellomrom rundt, og rette anførselstegn om en verdi med mellomrom i. Skriv for eksempel ‹eksempel›",
     severity: "error",
     example: ":tall{indikator andel-80}",
+  },
+  keyTwice: {
+    message: "«:‹navn›» har «‹nøkkel›» to ganger: «‹første›» og «‹andre›».",
+    hint: "Stryk den ene.",
+    severity: "error",
+    example: `${right.slice(0, -1)} aar=2019}`,
   },
   noSuchKey: {
     message: "«:‹navn›» har ingen «‹nøkkel›».",
@@ -59,6 +65,18 @@ export const writingMessages = {
     hint: "Skriv for eksempel ‹eksempel›",
     severity: "error",
     example: ':fast{kilde="SSB, tabell 06913"}',
+  },
+  decimalPoint: {
+    message: "«‹skrevet›» er ikke skrevet som et norsk tall.",
+    hint: "Skriv «‹riktig›»: komma foran desimaler, og mellomrom mellom tusen.",
+    severity: "warning",
+    example: 'I alt :fast[om lag 12.3]{kilde="SSB, tabell 06913"} prosent.',
+  },
+  isBlock: {
+    message: "«‹skrevet›» finnes ikke: «‹blokk›» er en blokk.",
+    hint: "Skriv «```‹blokk›» alene på en linje, det den skal vise på linjene under, og «```» alene på linjen etter.",
+    severity: "error",
+    example: ":figur{id=eldre}",
   },
   unwantedWords: {
     message: "«:‹navn›» skal ikke ha [ ].",
