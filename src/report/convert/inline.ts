@@ -22,6 +22,8 @@ interface Place {
   readonly span: readonly [number, number];
   /** Numbers here are accounted for. */
   readonly numbersBound: boolean;
+  /** The words are a link's own. */
+  readonly inLink: boolean;
   /** Takes down what is read, to be checked when the block ends. */
   readonly prose: Prose;
 }
@@ -34,7 +36,7 @@ export function convertInline(
   isCell = false,
 ): Inline[] {
   const prose = new Prose(isCell);
-  const place = { scope, locator: new Locator(scope.source, span), span, numbersBound: false, prose };
+  const place = { scope, locator: new Locator(scope.source, span), span, numbersBound: false, inLink: false, prose };
   const inlines = convertTokens(place, tokens);
   checkProse(scope, prose);
   return inlines;
@@ -99,7 +101,7 @@ function convertLink(place: Place, token: Token, inside: readonly Token[]): read
   const href = String(token.attrGet("href") ?? "");
   const automatic = token.markup === "autolink";
   const at = automatic ? locator.find("<") : locator.find("[");
-  const children = convertTokens({ ...place, numbersBound: place.numbersBound || automatic }, inside);
+  const children = convertTokens({ ...place, numbersBound: place.numbersBound || automatic, inLink: true }, inside);
   const target = resolveLink(href, scope);
   if (target instanceof Fault) {
     reportError(scope, at, target);

@@ -27,14 +27,30 @@ export function resolveLink(href: string, from: Pick<Scope, "file" | "chapters" 
 }
 
 function externalLink(href: string, scheme: string): LinkTarget | Fault {
-  if (schemes.has(scheme) && (!scheme.startsWith("http") || URL.canParse(href))) return { kind: "external", url: href };
+  if (scheme === "mailto:" && !/^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/i.test(href)) {
+    return new Fault(say(linkMessages.notMail, { adresse: href }));
+  }
+  if (schemes.has(scheme) && (!scheme.startsWith("http") || isWeb(href))) return { kind: "external", url: href };
+  if (/^h[tps]+:\/+\w/i.test(href) && !/^https?:\/\/\w/i.test(href)) return withoutScheme(href);
   return new Fault(say(linkMessages.notAPage, { adresse: href }));
+}
+
+/** An address with a name of a machine, such as `www.ssb.no`, after two strokes. */
+function isWeb(href: string): boolean {
+  return /^https?:\/\/[^/]/i.test(href) && /^[\p{L}\p{N}.:[\]-]+$/u.test(URL.parse(href)?.host ?? "");
+}
+
+function withoutScheme(href: string): Fault {
+  const riktig = `https://${href.replace(/^h[tps]+[:;]?\/+/i, "")}`;
+  return new Fault(say(linkMessages.noScheme, { adresse: href, riktig }));
 }
 
 function brokenLink(href: string, path: string, from: { file: string; chapters: ReadonlyMap<string, unknown> }): Fault {
   if (/^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(path) && !path.endsWith(".md")) {
-    return new Fault(say(linkMessages.noScheme, { adresse: href }));
+    return withoutScheme(href);
   }
+  if (/^h[tps]+[:;]?\/+\w/i.test(path)) return withoutScheme(href);
+  if (/^[^\s@/]+@[^\s@/]+\.[a-z]+$/i.test(path)) return new Fault(say(linkMessages.noMailto, { adresse: href }));
   const folder = posix.dirname(from.file);
   const files = [...from.chapters.keys()].map((file) => posix.relative(folder, file));
   return new Fault(sayNear(linkMessages.nowhere, { adresse: href }, nearMiss(path, files)));

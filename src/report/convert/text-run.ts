@@ -7,6 +7,7 @@ import { structureMessages } from "../messages/structure.ts";
 import type { Locator } from "../position.ts";
 import type { At, Inline } from "../tokens.ts";
 import { unreadIn } from "./check-unread.ts";
+import { unreadLinks } from "./check-unread-links.ts";
 import { reportError, type Scope } from "./scope.ts";
 import { joinThousands } from "./typography.ts";
 
@@ -16,13 +17,17 @@ export class TextRun {
   readonly #locator: Locator;
   readonly #numbersBound: boolean;
   readonly #prose: Prose;
+  readonly #inLink: boolean;
   #text = "";
+  /** The same without what is escaped: that was meant to be words. */
+  #unescaped = "";
   #pieces: { start: number; at: At }[] = [];
 
-  constructor(place: { scope: Scope; locator: Locator; numbersBound: boolean; prose: Prose }) {
+  constructor(place: { scope: Scope; locator: Locator; numbersBound: boolean; inLink: boolean; prose: Prose }) {
     this.#scope = place.scope;
     this.#locator = place.locator;
     this.#numbersBound = place.numbersBound;
+    this.#inLink = place.inLink;
     this.#prose = place.prose;
   }
 
@@ -35,16 +40,18 @@ export class TextRun {
     if (source.startsWith("&")) this.#checkEntity(token.content, at);
     this.#pieces.push({ start: this.#text.length, at });
     this.#text += token.content;
+    this.#unescaped += token.type === "text" ? token.content : "\uFFFC".repeat(token.content.length);
     return true;
   }
 
   end(): readonly Inline[] {
     const text = this.#text;
     if (text === "") return [];
-    this.#check(text);
+    this.#check(this.#unescaped);
     const pieces = this.#pieces;
     this.#prose.write(text, this.#numbersBound, (index) => placeOf(pieces, index));
     this.#text = "";
+    this.#unescaped = "";
     this.#pieces = [];
     return [{ kind: "text", text: joinThousands(text) }];
   }
@@ -55,6 +62,7 @@ export class TextRun {
     }
     if (/^:::/.test(text)) tell(this.#scope, this.#at(0), say(structureMessages.noBoxToEnd, {}));
     for (const { index, said } of unreadIn(text)) tell(this.#scope, this.#at(index), said);
+    for (const { index, said } of unreadLinks(text, this.#inLink)) tell(this.#scope, this.#at(index), said);
     for (const match of text.matchAll(/<!--|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi)) {
       tell(this.#scope, this.#at(match.index), say(structureMessages.html, { kode: match[0] }));
     }

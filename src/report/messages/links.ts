@@ -19,9 +19,45 @@ export const linkMessages = {
   },
   noScheme: {
     message: "Lenken «‹adresse›» mangler «https://».",
-    hint: "Skriv «https://‹adresse›».",
+    hint: "Skriv «‹riktig›».",
     severity: "error",
     example: "Se [SSB](www.ssb.no).",
+  },
+  noMailto: {
+    message: "Lenken «‹adresse›» er en e-postadresse uten «mailto:».",
+    hint: "Skriv «mailto:‹adresse›».",
+    severity: "error",
+    example: "Skriv til [oss](post@eksempel.no).",
+  },
+  notMail: {
+    message: "Lenken «‹adresse›» har ingen hel e-postadresse.",
+    hint: "Skriv for eksempel «mailto:post@eksempel.no».",
+    severity: "error",
+    example: "Skriv til [oss](mailto:post).",
+  },
+  spaceBefore: {
+    message: "Lenken ble ikke lest, og ville blitt vist som vanlig tekst: Det er mellomrom mellom «]» og «(».",
+    hint: "Skriv «‹riktig›».",
+    severity: "error",
+    example: "Se [statistikken] (https://www.ssb.no).",
+  },
+  notRead: {
+    message: "«‹skrevet›» ble ikke lest som en lenke, og ville blitt vist som vanlig tekst.",
+    hint: "Skriv «[ordene](https://www.ssb.no)». Et mellomrom i adressen skrives «%20», og en tittel etter den har rette anførselstegn.",
+    severity: "error",
+    example: "Se [statistikken](https://www.ssb.no/en side).",
+  },
+  notDefined: {
+    message: "«‹skrevet›» ble ikke lest som en lenke: Ingen linje sier hvor «[‹navn›]» fører.",
+    hint: "Skriv adressen rett etter ordene: «[ordene](https://www.ssb.no)». Eller legg til linjen «[‹navn›]: https://…» nederst.",
+    severity: "error",
+    example: "Se [statistikken][ssb].",
+  },
+  bareAddress: {
+    message: "Adressen «‹adresse›» blir ikke en lenke.",
+    hint: "Skriv «<‹riktig›>», eller «[ordene](‹riktig›)».",
+    severity: "warning",
+    example: "Se www.ssb.no.",
   },
   nowhere: {
     message: "Lenken «‹adresse›» fører ingen steder.",
