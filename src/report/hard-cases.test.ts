@@ -24,7 +24,8 @@ const rows = Array.from(
 const cases: Readonly<Record<string, string>> = {
   "letters that are Typst's own":
     "\\# \\$ \\* \\_ @ \\< > \\\\ \\` = + - / ~ \"a\" 'b' (c) [d] {e} // f /* g */ #set text(h) $i^j$ -- --- ... \\",
-  "directives and code in code": '`:tall{x}` `#panic()` `[^a]` `@fig-x`\n\n    :::fakta\n    #import "a"\n    :::\n',
+  "directives and code in code":
+    '`:tall{x}` `#panic()` `[^a]` `@fig-x`\n\n```text\n:::fakta\n#import "a"\n:::\n```\n\n    #import "a"\n',
   "Sami and Kven names":
     "Guovdageaidnu, Kárášjohka, Porsáŋgu, Porsanki, Divtasvuodna, Snåasen tjïelte, Raarvihke, Loabák",
   "a footnote in a list in a box in a quote":

@@ -46,8 +46,11 @@ test.each([
   "Halvt om halvt er det slik. Én av brukerne flyttet, og vedtaket gjelder for to år om gangen, innen tre måneder.",
   "Skriv til post@kommune.no, eller se (liste: x) og tallene i vedlegget. Et #tema er ikke en overskrift.",
   "Tidene er :fast[kl. 12.30]{kilde=Kommunen}, :fast[31.12.2020]{kilde=Kommunen} og :fast[kapittel 3.1]{kilde=Loven}.",
-  "Se [sic], [vedlegget] (som ligger ved) og \\[m\\]\\[n\\], og \\:tall.",
+  "Se [sic], [vedlegget] (som ligger ved) og \\[m\\]\\[n\\], og \\:tall eller \\::fakta Tittel.",
   "Se [www.ssb.no](https://www.ssb.no), <https://www.ssb.no>, [ssb] og [oss](mailto:post@kommune.no?subject=Hei). Gå til ssb.no eller [nn][ssb].\n\n[ssb]: https://www.ssb.no",
+  "Slik skrives det: `:tall{indikator=x}`. **Merk**: fakta er fakta.\n\n```text\n:::fakta Tittel\n::figur{id=x}\n```\n\n    pip install pakke",
+  "1. Et punkt.\n\n    Mer om punktet, som er rykket inn.\n\n[^a]: En note.\n\n    Mer om noten.\n\nTekst.[^a]",
+  ":::fakta [Tittel]\nTekst.\n:::\n\n::::fakta Tittel\n:::anbefaling Tittel\nTekst.\n:::\n::::\n\n::: fakta Tittel\nTekst.\n:::",
   `Andelen med hjemmetjenester ${shareChange(2019, 2020, "kort")} det siste året, fra 2019 til 2020, og den hadde falt før.`,
   `Andelen ${shareChange(2015, 2020, "kort")} de fem årene fra 2015 til 2020.`,
 ])("nothing is told of «%s»", (text) => {

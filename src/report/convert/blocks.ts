@@ -1,17 +1,18 @@
 import type { Token } from "markdown-it";
 import type { Issue } from "../../data/issue.ts";
-import { nearMiss } from "../../data/near-miss.ts";
 import { checkHeading } from "../check/check-hand-numbers.ts";
 import { tell } from "../check/check-scope.ts";
 import { checkTableHeads } from "../check/check-table-heads.ts";
 import { Box } from "../markdown/box.ts";
 import { unescapeMarkdown } from "../markdown/parser.ts";
 import { looseNumberMessages } from "../messages/loose-numbers.ts";
-import { say, sayNear } from "../messages/message.ts";
+import { say } from "../messages/message.ts";
 import { saidBy } from "../messages/said-by.ts";
 import { structureMessages } from "../messages/structure.ts";
-import { type Align, type At, type Block, type BoxVariant, boxVariants, type Inline, plainText } from "../tokens.ts";
-import { unreadParagraph } from "./check-unread.ts";
+import { type Align, type At, type Block, type Inline, plainText } from "../tokens.ts";
+import { blockNames } from "./block-names.ts";
+import { checkBox } from "./check-box.ts";
+import { isMeantAsText, unreadParagraph } from "./check-unread.ts";
 import { checkCodeBlock, convertFigureBlock, isFigureBlock } from "./figure-block.ts";
 import type { Headings } from "./headings.ts";
 import { convertInline } from "./inline.ts";
@@ -67,6 +68,7 @@ function convertBlock(around: Surroundings, token: Token, stream: TokenStream): 
       checkCodeBlock(scope, token, lineOf(around));
       return [{ kind: "code", text: token.content, language: infoWord(token) }];
     case "code_block":
+      if (isMeantAsText(token.content)) tell(scope, lineOf(around), say(structureMessages.indentedText, {}));
       return [{ kind: "code", text: token.content, language: undefined }];
     case "hr":
       return [{ kind: "rule" }];
@@ -111,12 +113,10 @@ function checkFence(around: Surroundings, token: Token): void {
   const name = token.info.trim();
   const last = around.scope.source.lines[around.span[1] - 1] ?? "";
   const closed = last.replace(/^[\s>]*/, "").startsWith(token.markup) && around.span[1] - 1 > around.span[0];
-  if (closed || !ownBlocks.includes(name)) return;
+  if (closed || !blockNames.includes(name)) return;
   token.content = token.content.replace(/\n[ \t]*\n[\s\S]*$/, "\n");
   tell(around.scope, lineOf(around), say(structureMessages.fenceNotEnded, { blokk: name, gjerde: token.markup }));
 }
-
-const ownBlocks = ["figur", "tabell", "liste", "bilde"];
 
 /** The first word after the fence: «python». */
 function infoWord(token: Token): string | undefined {
@@ -186,21 +186,8 @@ function convertBox(around: Surroundings, open: Token, inside: readonly Token[])
   const [titleToken, ...rest] = inside;
   const title = convertRunning({ ...around, span: titleToken?.map ?? around.span }, titleToken ? [titleToken] : []);
   const blocks = convertBlocks(around, rest);
-  if (!box.closed) {
-    reportError(scope, at, say(structureMessages.boxNotEnded, { boks: box.name }));
-  }
-  const variant = boxVariants.find((each): each is BoxVariant => each === box.name);
-  if (variant === undefined) {
-    const known = boxVariants.map((each) => `:::${each}`);
-    const near = nearMiss(`:::${box.name}`, known);
-    const asked = { boks: box.name, bokser: known.join(" og ") };
-    reportError(scope, at, sayNear(structureMessages.noSuchBox, asked, near));
-    return blocks;
-  }
-  if (title.length === 0) {
-    const eksempel = variant === "fakta" ? "Slik er tallene til" : "Til kommunene";
-    reportError(scope, at, say(structureMessages.boxWithoutTitle, { boks: box.name, eksempel }));
-  }
+  const variant = checkBox(scope, box, { at, title: plainText(title) });
+  if (variant === undefined) return blocks;
   return [{ kind: "box", variant, title, blocks }];
 }
 

@@ -1,8 +1,10 @@
+import { nearMiss } from "../../data/near-miss.ts";
 import type { Said } from "../messages/message.ts";
 import { say } from "../messages/message.ts";
 import { structureMessages } from "../messages/structure.ts";
 import { writingMessages } from "../messages/writing.ts";
-import { isBlockText } from "./block-names.ts";
+import { boxVariants } from "../tokens.ts";
+import { isBlockText, onlyBlockNamed } from "./block-names.ts";
 import { exampleOf } from "./directive-grammar.ts";
 
 /** Something that was meant for the build and would be printed as it stands; `index` is its place in the text. */
@@ -25,7 +27,13 @@ const reference = /(?<![\p{L}\p{N}._-])@(fig|tab|kap)(?:ur|ell|itt?el)?[-_.: ]([
 
 /** What in a running text was most likely meant for the build, as it was read as words. */
 export function unreadIn(text: string): Unread[] {
-  return [...directivesIn(text), ...referencesIn(text)];
+  return [...directivesIn(text), ...referencesIn(text), ...endIn(text)];
+}
+
+/** «Slutt på boksen :::», which ends no box. */
+function endIn(text: string): Unread[] {
+  const index = text.search(/(?<=\s):{3,}\s*$/);
+  return index < 0 ? [] : [{ index, said: say(structureMessages.noBoxToEnd, {}) }];
 }
 
 function directivesIn(text: string): Unread[] {
@@ -48,6 +56,32 @@ function referencesIn(text: string): Unread[] {
     const riktig = `@${kind.toLowerCase()}-${id.toLowerCase().replaceAll("_", "-")}`;
     return { index: match.index, said: say(structureMessages.noReference, { skrevet, riktig }) };
   });
+}
+
+/** The same of words that a line begins with: «::fakta Tittel», «::figurr{id=x}», «:::» that ends nothing. */
+export function unreadLine(line: string): Said | undefined {
+  if (/^:{3,}\s*$/.test(line)) return say(structureMessages.noBoxToEnd, {});
+  if (/^::\s*$/.test(line)) return say(structureMessages.boxColons, { skrevet: "::", riktig: ":::" });
+  const [, colons = "", name = "", brace = "", rest = ""] = /^(:+) ?(\p{L}[\p{L}\p{N}-]*)([[{]?)(.*)/u.exec(line) ?? [];
+  const box = colons.length < 3 ? nearMiss(name, boxVariants) : undefined;
+  if (name !== "" && box !== undefined && !line.startsWith(": ")) {
+    const riktig = `:::${box} ${brace === "" ? rest.replace(/^[:\s]+/, "") : ""}`.trim();
+    return say(structureMessages.boxColons, { skrevet: `${colons}${name}`, riktig });
+  }
+  const block = brace === "" && colons.length < 2 ? undefined : onlyBlockNamed(name);
+  if (name !== "" && block !== undefined) return say(writingMessages.isBlock, { skrevet: colons + name, blokk: block });
+  if (/^:::/.test(line)) return say(structureMessages.noBoxToEnd, {});
+  if (brace === "" || colons.length < 2) return undefined;
+  return say(writingMessages.unread, { skrevet: colons + name + brace, eksempel: exampleOf(name) });
+}
+
+/** True where a block of code is most likely a text that stands too far in: it has something of ours, or whole sentences. */
+export function isMeantAsText(code: string): boolean {
+  const ours = /^\s*(?::{2,}(?: ?\p{L}|\s*$)|`{3}|~{3}|#{2,6} )|(?<![\p{L}\p{N}:]):[a-zæøå]+[[{]|\]\(|\[\^/mu;
+  const sentence = /^\s*(?:[-*+>] |\d+[.)] )?["«]?\p{Lu}\p{L}*(?:,? [\p{L}\p{N}-]+){3}[^.!?]*[.!?:]["»]?(?:\s|$)/mu;
+  const lines = code.trim().split(/\n\s*/);
+  const isList = lines.every((line) => /^(?:[-*+•] |\d+[.)] )\p{L}/u.test(line));
+  return isList || ours.test(code) || sentence.test(code) || unreadIn(code).length > 0 || isBlockText(code);
 }
 
 /** The same of a paragraph as it is written; `line` is counted from its first, from 0. */

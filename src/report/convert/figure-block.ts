@@ -2,7 +2,6 @@ import type { Token } from "markdown-it";
 import type { FigureText } from "../../charts/figure.ts";
 import type { Cell } from "../../data/cell.ts";
 import type { Language } from "../../data/language.ts";
-import { nearMiss } from "../../data/near-miss.ts";
 import { buildFigure } from "../bind/build-figure.ts";
 import { buildTable } from "../bind/build-table.ts";
 import { FigureSpec, figureExamples, TableSpec, tableExamples } from "../bind/figure-spec.ts";
@@ -15,12 +14,15 @@ import { shownIn } from "../bind/shown.ts";
 import { checkCaption, checkCaptionWay } from "../check/check-caption.ts";
 import { checkFixedTable } from "../check/check-fixed-table.ts";
 import { checkFigureNumbers } from "../check/check-loose-numbers.ts";
+import { tell } from "../check/check-scope.ts";
 import { checkShownZeros } from "../check/check-zeros.ts";
 import { checkOwnGlyphs } from "../glyphs.ts";
 import { blockMessages } from "../messages/blocks.ts";
 import { say } from "../messages/message.ts";
+import { structureMessages } from "../messages/structure.ts";
 import type { At, Block, Shown } from "../tokens.ts";
 import type { YamlResult } from "../yaml.ts";
+import { blockNamed, isBlockText } from "./block-names.ts";
 import { readBlockYaml, type WrittenBlock } from "./block-yaml.ts";
 import { testClaim } from "./claim.ts";
 import { reportError, type Scope } from "./scope.ts";
@@ -36,8 +38,9 @@ export function isFigureBlock(token: Token): boolean {
 export function checkCodeBlock(scope: Scope, token: Token, at: At): void {
   const written = token.info.trim();
   const [word = ""] = written.split(/\s+/);
+  if (written === "" && isBlockText(token.content)) tell(scope, at, say(structureMessages.namelessFence, {}));
   const type = figureTypeNames.find((name) => name === word);
-  const near = type === undefined ? nearMiss(word, [...kinds, "liste", "bilde"]) : "figur";
+  const near = type === undefined ? blockNamed(word) : "figur";
   if (near === undefined || !/^\s*(?:id|type|tittel|fil|kreditering|indikator\p{L}*)\s*:/mu.test(token.content)) return;
   const { typeAsBlock, wouldBeCode } = blockMessages;
   const said =

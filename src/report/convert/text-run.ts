@@ -6,7 +6,7 @@ import { say } from "../messages/message.ts";
 import { structureMessages } from "../messages/structure.ts";
 import type { Locator } from "../position.ts";
 import type { At, Inline } from "../tokens.ts";
-import { unreadIn } from "./check-unread.ts";
+import { unreadIn, unreadLine } from "./check-unread.ts";
 import { unreadLinks } from "./check-unread-links.ts";
 import { reportError, type Scope } from "./scope.ts";
 import { joinThousands } from "./typography.ts";
@@ -60,8 +60,9 @@ export class TextRun {
     for (const match of text.matchAll(/\[\^([^\]\s]+)\]/g)) {
       tell(this.#scope, this.#at(match.index), say(structureMessages.noteNotWritten, { fotnote: match[0] }));
     }
-    if (/^:::/.test(text)) tell(this.#scope, this.#at(0), say(structureMessages.noBoxToEnd, {}));
-    for (const { index, said } of unreadIn(text)) tell(this.#scope, this.#at(index), said);
+    const line = this.#beginsLine() ? unreadLine(text) : undefined;
+    if (line !== undefined) tell(this.#scope, this.#at(0), line);
+    else for (const { index, said } of unreadIn(text)) tell(this.#scope, this.#at(index), said);
     for (const { index, said } of unreadLinks(text, this.#inLink)) tell(this.#scope, this.#at(index), said);
     for (const match of text.matchAll(/<!--|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi)) {
       tell(this.#scope, this.#at(match.index), say(structureMessages.html, { kode: match[0] }));
@@ -71,6 +72,13 @@ export class TextRun {
   /** An entity's letter does not stand in the source, where `checkGlyphs` would have seen it. */
   #checkEntity(letter: string, at: At): void {
     for (const run of missingGlyphs(letter)) reportError(this.#scope, at, glyphFault(run.text));
+  }
+
+  /** True where nothing but signs for headings, lists and quotes stands before the run on its line. */
+  #beginsLine(): boolean {
+    const { line, column = 1 } = this.#at(0);
+    const before = this.#scope.source.lines[line - this.#scope.source.firstLine]?.slice(0, column - 1) ?? "";
+    return /^[\s>*+#-]*(?:\d+[.)]\s*)?$/.test(before);
   }
 
   #at(index: number): At {

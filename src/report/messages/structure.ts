@@ -38,6 +38,25 @@ export const structureMessages = {
     severity: "error",
     example: "Tekst.\n\n:::\n",
   },
+  boxColons: {
+    message:
+      "«‹skrevet›» ble ikke lest, og ville blitt vist som vanlig tekst: En boks begynner og slutter med tre kolon.",
+    hint: "Skriv «‹riktig›».",
+    severity: "error",
+    example: "::fakta Slik er tallene til\n\nTekst.\n\n::\n",
+  },
+  boxEndedOtherwise: {
+    message: "Boksen «‹begynner›‹boks›» slutter med «‹slutter›», som ikke er like mange kolon.",
+    hint: "Skriv «‹begynner›» på linjen der den slutter.",
+    severity: "error",
+    example: ":::fakta Slik er tallene til\n\nTekst.\n\n::::\n",
+  },
+  boxSign: {
+    message: "«‹tegn›» etter «:::‹boks›» kan ikke stå der.",
+    hint: "Skriv mellomrom og tittelen rett etter navnet: «:::‹boks› ‹tittel›».",
+    severity: "error",
+    example: ":::fakta: Slik er tallene til\n\nTekst.\n\n:::\n",
+  },
   boxNotEnded: {
     message: "Boksen «:::‹boks›» er ikke avsluttet.",
     hint: "Sett «:::» alene på en linje der boksen slutter. Skal en boks stå inne i en annen, får den ytterste flere kolon.",
@@ -74,6 +93,18 @@ export const structureMessages = {
     hint: "Sett tre gravis og navnet på linjen over («```figur»), og tre gravis på linjen under.",
     severity: "error",
     example: "id: eldre\ntype: linje\nindikator: andel-80\nsted: landet\ntittel: Flere eldre\n",
+  },
+  indentedText: {
+    message: "Teksten er rykket inn fire mellomrom eller mer, og ville blitt vist som kode.",
+    hint: "Stryk mellomrommene eller tabulatoren foran linjene. Skal den vises som kode, sett «```» alene på linjen over og på linjen under.",
+    severity: "error",
+    example: "    :::fakta Slik er tallene til\n    Tekst.\n    :::\n",
+  },
+  namelessFence: {
+    message: "Blokken ville blitt vist som kode, for linjen som åpner den, sier ikke hva den er.",
+    hint: "Skriv «```figur», «```tabell», «```liste» eller «```bilde». Skal den vises som kode, skriv «```yaml».",
+    severity: "error",
+    example: "```\nid: eldre\ntype: linje\nindikator: andel-80\nsted: landet\ntittel: Flere eldre\n```\n",
   },
   fenceNotEnded: {
     message: "Blokken «‹blokk›» er ikke avsluttet, og resten av kapittelet ble en del av den.",
