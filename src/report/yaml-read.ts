@@ -73,7 +73,8 @@ function unreadSigns(text: string, document: YamlDocument["document"], keys: Rea
       const [start] = key.range;
       const isMeant = path.length === 2 && keys.has(key.value.split(" ")[0] ?? "") && !keys.has(key.value);
       const map = path.at(-1);
-      const inRow = isMap(map) && map.flow !== true && isSeq(path.at(-2)) && lineAt(text, start).text.includes(" | ");
+      const isOwn = isMap(map) && map.flow !== true && isSeq(path.at(-2)) && !keys.has(key.value);
+      const inRow = isOwn && lineAt(text, start).text.includes(" | ");
       if (isMeant || inRow) add("UNREAD", start);
     },
     Scalar: (_, { range, type, comment }, path) => {

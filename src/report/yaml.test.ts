@@ -94,8 +94,8 @@ describe("parseYaml({ text, schema })", () => {
     expect(indented.slice(0, 3)).toEqual(
       [4, 5, 6].map((line) => `${line}: Linjen er rykket inn, men linjen over har alt en verdi.`),
     );
-    const tabs = Array.from({ length: 200 }, (_, index) => `\tx${index}: 1\n`).join("");
-    expect(said(`tittel: Hei\n${tabs}`).filter((each) => each.endsWith("tabulator."))).toHaveLength(200);
+    const tabs = Array.from({ length: 120 }, (_, index) => `\tx${index}: 1\n`).join("");
+    expect(said(`tittel: Hei\n${tabs}`).filter((each) => each.endsWith("tabulator."))).toHaveLength(120);
   });
 
   it("says where a comma or a quotation mark is meant", () => {
@@ -124,6 +124,16 @@ describe("parseYaml({ text, schema })", () => {
       expect(told(`x: ${written}\n`)).toEqual([[own, `Sett den i rette anførselstegn: x: ${riktig}`]]);
     }
     expect(told("x: Vi er # skriv om\n")).toEqual([]);
+    expect(told("x:\n  - nb: a | b\n").map(([message]) => message)).toEqual([own]);
+    const known = { tekst: "tekst: Hei" };
+    const within = parseYaml({
+      file: "x",
+      text: "x:\n  - tekst: a | b\n",
+      firstLine: 1,
+      schema: list,
+      examples: known,
+    });
+    expect(within.issues).toEqual([]);
     expect(told("x:\n  - a | 1\n  - b: c | 2\n")).toEqual([[own, 'Sett den i rette anførselstegn: - "b: c | 2"']]);
     expect(told("x:\n  -a\n  -b\n").map(([message]) => message)).toEqual(
       Array(2).fill("Det mangler mellomrom etter streken."),
