@@ -81,3 +81,9 @@ export function componentsOf(indicator: Indicator): Component[] {
       return indicator satisfies never;
   }
 }
+
+/** The datasets without which an indicator has no figures; with one twice where both parts of a ratio are from it. */
+export function datasetsOf(indicator: Indicator): DatasetId[] {
+  if (indicator.kind === "national") return [indicator.series.dataset];
+  return componentsOf(indicator).map(({ dataset }) => dataset);
+}

@@ -2,7 +2,7 @@ import type { Cell } from "./cell.ts";
 import { DatasetId, type IndicatorId, type Year } from "./codes.ts";
 import { digestOf } from "./digest.ts";
 import type { Edition, EditionSpec } from "./edition.ts";
-import { type Component, componentsOf, type Indicator } from "./indicator.ts";
+import { type Component, componentsOf, datasetsOf, type Indicator } from "./indicator.ts";
 import type { Issue } from "./issue.ts";
 import { municipalBorders } from "./municipal-borders.ts";
 import type { MunicipalTable } from "./municipal-table.ts";
@@ -115,19 +115,6 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
 /** Stocks at the end of a year are in the row of the next 1 January. */
 function rowYear({ date }: Component, year: Year): Year {
   return date === "year-end" ? year + 1 : year;
-}
-
-function datasetsOf(indicator: Indicator): DatasetId[] {
-  switch (indicator.kind) {
-    case "ratio":
-      return [indicator.numerator.dataset, indicator.denominator.dataset];
-    case "direct":
-      return [indicator.value.dataset];
-    case "national":
-      return [indicator.series.dataset];
-    default:
-      return indicator satisfies never;
-  }
 }
 
 function officialSource(indicator: Indicator) {

@@ -1,7 +1,7 @@
 import type { DatasetId } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
 import { formatDate } from "../data/format.ts";
-import type { Indicator } from "../data/indicator.ts";
+import { datasetsOf, type Indicator } from "../data/indicator.ts";
 import { citation, type Publication, permanentAddress } from "../report/publication.ts";
 import { columns } from "./columns.ts";
 import { type Sheet, textCell } from "./sheet.ts";
@@ -55,7 +55,7 @@ export function aboutSheet(
 /** «Kilde: …», one line per dataset that the indicators use, with the version that the edition is pinned to. */
 function sourceLines(edition: Edition, indicators: ReadonlySet<string>): [string, string][] {
   const used = new Set(
-    [...edition.indicators.values()].filter(({ id }) => indicators.has(id)).flatMap<string>(datasetsOf),
+    [...edition.indicators.values()].filter(({ id }) => indicators.has(id)).flatMap<string>(sourcesOf),
   );
   const datasets = [...edition.datasets.values()].filter(({ id }) => used.has(id));
   return datasets.map(({ descriptor }) => {
@@ -65,17 +65,8 @@ function sourceLines(edition: Edition, indicators: ReadonlySet<string>): [string
   });
 }
 
-function datasetsOf(indicator: Indicator): DatasetId[] {
-  switch (indicator.kind) {
-    case "ratio": {
-      const parts = [indicator.numerator.dataset, indicator.denominator.dataset];
-      return indicator.official === undefined ? parts : [...parts, indicator.official.dataset];
-    }
-    case "direct":
-      return [indicator.value.dataset];
-    case "national":
-      return [indicator.series.dataset];
-    default:
-      return indicator satisfies never;
-  }
+/** Also where the source's own figure is from, which wins over ours. */
+function sourcesOf(indicator: Indicator): DatasetId[] {
+  const official = indicator.kind === "ratio" ? indicator.official : undefined;
+  return [...datasetsOf(indicator), ...(official === undefined ? [] : [official.dataset])];
 }

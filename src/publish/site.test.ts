@@ -17,13 +17,13 @@ function open(versions: readonly TestVersion[], now: string, drafts = false) {
   return openSite({ root: project.root, now, drafts });
 }
 
-const first = { edition: "2020", version: "v1", publishes: "2021-05-01T08:00:00+02:00", status: "klar" } as const;
-const second = { ...first, version: "v2", publishes: "2027-05-01T08:00:00+02:00" } as const;
-const other = { ...first, edition: "2024", publishes: "2025-05-01T08:00:00+02:00" } as const;
+const first = { edition: "2020", version: "v1", publishes: "2027-05-01T08:00:00+02:00", status: "klar" } as const;
+const second = { ...first, version: "v2", publishes: "2029-05-01T08:00:00+02:00" } as const;
+const other = { ...first, edition: "2024", publishes: "2027-06-01T08:00:00+02:00" } as const;
 
 describe("openSite", () => {
   it("puts the newest version at the edition's address, and every version at its own", () => {
-    const site = open([first, second, other], "2028-01-01T00:00:00Z");
+    const site = open([first, second, other], "2030-01-01T00:00:00Z");
     expect(site.editions.map(({ base, isNewest }) => `${base} ${isNewest}`)).toEqual([
       "2024 true",
       "2024/v1 true",
@@ -35,17 +35,17 @@ describe("openSite", () => {
 
   it("leaves out a version until its time, to the second and in its own time zone", () => {
     const bases = (now: string) => open([first, second], now).editions.map(({ base }) => base);
-    expect(bases("2027-05-01T05:59:59Z")).toEqual(["2020", "2020/v1"]);
-    expect(bases("2027-05-01T06:00:00Z")).toEqual(["2020", "2020/v2", "2020/v1"]);
+    expect(bases("2029-05-01T05:59:59Z")).toEqual(["2020", "2020/v1"]);
+    expect(bases("2029-05-01T06:00:00Z")).toEqual(["2020", "2020/v2", "2020/v1"]);
   });
 
   it("leaves out drafts, and what is wrong with them", () => {
     const draft: TestVersion = { ...other, status: "utkast", body: "@fig-finnes-ikke" };
-    expect(open([first, draft], "2028-01-01T00:00:00Z").editions.map(({ base }) => base)).toEqual(["2020", "2020/v1"]);
+    expect(open([first, draft], "2030-01-01T00:00:00Z").editions.map(({ base }) => base)).toEqual(["2020", "2020/v1"]);
   });
 
   it("shows drafts and what is to come in the preview, and marks them", () => {
-    const site = open([first, { ...other, status: "utkast" }], "2022-01-01T00:00:00Z", true);
+    const site = open([first, { ...other, status: "utkast" }], "2028-01-01T00:00:00Z", true);
     expect(site.editions.map(({ base, isPreview }) => `${base} ${isPreview}`)).toEqual([
       "2024 true",
       "2024/v1 true",
@@ -58,7 +58,7 @@ describe("openSite", () => {
     const body = "Andelen var :tall{indikator=andel-80 sted=landet aar=2031} i år.";
     const project = makeReports([first, { ...other, body }]);
     remove = project.remove;
-    const site = openSite({ root: project.root, now: "2028-01-01T00:00:00Z", drafts: true, faults: true });
+    const site = openSite({ root: project.root, now: "2030-01-01T00:00:00Z", drafts: true, faults: true });
     const [chapter] = site.editions[0]?.report.all ?? [];
     expect(JSON.stringify(chapter?.tokens)).toContain("Andelen var ");
     expect(JSON.stringify(chapter?.tokens)).toContain('"[…]"');
@@ -70,9 +70,9 @@ describe("openSite", () => {
   it("throws every error of every edition at once", () => {
     const body = "Andelen var :tall{indikator=andel-80 sted=landet aar=2031} og @fig-borte.";
     const wrong = [first, other].map((version) => ({ ...version, body }));
-    expect(() => open(wrong, "2028-01-01T00:00:00Z")).toThrow(IssuesError);
+    expect(() => open(wrong, "2030-01-01T00:00:00Z")).toThrow(IssuesError);
     try {
-      open(wrong, "2028-01-01T00:00:00Z");
+      open(wrong, "2030-01-01T00:00:00Z");
     } catch (error) {
       const files = error instanceof IssuesError ? error.issues.map(({ file, line }) => `${file}:${line}`) : [];
       expect(files).toEqual([
@@ -96,7 +96,7 @@ describe("openSite", () => {
     writeFileSync(join(project.root, "reports/2020/v1/02-mer.md"), draft);
     const told = (drafts: boolean) => {
       try {
-        openSite({ root: project.root, now: "2028-01-01T00:00:00Z", drafts, asPublished: true });
+        openSite({ root: project.root, now: "2030-01-01T00:00:00Z", drafts, asPublished: true });
       } catch (error) {
         if (error instanceof IssuesError) return error.issues.map(({ message, hint }) => `${message} ${hint}`);
       }
@@ -119,7 +119,7 @@ describe("openSite", () => {
     remove = project.remove;
     const file = join(project.root, "reports/2020/v1/01-sammendrag.md");
     writeFileSync(file, readFileSync(file, "utf8").replace("status: klar", "status: utkast"));
-    const options = { root: project.root, now: "2028-01-01T00:00:00Z", drafts: true };
+    const options = { root: project.root, now: "2030-01-01T00:00:00Z", drafts: true };
     expect(() => openSite({ ...options, asPublished: true })).toThrow("Ingen av kapitlene er klare");
     expect(() => openSite(options)).not.toThrow();
   });
@@ -128,7 +128,7 @@ describe("openSite", () => {
     const project = makeReports([first]);
     remove = project.remove;
     renameSync(join(project.root, "reports", "2020"), join(project.root, "reports", "tjuetjue"));
-    expect(() => openSite({ root: project.root, now: "2028-01-01T00:00:00Z", drafts: false })).toThrow(
+    expect(() => openSite({ root: project.root, now: "2030-01-01T00:00:00Z", drafts: false })).toThrow(
       /Ingen utgave kan publiseres[\s\S]*reports\/tjuetjue:1 Advarsel: Mappen blir ikke lest/,
     );
   });
@@ -136,7 +136,7 @@ describe("openSite", () => {
   it("says that there is no such edition, and which there are, where one is asked for that is not there", () => {
     const project = makeReports([first, { ...other, status: "utkast" }]);
     remove = project.remove;
-    const options = { root: project.root, now: "2028-01-01T00:00:00Z" };
+    const options = { root: project.root, now: "2030-01-01T00:00:00Z" };
     for (const drafts of [true, false]) {
       expect(() => openSite({ ...options, drafts, edition: "2099" })).toThrow(
         "reports:1 Det er ingen utgave 2099.\n  Det er 2020, 2024.",
@@ -148,7 +148,7 @@ describe("openSite", () => {
   });
 
   it("says what to do when there is nothing to publish", () => {
-    expect(() => open([{ ...first, status: "utkast" }], "2028-01-01T00:00:00Z")).toThrow(
+    expect(() => open([{ ...first, status: "utkast" }], "2030-01-01T00:00:00Z")).toThrow(
       "reports:1 Ingen utgave kan publiseres.\n  En utgave vises når «status» er klar og «publiseres» er passert. Bruk npm run dev for å se utkast.",
     );
   });

@@ -4,6 +4,7 @@ import type { Edition } from "../data/edition.ts";
 import { failOnErrors, type Issue } from "../data/issue.ts";
 import { rememberedEdition } from "../data/remembered-edition.ts";
 import type { Manifest, Report } from "../report/chapter.ts";
+import { checkDates } from "../report/check-dates.ts";
 import { discoverVersions, strayFolders } from "../report/discover-versions.ts";
 import { type Lock, readLock } from "../report/lock-file.ts";
 import { readManifest } from "../report/manifest.ts";
@@ -88,7 +89,11 @@ export function openSite(options: SiteOptions): PublishedSite {
 
 /** What is wrong with versions as they are shown and, where that is asked for, as they will be published; each thing once. */
 function issuesOf(options: SiteOptions, versions: readonly ReadVersion[]): Issue[] {
-  const told = [...versions.flatMap((version) => version.issues), ...linkIssues(options, versions)];
+  const told = [
+    ...versions.flatMap((version) => version.issues),
+    ...versions.flatMap((version, index) => dateIssues(version, versions[index + 1])),
+    ...linkIssues(options, versions),
+  ];
   if (!options.drafts || options.asPublished !== true) return told;
   const released = { ...options, drafts: false };
   const ready = versions
@@ -99,6 +104,14 @@ function issuesOf(options: SiteOptions, versions: readonly ReadVersion[]): Issue
   const placeOfFault = ({ file, line, column, message }: Issue) => JSON.stringify([file, line, column, message]);
   const known = new Set(told.map(placeOfFault));
   return [...told, ...then.filter((issue) => !known.has(placeOfFault(issue)))];
+}
+
+/** Dates of a version that do not agree, while they may be mended; `next` is the one that is shown after it. */
+function dateIssues({ manifest, lock, content }: ReadVersion, next: ReadVersion | undefined): Issue[] {
+  if (content === undefined || lock !== undefined) return [];
+  const before = next?.manifest.edition === manifest.edition ? next : undefined;
+  const known = before === undefined ? undefined : { manifest: before.manifest, report: before.content?.report };
+  return checkDates({ ...content, before: known });
 }
 
 /** Whether it will be another when it is published, or have nothing to publish. */

@@ -28,6 +28,8 @@ export interface Manifest {
   readonly keyFigures: readonly { readonly indicator: string; readonly place: string; readonly at: At }[];
   /** What is new in this version, newest first as written. */
   readonly changes: readonly VersionChange[];
+  /** Where in the file these stand. */
+  readonly at: { readonly publishes: At; readonly structure: At };
   /** sha256 of the file. */
   readonly digest: string;
 }
@@ -62,6 +64,7 @@ export interface Chapter {
   readonly language: Language;
   /** ISO date of the last professional change. */
   readonly lastChanged: string;
+  readonly lastChangedAt: At;
   readonly status: Status;
   readonly file: string;
   readonly tokens: readonly Block[];

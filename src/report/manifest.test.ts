@@ -62,6 +62,7 @@ test("readManifest(place) reads all that rapport.yml may hold, and keeps the zer
         at: { line: 11, column: 5 },
       },
     ],
+    at: { publishes: { line: 4, column: 1 }, structure: { line: 1, column: 1 } },
     digest: expect.stringMatching(/^[0-9a-f]{64}$/),
   });
 });

@@ -99,6 +99,7 @@ export function readManifest(input: { root: string; edition: EditionId; version:
       return { indicator: indikator, place: sted, at: yaml.at(["noekkeltall", index]) };
     }),
     changes,
+    at: { publishes: yaml.at(["publiseres"]), structure: yaml.at(["struktur"]) },
     digest: source.digest,
   };
   return { manifest, issues: [] };

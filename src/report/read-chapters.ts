@@ -135,6 +135,7 @@ function readPlace(desk: Desk, place: Place): Chapter[] {
       title,
       language: scope.language,
       lastChanged: front?.sist_faglig_endret ?? "",
+      lastChangedAt: { line: lines.findIndex((line) => line.includes("sist_faglig_endret")) + 1 },
       status: front?.status ?? "utkast",
       file: place.file,
       ...converted,

@@ -35,7 +35,8 @@ export function figureSlug(
   return figure.kind === "table" && targets.has(`fig-${written}`) ? figure.id : written;
 }
 
-function figuresIn(blocks: readonly Block[]): FigureOrTable[] {
+/** The figures and tables in the blocks, at any depth, in the order they stand. */
+export function figuresIn(blocks: readonly Block[]): FigureOrTable[] {
   return blocks.flatMap((block): FigureOrTable[] => {
     switch (block.kind) {
       case "figure":

@@ -82,10 +82,10 @@ describe("a later version", () => {
   it("says so on the figure that changed and on no other, and on the municipality's page", () => {
     const tokens = JSON.stringify(second.report.all.map((chapter) => chapter.tokens));
     const notes = plain(tokens).match(/Rettet i versjon 2[^"]*/g);
-    expect(notes).toEqual(["Rettet i versjon 2 (22. november 2026): Noe er rettet."]);
+    expect(notes).toEqual(["Rettet i versjon 2 (1. mai 2022): Noe er rettet."]);
     const { manifest } = second.report;
     expect(municipalityNotices(manifest, second.changes?.municipality(lodingen)).map(plain)).toEqual([
-      "Rettet i versjon 2 (22. november 2026): Noe er rettet.",
+      "Rettet i versjon 2 (1. mai 2022): Noe er rettet.",
       "Dette gjelder her: Brukere av hjemmetjenester, 0–66 år 2020.",
     ]);
     expect(municipalityNotices(manifest, second.changes?.municipality(voss))).toEqual([]);

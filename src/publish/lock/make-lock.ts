@@ -5,6 +5,7 @@ import { failOnErrors, type Issue } from "../../data/issue.ts";
 import { openEdition } from "../../data/open-edition.ts";
 import { indicatorFolder } from "../../data/read-indicators.ts";
 import type { Manifest } from "../../report/chapter.ts";
+import { checkDates } from "../../report/check-dates.ts";
 import { discoverVersions } from "../../report/discover-versions.ts";
 import { type Lock, type LockedContent, readLock, writeLock } from "../../report/lock-file.ts";
 import { readManifest } from "../../report/manifest.ts";
@@ -61,8 +62,16 @@ function contentOf(root: string, manifest: Manifest, indicators: string, now: st
   if (edition === undefined) throw new Error("an edition that gave neither itself nor an error");
   const { report, issues: found } = readChapters({ root, manifest, edition, drafts: false });
   const links = checkAddresses(report, siteWith(root, manifest, { edition, report }, now));
-  failOnErrors([...found, ...links]);
+  failOnErrors([...found, ...links, ...checkDates({ report, edition, before: versionBefore(root, manifest) })]);
   return contentDigests(report, edition);
+}
+
+/** The version of the edition that readers have had until now. */
+function versionBefore(root: string, { edition, version }: Manifest): { readonly manifest: Manifest } | undefined {
+  const own = discoverVersions(root).filter((place) => place.edition === edition);
+  const place = own[own.findIndex((each) => each.version === version) + 1];
+  const manifest = place === undefined ? undefined : readManifest({ root, ...place }).manifest;
+  return manifest === undefined ? undefined : { manifest };
 }
 
 /** What readers may see when a version comes out, and it with them. */

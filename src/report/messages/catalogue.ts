@@ -1,5 +1,6 @@
 import { blockMessages } from "./blocks.ts";
 import { claimMessages } from "./claims.ts";
+import { dateMessages } from "./dates.ts";
 import { figureMessages } from "./figures.ts";
 import { askedMessages } from "./figures-asked.ts";
 import { fileMessages } from "./files.ts";
@@ -40,6 +41,7 @@ export const catalogue: readonly Domain[] = [
   { title: "Lenker, henvisninger og ordlisten", messages: linkMessages },
   { title: "Bilder", messages: pictureMessages },
   { title: "Filer og mapper", messages: fileMessages },
+  { title: "Datoer som ikke kan stemme", messages: dateMessages },
   { title: "Hodet, blokker og andre filer i YAML", messages: yamlMessages },
   { title: "Sammenligning av to lesninger", messages: openingMessages },
 ];

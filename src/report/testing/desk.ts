@@ -7,6 +7,7 @@ import type { Issue } from "../../data/issue.ts";
 import type { Figures } from "../bind/figures.ts";
 import { figuresOf } from "../bind/remembered-series.ts";
 import type { Manifest, Report } from "../chapter.ts";
+import { checkDates } from "../check-dates.ts";
 import { strayFolders } from "../discover-versions.ts";
 import { readManifest } from "../manifest.ts";
 import type { ExampleFile } from "../messages/message.ts";
@@ -33,6 +34,7 @@ const manifest: Manifest = {
   pins: new Map(),
   keyFigures: [],
   changes: [],
+  at: { publishes: { line: 1 }, structure: { line: 1 } },
   digest: "",
 };
 
@@ -66,10 +68,14 @@ export function readVersion(
     const { manifest: own, issues } = readManifest({ root, edition: manifest.edition, version });
     const stray = strayFolders(root);
     if (own === undefined) return [...stray, ...issues];
+    const read = bindChapters({ root, manifest: own, figures: figuresOf(edition), drafts: true });
+    const { manifest: before } =
+      version === "v1" ? {} : readManifest({ root, edition: own.edition, version: manifest.version });
     return [
       ...stray,
       ...issues,
-      ...bindChapters({ root, manifest: own, figures: figuresOf(edition), drafts: true }).issues,
+      ...read.issues,
+      ...checkDates({ report: read.report, edition, before: before === undefined ? undefined : { manifest: before } }),
     ];
   });
 }

@@ -13,7 +13,7 @@ export interface TestVersion {
   readonly services?: string;
 }
 
-const change = "dato: 2026-11-22, slag: rettelse, alvor: liten, tekst: Noe er rettet., grunn: Det var galt.";
+const change = "slag: rettelse, alvor: liten, tekst: Noe er rettet., grunn: Det var galt.";
 
 /** A project on the real figures with reports of its own, one chapter each; removed by `remove`. */
 export function makeReports(versions: readonly TestVersion[]): { root: string; remove(): void } {
@@ -39,11 +39,11 @@ export function makeReports(versions: readonly TestVersion[]): { root: string; r
         "data:",
         ...["geografi", "folkemengde"].map((name) => `  ${name}: 2026-11-22`),
         `  omsorgstjenester: ${services ?? "2026-11-22"}`,
-        ...(version === "v1" ? [] : ["endringer:", `  - { ${change} }`]),
+        ...(version === "v1" ? [] : ["endringer:", `  - { dato: ${publishes.slice(0, 10)}, ${change} }`]),
         "",
       ].join("\n"),
     );
-    const head = "---\ntittel: Sammendrag\nmalform: nb\nsist_faglig_endret: 2026-11-22\nstatus: klar\n---\n\n";
+    const head = `---\ntittel: Sammendrag\nmalform: nb\nsist_faglig_endret: ${publishes.slice(0, 10)}\nstatus: klar\n---\n\n`;
     write(`${folder}/01-sammendrag.md`, `${head}${body ?? "Tekst."}\n`);
   }
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
