@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Issue } from "../../data/issue.ts";
+import { checkTableCells } from "../check/check-cells.ts";
 import { checkHeading } from "../check/check-hand-numbers.ts";
 import { tell } from "../check/check-scope.ts";
 import { checkTableHeads } from "../check/check-table-heads.ts";
@@ -170,6 +171,7 @@ function convertTable(around: Surroundings, inside: readonly Token[]): Block {
   }
   const [header = [], ...body] = rows;
   checkTableHeads(around.scope, header, body);
+  checkTableCells(around.scope, { header, rows: body, at: lineOf(around) });
   return { kind: "table", align, header, rows: body, at: lineOf(around) };
 }
 

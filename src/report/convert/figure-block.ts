@@ -85,7 +85,7 @@ function convertFixedTable(scope: Scope, text: string, at: At): Block[] {
   if (yaml === undefined) return giveUp(scope, "table", { text, at });
   const spec = yaml.value;
   checkWords(scope, yaml, spec);
-  checkFixedTable(scope, spec, (key) => yaml.at([key]));
+  checkFixedTable(scope, spec, (...path) => yaml.at(path));
   const { id, number } = register(scope, "table", { id: spec.id, title: spec.tittel, at: yaml.at(["id"]) });
   const figure = fixedTable({ spec, id, language: scope.language });
   if (!("kind" in figure)) {

@@ -4,7 +4,10 @@ const table = (head: string, row: string) => `| Sted | ${head} |\n| - | - |\n| $
 const figure = (title: string) =>
   `\`\`\`figur\nid: a\ntype: linje\nindikator: andel-80\nsted: landet\nfra: 2015\ntil: 2018\ntittel: ${title}\n\`\`\`\n`;
 
-/** What is told of words around figures and tables that do not agree with what they show. */
+const own = (head: string, ...cells: readonly string[]) =>
+  `\`\`\`tabell\nid: a\ntittel: Tilsyn\nkilde: Egen telling\nkolonner: [Sted, ${head}]\nrader:\n${cells.map((cell, row) => `  - Sted ${row + 1} | ${cell}\n`).join("")}\`\`\`\n`;
+
+/** What is told of words and cells in and around figures and tables that do not agree with what they show. */
 export const figureMessages = {
   headOtherYear: {
     message: "Tallet «‹tall›» er for ‹tallets år›, men det står under eller ved «‹hode›».",
@@ -53,5 +56,23 @@ export const figureMessages = {
     hint: "Rett teksten, eller velg en indikator som er regnet slik.",
     severity: "error",
     example: figure("Eldre per 1 000 innbyggere"),
+  },
+  cellNoNumber: {
+    message: "I kolonnen «‹hode›» står det tall, men i raden «‹rad›» står det «‹skrevet›».",
+    hint: "Skriv ‹riktig›.",
+    severity: "warning",
+    example: own("Antall", "95 364", "n/a"),
+  },
+  unitInCells: {
+    message: "I kolonnen «‹hode›» står enheten i hver celle («‹skrevet›»), så den blir satt som ord og ikke som tall.",
+    hint: "Skriv bare tallene, og «prosent» i hodet.",
+    severity: "warning",
+    example: own("Andel", "12 %", "13 %"),
+  },
+  cellOtherDecimals: {
+    message: "I kolonnen «‹hode›» har tallene ulikt antall desimaler: «‹vanlig›», men «‹skrevet›» i raden «‹rad›».",
+    hint: "Skriv like mange desimaler i hele kolonnen, slik kilden har dem.",
+    severity: "warning",
+    example: own("Prosent", "12,5", "13"),
   },
 } as const satisfies Record<string, Message>;
