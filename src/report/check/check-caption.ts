@@ -9,12 +9,14 @@ import type { At, Shown } from "../tokens.ts";
 import { lastWay, type Way, wayNames } from "./check-directions.ts";
 import { type CheckScope, tell } from "./check-scope.ts";
 import { fitsUnit } from "./check-table-heads.ts";
+import { checkCaptionTopic } from "./check-topics.ts";
 import { placesNamed } from "./places-named.ts";
 import { statedTimes } from "./stated-years.ts";
 
-/** Holds a figure's or a table's title against the years, places and units that it shows. */
+/** Holds a figure's or a table's title against the years, places and units that it shows, and what they are of. */
 export function checkCaption(scope: CheckScope, text: string, shows: Shown, at: At): void {
   checkYears(scope, text, shows, at);
+  checkCaptionTopic(scope, text, shows, at);
   const shown = new Set(shows.areas.map(areaKey));
   for (const { name, areas } of shown.size === 0 ? [] : placesNamed(text, scope.figures.edition.geography)) {
     if (areas.some((area) => shown.has(areaKey(area)))) continue;

@@ -7,6 +7,7 @@ import { checkListEnds } from "./check-list-ends.ts";
 import { checkLooseNumbers } from "./check-loose-numbers.ts";
 import { checkPlaces } from "./check-places.ts";
 import type { CheckScope } from "./check-scope.ts";
+import { checkTopics } from "./check-topics.ts";
 import { checkUnits } from "./check-units.ts";
 import { checkWordOrder } from "./check-word-order.ts";
 import { checkYears, type TimedSentence } from "./check-years.ts";
@@ -32,6 +33,7 @@ export function checkProse(scope: CheckScope, prose: Prose): void {
     checkListEnds(scope, sentence);
     checkWordOrder(scope, sentence);
     checkPlaces(scope, sentence, block);
+    checkTopics(scope, sentence);
   }
 }
 

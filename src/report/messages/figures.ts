@@ -45,6 +45,12 @@ export const figureMessages = {
     severity: "error",
     example: figure("Flere eldre i Oslo"),
   },
+  captionOtherTopic: {
+    message: "Teksten til figuren sier «‹sagt›», men figuren viser noe annet.",
+    hint: "Rett teksten, eller «indikator».",
+    severity: "warning",
+    example: figure("Flere på sykehjem"),
+  },
   captionOtherWay: {
     message: "Teksten til figuren sier «‹sagt›», men alle tallene i den gikk ‹vei› fra ‹fra› til ‹til›.",
     hint: "Rett teksten, eller årene og stedene. Gjelder den noe annet, skriv «test: …» i blokken, så blir tittelen prøvd mot tallene.",

@@ -36,6 +36,12 @@ export const sentenceMessages = {
     severity: "error",
     example: `I Bergen brukte :tall{indikator=andel-80-hjemmetjenester sted=0301-oslo aar=2020} prosent hjemmetjenester i 2020.`,
   },
+  otherTopic: {
+    message: "Tallet «‹tall›» er for «‹indikator›», men setningen sier «‹sagt›».",
+    hint: "Rett «indikator» i tallet, eller ordet i teksten. Gjelder setningen begge, nevn begge.",
+    severity: "warning",
+    example: `I 2020 bodde :tall{${eldest} aar=2020 enhet=ja} av de eldste på sykehjem.`,
+  },
   otherPeriod: {
     message: "Endringen «‹tall›» er fra ‹fra› til ‹til›, men setningen sier ‹sagt›.",
     hint: "Rett «fra» og «til» i endringen, eller årene i teksten. Gjelder årene noe annet i setningen, del den i to.",
@@ -108,6 +114,12 @@ export const sentenceMessages = {
     severity: "error",
     example:
       ':paastand[Andelen falt fra 2017 til 2020]{test="fallende(andel-80-hjemmetjenester, landet, 2015, 2020)"}.',
+  },
+  claimTopic: {
+    message: "Påstanden «‹ord›» sier «‹sagt›», men testen spør om noe annet.",
+    hint: "Rett testen, eller ordene i påstanden.",
+    severity: "warning",
+    example: ':paastand[Færre bor på sykehjem]{test="endring(andel-80-hjemmetjenester, landet, 2015, 2020) < 0"}.',
   },
   claimPlace: {
     message: "Påstanden «‹ord›» nevner ‹sted›, som testen ikke spør om.",
