@@ -18,6 +18,8 @@ export interface EditionSpec {
   readonly indicators?: string;
   /** The municipal structure, a year or an ISO day: `2020`; the newest that the geography has where it is not given. */
   readonly structure?: string | undefined;
+  /** The line of the file that names the versions on which the structure is written, for messages. */
+  readonly structureLine?: number;
 }
 
 /** A cell of a municipal dataset and the territory that it was counted on. */

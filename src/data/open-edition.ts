@@ -43,7 +43,7 @@ export function openEdition(root: string, spec: EditionSpec, pinsFile: string, i
     const dataset = id === geographyId ? undefined : readDataset(root, id, version, issues);
     if (dataset !== undefined) datasets.set(id, dataset);
   }
-  const geography = openStructure(geo.geography, spec.structure, datasets, pinsFile, issues);
+  const geography = openStructure(geo.geography, spec, datasets, pinsFile, issues);
   const catalogue = readIndicators(root, issues, spec.indicators);
   const known = [...datasets.values()].map((dataset) => readDeviations(root, dataset, issues));
   const indicators = new Map<IndicatorId, Indicator>();

@@ -22,7 +22,7 @@ export function rememberedEdition(
   pinsFile: string,
   issues: Issue[],
 ): Edition | undefined {
-  const pinned = [spec.year, [...spec.pins], spec.structure, spec.indicators];
+  const pinned = [spec.year, [...spec.pins], spec.structure, spec.structureLine, spec.indicators];
   const key = JSON.stringify([root, spec.id, spec.version, ...pinned, pinsFile]);
   const fingerprint = fingerprintOf(root);
   const known = remembered.get(key);

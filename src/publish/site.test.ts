@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { IssuesError } from "../data/issue.ts";
@@ -146,6 +146,18 @@ describe("openSite", () => {
       "reports:1 Utgaven 2024 kan ikke publiseres.\n  En utgave vises når «status» er klar og «publiseres» er passert.",
     );
   });
+
+  it.each(["2016", "2050", "tjue", "2020-13-40"])(
+    "says which structures there are, on its line, where «struktur» is %s",
+    (written) => {
+      const project = makeReports([first]);
+      remove = project.remove;
+      appendFileSync(join(project.root, "reports/2020/v1/rapport.yml"), `struktur: ${written}\n`);
+      expect(() => openSite({ root: project.root, now: "2030-01-01T00:00:00Z", drafts: false })).toThrow(
+        `reports/2020/v1/rapport.yml:9 «struktur» er «${written}», som ikke er en kommunestruktur som «geografi» kjenner.\n  Skriv «2018», «2019», «2020» eller «2024», eller en dato fra 2018-01-01 til 2026-12-31. Uten «struktur» er det den nyeste.`,
+      );
+    },
+  );
 
   it("says what to do when there is nothing to publish", () => {
     expect(() => open([{ ...first, status: "utkast" }], "2030-01-01T00:00:00Z")).toThrow(

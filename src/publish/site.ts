@@ -7,7 +7,7 @@ import type { Manifest, Report } from "../report/chapter.ts";
 import { checkDates } from "../report/check-dates.ts";
 import { discoverVersions, strayFolders } from "../report/discover-versions.ts";
 import { type Lock, readLock } from "../report/lock-file.ts";
-import { readManifest } from "../report/manifest.ts";
+import { editionSpec, readManifest } from "../report/manifest.ts";
 import { rememberedChapters } from "../report/remembered-chapters.ts";
 import { readSite, type Site } from "../report/site.ts";
 import { withNotices } from "./changes/notices.ts";
@@ -167,8 +167,7 @@ export function readVersion(options: SiteOptions, manifest: Manifest): ReadVersi
   const issues: Issue[] = [];
   const lock = readLock(options.root, manifest.edition, manifest.version, issues);
   if (lock !== undefined) issues.push(...checkLockedFiles(options.root, manifest, lock));
-  const { edition: id, version, year, structure, pins } = manifest;
-  const spec = { id, version, year, structure, pins, ...(lock === undefined ? {} : { indicators: lock.indikatorer }) };
+  const spec = { ...editionSpec(manifest), ...(lock === undefined ? {} : { indicators: lock.indikatorer }) };
   const edition = rememberedEdition(options.root, spec, manifest.file, issues);
   if (edition === undefined || issues.some(({ severity }) => severity === "error")) {
     return { manifest, lock, content: undefined, issues };

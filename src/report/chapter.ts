@@ -45,6 +45,7 @@ export interface VersionChange {
   readonly why: Localized | undefined;
   /** Ids of figures, tables and chapters: `fig-eldre`, `kap-tjenester`. */
   readonly concerns: readonly string[];
+  readonly concernsAt: At;
   readonly at: At;
 }
 

@@ -1,8 +1,9 @@
 import type { VersionId } from "../data/codes.ts";
 import type { Issue } from "../data/issue.ts";
+import { nearMiss } from "../data/near-miss.ts";
 import type { Report, Status, VersionChange } from "./chapter.ts";
 import { fileMessages } from "./messages/files.ts";
-import { say } from "./messages/message.ts";
+import { say, sayNear } from "./messages/message.ts";
 
 const keys = [
   ["kind", "slag", "rettelse (en feil er rettet) eller revisjon (tallene er blitt bedre)"],
@@ -32,11 +33,12 @@ export function checkChanges(
 
 /** What a change says that it concerns must be in the report. */
 export function checkConcerns({ manifest, targets }: Pick<Report, "manifest" | "targets">): Issue[] {
-  return manifest.changes.flatMap(({ concerns, at }) =>
+  return manifest.changes.flatMap(({ concerns, concernsAt }) =>
     concerns
       .filter((id) => !targets.has(id))
       .map((id): Issue => {
-        return { file: manifest.file, ...at, ...say(fileMessages.changeOfNothing, { id }) };
+        const near = nearMiss(id, targets.keys());
+        return { file: manifest.file, ...concernsAt, ...sayNear(fileMessages.changeOfNothing, { id }, near) };
       }),
   );
 }

@@ -25,7 +25,16 @@ interface Dates {
 function version({ publishes, status = "klar", written = "2026-11-25", changed = [] }: Dates): Report {
   const changes = changed.map((date): VersionChange => {
     const text = { nb: "Rettet.", nn: "Retta." };
-    return { date, text, kind: "rettelse", severity: "liten", why: text, concerns: [], at: { line: 9 } };
+    return {
+      date,
+      text,
+      kind: "rettelse",
+      severity: "liten",
+      why: text,
+      concerns: [],
+      concernsAt: { line: 9 },
+      at: { line: 9 },
+    };
   });
   const all = read.all.map((chapter): Chapter => ({ ...chapter, lastChanged: written }));
   const pins = new Map([...edition.datasets.values()].map((dataset) => [dataset.id, dataset.version]));

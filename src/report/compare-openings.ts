@@ -5,7 +5,7 @@ import { nearMiss } from "../data/near-miss.ts";
 import { rememberedEdition } from "../data/remembered-edition.ts";
 import type { Manifest, Report } from "./chapter.ts";
 import { discoverVersions } from "./discover-versions.ts";
-import { readManifest } from "./manifest.ts";
+import { editionSpec, readManifest } from "./manifest.ts";
 import { type Said, say, sayNear } from "./messages/message.ts";
 import { openingMessages } from "./messages/openings.ts";
 import { readChapters } from "./read-chapters.ts";
@@ -50,8 +50,7 @@ interface Opening {
 
 function open(root: string, manifest: Manifest): Opening {
   const issues: Issue[] = [];
-  const { edition: id, version, year, structure, pins } = manifest;
-  const edition = rememberedEdition(root, { id, version, year, structure, pins }, manifest.file, issues);
+  const edition = rememberedEdition(root, editionSpec(manifest), manifest.file, issues);
   failOnErrors(issues);
   if (edition === undefined) throw new Error("an edition gave neither itself nor an error");
   return readChapters({ root, manifest, edition, drafts: true });

@@ -59,6 +59,7 @@ test("readManifest(place) reads all that rapport.yml may hold, and keeps the zer
         severity: undefined,
         why: undefined,
         concerns: [],
+        concernsAt: { line: 11, column: 5 },
         at: { line: 11, column: 5 },
       },
     ],

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { DatasetId, DatasetVersion, type EditionId, type VersionId, type Year } from "../data/codes.ts";
 import { datasetVersions } from "../data/dataset-folders.ts";
+import type { EditionSpec } from "../data/edition.ts";
 import type { Issue } from "../data/issue.ts";
 import { Localized } from "../data/language.ts";
 import { nearMiss } from "../data/near-miss.ts";
 import { norwegianOffset } from "../data/norwegian-time.ts";
-import { structurePattern } from "../data/structure/structure-date.ts";
 import type { Manifest, VersionChange } from "./chapter.ts";
 import { checkChanges } from "./check-changes.ts";
-import { isoDate, isoDateTime, status, year } from "./fields.ts";
+import { isoDate, isoDateTime, oneOrMore, status, year } from "./fields.ts";
 import { fileMessages } from "./messages/files.ts";
 import { say, sayNear } from "./messages/message.ts";
 import { readSource } from "./source.ts";
@@ -27,7 +27,7 @@ const Change = z.strictObject({
   slag: z.enum(["rettelse", "revisjon"]).optional(),
   alvor: z.enum(["liten", "vesentlig", "alvorlig"]).optional(),
   grunn: Text.optional(),
-  gjelder: z.array(z.string().regex(/^(?:fig|tab|kap)-[a-z0-9-]+$/)).default([]),
+  gjelder: oneOrMore(z.string().min(1)).default([]),
 });
 
 /** The schema of the file; every scalar of it comes as a string. */
@@ -35,7 +35,7 @@ export const ManifestFile = z.strictObject({
   tittel: Text,
   undertittel: Text.optional(),
   aar: year,
-  struktur: z.string().regex(structurePattern, { error: "er ikke et år eller en dato" }).optional(),
+  struktur: z.string().min(1).optional(),
   publiseres: isoDateTime,
   status,
   data: z.record(DatasetId, DatasetVersion),
@@ -76,7 +76,10 @@ export function readManifest(input: { root: string; edition: EditionId; version:
   const yaml = parseYaml({ file, text: source.text, firstLine: 1, schema: ManifestFile, examples: manifestExamples });
   if (yaml.value === undefined) return { issues: yaml.issues };
   const value = yaml.value;
-  const changes = value.endringer.map((change, index) => changeOf(change, yaml.at(["endringer", index])));
+  const changes = value.endringer.map((change, index) => {
+    const at = ["endringer", index];
+    return changeOf(change, yaml.at(at), yaml.at([...at, "gjelder"]));
+  });
   const found = [
     ...checkMoment(file, value.publiseres, yaml.at(["publiseres"])),
     ...checkChanges(file, version, value.status, changes),
@@ -103,6 +106,11 @@ export function readManifest(input: { root: string; edition: EditionId; version:
     digest: source.digest,
   };
   return { manifest, issues: [] };
+}
+
+/** Which figures a version is made from. */
+export function editionSpec({ edition, version, year, structure, pins, at }: Manifest): EditionSpec {
+  return { id: edition, version, year, structure, structureLine: at.structure.line, pins };
 }
 
 function pinsOf(data: Record<DatasetId, DatasetVersion>): [DatasetId, DatasetVersion][] {
@@ -145,6 +153,10 @@ function checkMoment(file: string, moment: string, at: At): Issue[] {
   return [{ file, ...at, ...say(fileMessages.otherZone, { tid: season, sone: zone, riktig: right }) }];
 }
 
-function changeOf({ dato, tekst, slag, alvor, grunn, gjelder }: z.output<typeof Change>, at: At): VersionChange {
-  return { date: dato, text: tekst, kind: slag, severity: alvor, why: grunn, concerns: gjelder, at };
+function changeOf(
+  { dato, tekst, slag, alvor, grunn, gjelder }: z.output<typeof Change>,
+  at: At,
+  concernsAt: At,
+): VersionChange {
+  return { date: dato, text: tekst, kind: slag, severity: alvor, why: grunn, concerns: gjelder, concernsAt, at };
 }

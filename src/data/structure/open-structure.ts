@@ -1,4 +1,5 @@
-import type { DatasetId, MunicipalityCode } from "../codes.ts";
+import { DatasetId, type MunicipalityCode } from "../codes.ts";
+import type { EditionSpec } from "../edition.ts";
 import type { Geography } from "../geography.ts";
 import type { Issue } from "../issue.ts";
 import type { Dataset } from "../read-dataset.ts";
@@ -8,24 +9,27 @@ import { geographyAt } from "./geography-at.ts";
 import { checkedDate } from "./structure-date.ts";
 import { sameTerritory } from "./territory.ts";
 
+const geographyId = DatasetId.parse("geografi");
+
 /**
  * The geography of the structure that an edition asks for; the newest when it asks for none. An issue in the file that
  * names the versions when the structure is not known, or when nothing says what its counties were called.
  */
 export function openStructure(
   newest: Geography,
-  structure: string | undefined,
+  { structure, structureLine: line = 1, pins }: Pick<EditionSpec, "structure" | "structureLine" | "pins">,
   datasets: ReadonlyMap<DatasetId, Dataset>,
   pinsFile: string,
   issues: Issue[],
 ): Geography {
-  const date = checkedDate(structure, newest.timeline, pinsFile, issues);
+  const until = pins.get(geographyId)?.slice(0, 4) ?? "";
+  const date = checkedDate(structure, { timeline: newest.timeline, until }, { file: pinsFile, line }, issues);
   const dataset = datasets.get(formerCountiesId);
   const geography = geographyAt(newest, date, readFormerCounties(dataset));
   if (geography !== newest && dataset === undefined) {
     issues.push({
       file: pinsFile,
-      line: 1,
+      line,
       message: `«data» nevner ingen versjon av «${formerCountiesId}», som har navnene på fylkene i kommunestrukturen «${structure}».`,
       hint: `Legg til «${formerCountiesId}: <dato>» under «data».`,
       severity: "error",

@@ -1,32 +1,34 @@
+import { z } from "zod";
 import type { Issue } from "../issue.ts";
 import type { Timeline } from "./timeline.ts";
-
-/** A year or a day: `2020`, `2020-01-01`. */
-export const structurePattern = /^\d{4}(-\d{2}-\d{2})?$/;
 
 /** The day that a year or a day stands for: a year's structure is that of its last day. */
 export function structureDate(written: string): string {
   return written.length === 4 ? `${written}-12-31` : written;
 }
 
+const day = z.iso.date();
+
 /**
- * Checks that the changes tell what a structure was: it is not known before the first of them. An issue, and the newest
- * structure, where they do not.
+ * The first day of the structure that is asked for, a year or a day; of the newest when none is. What is neither, or of a time that the
+ * changes do not tell of (before the first of them, or after the year `until`), becomes an issue `at` its line, and the newest is given.
  */
-export function checkedDate(written: string | undefined, timeline: Timeline, file: string, issues: Issue[]): string {
+export function checkedDate(
+  written: string | undefined,
+  { timeline, until }: { readonly timeline: Timeline; readonly until: string },
+  at: Pick<Issue, "file" | "line">,
+  issues: Issue[],
+): string {
   const newest = timeline.structures.at(-1)?.from ?? "";
   if (written === undefined) return newest;
   const date = structureDate(written);
   const first = timeline.structures[1]?.from ?? "";
-  if (date >= first) return date;
+  if (day.safeParse(date).success && date >= first && date.slice(0, 4) <= until) return date;
+  const years = timeline.structures.slice(1).map(({ from }) => `«${from.slice(0, 4)}»`);
   issues.push({
-    file,
-    line: 1,
-    message: `Kommunestrukturen «${written}» er ikke kjent: endringene i «geografi» begynner ${first}.`,
-    hint: `Velg en av ${timeline.structures
-      .slice(1)
-      .map(({ from }) => from.slice(0, 4))
-      .join(", ")}, eller ta bort «struktur».`,
+    ...at,
+    message: `«struktur» er «${written}», som ikke er en kommunestruktur som «geografi» kjenner.`,
+    hint: `Skriv ${years.slice(0, -1).join(", ")} eller ${years.at(-1)}, eller en dato fra ${first} til ${until}-12-31. Uten «struktur» er det den nyeste.`,
     severity: "error",
   });
   return newest;

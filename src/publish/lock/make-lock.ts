@@ -8,7 +8,7 @@ import type { Manifest } from "../../report/chapter.ts";
 import { checkDates } from "../../report/check-dates.ts";
 import { discoverVersions } from "../../report/discover-versions.ts";
 import { type Lock, type LockedContent, readLock, writeLock } from "../../report/lock-file.ts";
-import { readManifest } from "../../report/manifest.ts";
+import { editionSpec, readManifest } from "../../report/manifest.ts";
 import { draftFiles, readChapters } from "../../report/read-chapters.ts";
 import { checkAddresses, type KnownSite, type LinkedVersion } from "../check-addresses.ts";
 import { isPublic, notPublic, readVersion } from "../site.ts";
@@ -56,8 +56,7 @@ export function leftOut(root: string, edition: EditionId, version: VersionId): s
 /** What a version says, read from the files as they are. Throws `IssuesError` when they are not sound. */
 function contentOf(root: string, manifest: Manifest, indicators: string, now: string): LockedContent {
   const issues: Issue[] = [];
-  const { edition: id, version, year, structure, pins } = manifest;
-  const edition = openEdition(root, { id, version, year, structure, pins, indicators }, manifest.file, issues);
+  const edition = openEdition(root, { ...editionSpec(manifest), indicators }, manifest.file, issues);
   failOnErrors(issues);
   if (edition === undefined) throw new Error("an edition that gave neither itself nor an error");
   const { report, issues: found } = readChapters({ root, manifest, edition, drafts: false });

@@ -133,11 +133,18 @@ export const fileMessages = {
     example: { files: { "rapport.yml": manifest(change) }, version: "v2" },
   },
   changeOfNothing: {
-    message: "«‹id›» finnes ikke i rapporten.",
-    hint: "Skriv id-en til en figur, en tabell eller et kapittel som er i denne versjonen.",
+    message: "«gjelder» sier «‹id›», som ikke finnes i rapporten.",
+    hint: "Skriv «fig-», «tab-» eller «kap-» og navnet til en figur, en tabell eller et kapittel som er i denne versjonen.",
     severity: "error",
     example: {
       files: { "rapport.yml": manifest(`${change}    alvor: liten\n    gjelder: [fig-borte]\n`) },
+      version: "v2",
+    },
+    near: {
+      files: {
+        "rapport.yml": manifest(`${change}    alvor: liten\n    gjelder: [kap-eksempl]\n`),
+        "01-eksempel.md": chapter,
+      },
       version: "v2",
     },
   },
