@@ -4,6 +4,7 @@ import { formatIssues } from "../../data/issue.ts";
 import { head, readFiles } from "../testing/desk.ts";
 import { openRealEdition } from "../testing/real-edition.ts";
 import { plainText } from "../tokens.ts";
+import { inlinesOf } from "../walk.ts";
 import { sortGlossary, termAnchor } from "./glossary.ts";
 
 let edition: Edition;
@@ -28,9 +29,9 @@ describe("readGlossary(root, folder)", () => {
 `);
     expect(formatIssues(issues).replaceAll("reports/2020/v1/", "")).toBe(
       [
-        "ordliste.yml:5:5 «Alarm» står to ganger i ordlisten.",
+        "ordliste.yml:5:5 «Alarm» står to ganger i ordlisten. Den første er på linje 2.",
         "  Stryk det ene stedet. En form av et ord kan bare høre til ett begrep.",
-        "ordliste.yml:5:5 «a» står to ganger i ordlisten.",
+        "ordliste.yml:5:5 «a» står to ganger i ordlisten. Den første er på linje 2.",
         "  Stryk det ene stedet. En form av et ord kan bare høre til ett begrep.",
         "ordliste.yml:6:41 Advarsel: Tallet «12» i forklaringen er ikke bundet til noe.",
         "  Forklar ordet uten tallet.",
@@ -85,6 +86,13 @@ describe("readGlossary(root, folder)", () => {
     expect(
       marked.flatMap((inline) => (inline.kind === "term" ? [`${inline.id}: ${plainText(inline.children)}`] : [])),
     ).toEqual(["sykehjem: sykehjemsplass", "digitalt: Digitalt tilsyn"]);
+  });
+
+  test("marks a word once: not where it first stands as well, when the editor has marked other words", () => {
+    const glossary = `begreper:\n  - { id: alarm, nb: ${entry("alarm")}, nn: ${entry("alarm")} }\n`;
+    const { report } = read(glossary, "En alarm her, en :begrep[knapp]{ord=alarm} der, en alarm til.\n");
+    const marked = report.all.flatMap(({ tokens }) => [...inlinesOf(tokens)]);
+    expect(marked.flatMap((inline) => (inline.kind === "term" ? [plainText(inline.children)] : []))).toEqual(["knapp"]);
   });
 
   test("follows the Norwegian alphabet, and has an anchor for each language", () => {

@@ -8,6 +8,7 @@ import { checkGlyphs } from "../glyphs.ts";
 import { linkMessages } from "../messages/links.ts";
 import { say } from "../messages/message.ts";
 import { readSource } from "../source.ts";
+import type { At } from "../tokens.ts";
 import { parseYaml, type YamlResult } from "../yaml.ts";
 import { type Glossary, noGlossary, type Term } from "./glossary.ts";
 
@@ -83,8 +84,8 @@ function checkGlossary(
   );
   const shorts = abbreviations.map(({ short, at }) => ({ name: short, at }));
   const perLanguage = Language.options.map((language) => forms.filter((form) => form.language === language));
-  const twice = [ids, shorts, ...perLanguage].flatMap(repeated).map(({ name, at }): Issue => {
-    return { file, ...at, ...say(linkMessages.termTwice, { ord: name }) };
+  const twice = [ids, shorts, ...perLanguage].flatMap(repeated).map(({ name, at, first }): Issue => {
+    return { file, ...at, ...say(linkMessages.termTwice, { ord: name, linje: first.line }) };
   });
   const loose = terms.flatMap((term, index) =>
     Language.options.flatMap((language) =>
@@ -97,12 +98,12 @@ function checkGlossary(
   return [...new Map(twice.map((issue) => [`${issue.line} ${issue.message}`, issue])).values(), ...loose];
 }
 
-function repeated<T extends { readonly name: string }>(all: readonly T[]): T[] {
-  const seen = new Set<string>();
-  return all.filter(({ name }) => {
-    const key = name.toLowerCase();
-    const again = seen.has(key);
-    seen.add(key);
-    return again;
+/** Names that have been before, with where that was. */
+function repeated(all: readonly { readonly name: string; readonly at: At }[]) {
+  const seen = new Map<string, At>();
+  return all.flatMap(({ name, at }) => {
+    const first = seen.get(name.toLowerCase());
+    if (first === undefined) seen.set(name.toLowerCase(), at);
+    return first === undefined ? [] : [{ name, at, first }];
   });
 }

@@ -118,7 +118,7 @@ export const linkMessages = {
     },
   },
   termTwice: {
-    message: "«‹ord›» står to ganger i ordlisten.",
+    message: "«‹ord›» står to ganger i ordlisten. Den første er på linje ‹linje›.",
     hint: "Stryk det ene stedet. En form av et ord kan bare høre til ett begrep.",
     severity: "error",
     example: {
