@@ -65,6 +65,30 @@ test("parseWords(script, words) refuses words that are too many, also by the opt
   expect(() => parseWords({ ...script, words }, ["a"])).toThrow("«a» er ett ord for mye.");
 });
 
+test("parseWords(script, words) refuses words that are too few, and options that cannot be given together", () => {
+  const lacks = { ...script, least: (given: ReadonlySet<string>) => (given.has("utgave") ? 2 : 0), words: 2 };
+  expect(parseWords(lacks, []).positionals).toEqual([]);
+  expect(() => parseWords(lacks, ["--utgave", "2020", "a"])).toThrow("Det mangler 1 ord etter kommandoen.");
+  const apart = { ...script, apart: ["utgave", "utkast"] } as const;
+  expect(() => parseWords(apart, ["--utkast", "--utgave", "2020"])).toThrow(
+    "«--utgave» og «--utkast» kan ikke brukes sammen. Kjør kommandoen én gang for hver.",
+  );
+  expect(parseWords(apart, ["--utkast"]).values.utkast).toBe(true);
+});
+
+test.each(["start.mjs", "test.mjs", "import.ts"])(
+  "%s tells what it does, and does nothing else, when it is asked",
+  (name) => {
+    for (const asked of ["--hjelp", "--help", "-h"]) {
+      const { status, stdout } = spawnSync(process.execPath, [join(import.meta.dirname, name), asked], {
+        encoding: "utf8",
+      });
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/^npm (start|test|run import)[\s\S]*\n {2}--hjelp +denne teksten\n/);
+    }
+  },
+);
+
 /** The import has words of its own, in src/data/import/commands/arguments.ts. */
 const scripts = readdirSync(import.meta.dirname).filter(
   (name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && !["arguments.ts", "import.ts"].includes(name),

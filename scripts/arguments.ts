@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { nearMiss } from "../src/data/near-miss.ts";
+import { asksForHelp, describe } from "./describe.mjs";
 
 /** An option as `parseArgs` has it, with what `--hjelp` says of it. */
 interface Option {
@@ -30,6 +31,10 @@ export interface Script<O extends Readonly<Record<string, Option>>> {
   readonly options: O;
   /** How many words that are no options it takes at the most, also by the names of the options that are given; none, when left out. */
   readonly words?: number | ((given: ReadonlySet<string>) => number);
+  /** How many it takes at the least, in the same way; none, when left out. */
+  readonly least?: number | ((given: ReadonlySet<string>) => number);
+  /** Options of which one alone can be given. */
+  readonly apart?: readonly string[];
 }
 
 /** Words that a script cannot be run with, told to whoever wrote them. */
@@ -41,7 +46,7 @@ export class UsageError extends Error {}
  */
 export function readArguments<const O extends Readonly<Record<string, Option>>>(script: Script<O>) {
   const words = process.argv.slice(2);
-  if (words.some((word) => ["--hjelp", "--help", "-h"].includes(word))) {
+  if (asksForHelp(words)) {
     console.log(describe(script));
     process.exit(0);
   }
@@ -70,7 +75,12 @@ function findFault(script: Script<Readonly<Record<string, Option>>>, words: read
   const { tokens } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
   const found = tokens.filter((token) => token.kind !== "option-terminator");
   const given = new Set(found.flatMap((token) => (token.kind === "option" ? [token.name] : [])));
-  const most = typeof script.words === "function" ? script.words(given) : (script.words ?? 0);
+  const [first, second] = (script.apart ?? []).filter((name) => given.has(name));
+  if (first !== undefined && second !== undefined) {
+    return `«--${first}» og «--${second}» kan ikke brukes sammen. Kjør kommandoen én gang for hver.`;
+  }
+  const counted = (words: typeof script.words) => (typeof words === "function" ? words(given) : (words ?? 0));
+  const [least, most] = [counted(script.least), counted(script.words)];
   let taken = 0;
   for (const token of found) {
     if (token.kind === "positional") {
@@ -92,21 +102,11 @@ function findFault(script: Script<Readonly<Record<string, Option>>>, words: read
       return `«${token.value}» er ikke dato, klokkeslett og tidssone. Skriv for eksempel ${token.rawName} ${option.example}.`;
     }
   }
-  return undefined;
+  return taken < least ? `Det mangler ${least - taken} ord etter kommandoen.` : undefined;
 }
 
 function meant(written: string, known: readonly string[]): string {
   const plain = written.normalize("NFC").replaceAll("ø", "o").replaceAll("å", "aa");
   const near = nearMiss(plain, known);
   return near === undefined ? "" : ` Mente du «${near}»?`;
-}
-
-function describe({ usage, does, options }: Script<Readonly<Record<string, Option>>>): string {
-  const lines = Object.entries(options).map(([name, { example, help }]): [string, string] => {
-    return [example === undefined ? `--${name}` : `--${name} ${example}`, help];
-  });
-  lines.push(["--hjelp", "denne teksten"]);
-  const width = Math.max(...lines.map(([written]) => written.length));
-  const shown = lines.map(([written, help]) => `  ${written.padEnd(width)}  ${help}`);
-  return [...usage, "", does, "", ...shown].join("\n");
 }

@@ -19,12 +19,14 @@ const { values, positionals } = readArguments({
     "npm run check -- --setninger 2024 [omsorgstjenester=2027-06-15 …]",
     "npm run check -- --setninger 2024 v1 v2",
   ],
-  does: "Leser data, kapitler og tall, og sier alt som er galt.",
+  does: "Leser data, kapitler og tall, og sier alt som er galt; eller sier hva andre tall gjør med dem.",
   options: {
     utgave: { type: "string", example: "2020", help: "bare denne utgaven" },
     sammenlign: { type: "string", example: "omsorgstjenester", help: "hva som skiller to versjoner av et datasett" },
     setninger: { type: "string", example: "2024", help: "hvilke setninger andre tall gjør annerledes" },
   },
+  apart: ["utgave", "sammenlign", "setninger"],
+  least: (given) => (given.has("sammenlign") ? 2 : 0),
   words: (given) => (given.has("setninger") ? Number.POSITIVE_INFINITY : given.has("sammenlign") ? 2 : 0),
 });
 const root = process.cwd();

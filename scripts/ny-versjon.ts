@@ -10,6 +10,7 @@ const { values, positionals } = readArguments({
   options: {
     naa: clock("som om klokken var dette"),
   },
+  least: 1,
   words: 1,
 });
 try {

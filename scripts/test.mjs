@@ -5,6 +5,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { requireChromium } from "./chromium.mjs";
+import { asksForHelp, describe } from "./describe.mjs";
 import { install, root } from "./install.mjs";
 import { runPinned } from "./run.mjs";
 
@@ -17,11 +18,22 @@ const checks = [
   { name: "Typer i sidene", args: ["node_modules/astro/bin/astro.mjs", "check", "--minimumFailingSeverity", "hint"] },
 ];
 
+const help = describe({
+  usage: ["npm test", "npm test -- src/data", "npm test -- browser", 'npm test -- src/data -t "navnet på en test"'],
+  does:
+    "Kjører alle tester: format, typer, enhetstester og nettlesertester. Med ord bare testene i filene som har dem i navnet\n" +
+    "(«browser» er nettlesertestene); andre valg er dem vitest har. CHROMIUM_PATH sier hvor nettleseren er, og NETTSTED=dist\n" +
+    "prøver et nettsted som er bygget.",
+  options: {},
+});
 const args = process.argv.slice(2);
 try {
-  install();
-  const failed = args.length > 0 ? await runChosen() : await runAll();
-  process.exitCode = failed ? 1 : 0;
+  if (asksForHelp(args)) console.log(help);
+  else {
+    install();
+    const failed = args.length > 0 ? await runChosen() : await runAll();
+    process.exitCode = failed ? 1 : 0;
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.log("0 passed, 1 failed");
