@@ -164,6 +164,15 @@ describe("lockVersion", () => {
     ]);
   });
 
+  it("is not made of a version that there are warnings of, when it is strict", () => {
+    const { root, at } = project();
+    expect(() => lockVersion(root, id, v1, now, { strict: true })).toThrow(
+      /Advarsel: Versjonen publiseres 1\.[\s\S]*2020 v1 er ikke låst[\s\S]*--med-advarsler$/,
+    );
+    expect(existsSync(at("reports/2020/v1/laas.json"))).toBe(false);
+    expect(lockVersion(root, id, v1, now)).toBe("new");
+  });
+
   it("says that a draft cannot be locked", () => {
     const { root, at } = project();
     const file = at("reports/2020/v1/rapport.yml");

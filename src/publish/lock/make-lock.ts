@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { EditionId, VersionId } from "../../data/codes.ts";
-import { failOnErrors, type Issue } from "../../data/issue.ts";
+import { failOnErrors, formatIssues, type Issue } from "../../data/issue.ts";
 import { openEdition } from "../../data/open-edition.ts";
 import { indicatorFolder } from "../../data/read-indicators.ts";
 import type { Manifest } from "../../report/chapter.ts";
@@ -20,9 +20,16 @@ export type Locked = "new" | "renewed" | "unchanged";
 
 /**
  * Locks a version: keeps a copy of the indicators' definitions and writes `laas.json`. A version that readers have may not be locked
- * anew; one whose time has not come may. Throws `IssuesError`, or with words for an editor. `now`: an ISO date-time.
+ * anew; one whose time has not come may. Throws `IssuesError`, or with words for an editor. `now`: an ISO date-time; `strict`: a version
+ * that there are warnings of is not locked, since nothing in it can be mended afterwards.
  */
-export function lockVersion(root: string, edition: EditionId, version: VersionId, now: string): Locked {
+export function lockVersion(
+  root: string,
+  edition: EditionId,
+  version: VersionId,
+  now: string,
+  { strict = false } = {},
+): Locked {
   const issues: Issue[] = [];
   const { manifest, issues: found } = readManifest({ root, edition, version });
   failOnErrors(found);
@@ -37,9 +44,10 @@ export function lockVersion(root: string, edition: EditionId, version: VersionId
     return "unchanged";
   }
 
+  const { innhold, warnings } = contentOf(root, manifest, now);
+  if (strict && warnings.length > 0) throw new Error(refusal(manifest, warnings));
   const indicators = `${indicatorFolder}/${edition}-${version}`;
   keepIndicators(root, indicators);
-  const innhold = contentOf(root, manifest, indicators, now);
   const lock: Lock = { filer: lockedFiles(root, manifest, indicators), indikatorer: indicators, innhold };
   if (JSON.stringify(lock) === JSON.stringify(known)) return "unchanged";
   writeLock(root, edition, version, lock);
@@ -53,16 +61,29 @@ export function leftOut(root: string, edition: EditionId, version: VersionId): s
   return [`  Ikke med, fordi de er utkast: ${drafts.join(", ")}. I en låst versjon kan de ikke komme til siden.`];
 }
 
-/** What a version says, read from the files as they are. Throws `IssuesError` when they are not sound. */
-function contentOf(root: string, manifest: Manifest, indicators: string, now: string): LockedContent {
+function refusal({ edition, version }: Manifest, warnings: readonly Issue[]): string {
+  return `${formatIssues(warnings)}
+
+${edition} ${version} er ikke låst, for det som er galt i den, kan ikke rettes etterpå.
+Rett det, eller lås den likevel: npm run laas -- ${edition} ${version} --med-advarsler`;
+}
+
+/** What a version says, read from the files as they are, and what is warned of. Throws `IssuesError` when they are not sound. */
+function contentOf(
+  root: string,
+  manifest: Manifest,
+  now: string,
+): { readonly innhold: LockedContent; readonly warnings: readonly Issue[] } {
   const issues: Issue[] = [];
-  const edition = openEdition(root, { ...editionSpec(manifest), indicators }, manifest.file, issues);
+  const edition = openEdition(root, editionSpec(manifest), manifest.file, issues);
   failOnErrors(issues);
   if (edition === undefined) throw new Error("an edition that gave neither itself nor an error");
   const { report, issues: found } = readChapters({ root, manifest, edition, drafts: false });
   const links = checkAddresses(report, siteWith(root, manifest, { edition, report }, now));
-  failOnErrors([...found, ...links, ...checkDates({ report, edition, before: versionBefore(root, manifest) })]);
-  return contentDigests(report, edition);
+  const dates = checkDates({ report, edition, before: versionBefore(root, manifest) });
+  const warnings = [...issues, ...found, ...links, ...dates];
+  failOnErrors(warnings);
+  return { innhold: contentDigests(report, edition), warnings };
 }
 
 /** The version of the edition that readers have had until now. */
