@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newestVersions } from "../data/dataset-folders.ts";
-import { makeEdition } from "./make-edition.ts";
+import { lastYear, makeEdition } from "./make-edition.ts";
 import { makeReports } from "./testing/reports.ts";
 
 const publishes = "2021-05-01T08:00:00+02:00";
@@ -27,6 +27,14 @@ afterEach(() => {
 });
 
 describe("makeEdition", () => {
+  it("is of the years that there are figures of, which may end before its own", () => {
+    const pins = newestVersions(project.root);
+    const years = ["2022", "2031"].map((year) =>
+      lastYear(project.root, makeEdition(project.root, year, { pins, now }).edition),
+    );
+    expect(years).toEqual([2022, 2024]);
+  });
+
   it("makes the edition from the newest version of the newest one before it", () => {
     const { folder, from } = makeEdition(project.root, "2021", { pins: newestVersions(project.root), now });
     expect({ folder, from }).toEqual({ folder: "reports/2021/v1", from: "reports/2020/v2" });

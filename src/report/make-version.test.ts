@@ -42,7 +42,7 @@ describe("makeVersion", () => {
     const place = { edition: EditionId.parse("2020"), version: VersionId.parse("v3") };
     const { manifest, issues } = readManifest({ root: project.root, ...place });
     expect(issues).toEqual([]);
-    expect(manifest?.changes).toMatchObject([{ kind: "rettelse", severity: "vesentlig" }]);
+    expect(manifest?.changes).toMatchObject([{ kind: "rettelse", severity: "vesentlig", date: "2026-12-01" }]);
   });
 
   it("lets it come out the day after, and after the version that it is made from", () => {

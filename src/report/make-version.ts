@@ -65,12 +65,15 @@ function asNextVersion(text: string, publishes: string): string {
     .replace(/^status:.*$/m, "status: utkast")
     .replace(/^publiseres:.*$/m, `publiseres: ${publishes}`)
     .trimEnd();
-  return `${kept}\n${template}`;
+  return `${kept}\n${asked(publishes.slice(0, 10))}`;
 }
 
-const template = `# Hva som er endret siden versjonen før. Fyll ut, rett «publiseres», og sett «status: klar» til slutt.
+/** What is to be filled in; `day` is one that a change may be dated. */
+const asked = (
+  day: string,
+) => `# Hva som er endret siden versjonen før. Fyll ut, rett «publiseres», og sett «status: klar» til slutt.
 #endringer:
-#  - dato: 2026-11-23
+#  - dato: ${day}
 #    slag: rettelse        # rettelse: en feil er rettet · revisjon: tallene er blitt bedre
 #    alvor: vesentlig      # liten · vesentlig · alvorlig
 #    tekst: Hva som er endret.
