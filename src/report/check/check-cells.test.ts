@@ -45,7 +45,7 @@ test.each([
 
 test("«12.3» is told of once, as a warning only where the column has other faults", () => {
   expect(told(block("Antall", "12,5", "12.3"))).toEqual([
-    "11: Skriv komma foran desimaler og mellomrom mellom tusen: «1,5» og «95 364».",
+    "13: Skriv komma foran desimaler og mellomrom mellom tusen: «1,5» og «95 364».",
   ]);
   expect(told(block("Antall", "12,5", "12.3", "95.364", "n/a"))).toEqual([
     "13: Skriv «12,3».",
@@ -64,7 +64,7 @@ test("a column of per cent may not have its unit in each cell, nor now and then 
 test("so it is in a table of Markdown, in its rows' own lines", () => {
   const cells = [fixed("12,5"), fixed("12.3"), "n/a", fixed("12 %")];
   expect(told(markdown("Andel", ...cells))).toEqual([
-    "10: Skriv «12,3».",
+    "10: Skriv «12,3»: komma foran desimaler, og mellomrom mellom tusen.",
     `11: ${signs}`,
     "12: Skriv bare tallet, «12», og «prosent» i hodet.",
   ]);

@@ -49,7 +49,10 @@ export function checkCells(scope: CheckScope, column: WrittenColumn, isAligned: 
 
 type Cells = readonly (readonly Inline[])[];
 
-/** The same of a table in Markdown, whose rows stand on a line each below the head's two; the numbers from the data are not asked of. */
+/**
+ * The same of a table in Markdown, whose rows stand on a line each below the head's two. The numbers from the data are not asked of,
+ * nor «12.3» in a `:fast`, which is told of as one in a sentence is.
+ */
 export function checkTableCells(
   scope: CheckScope,
   { header, rows, at }: { readonly header: Cells; readonly rows: readonly Cells[]; readonly at: At },
@@ -57,8 +60,10 @@ export function checkTableCells(
   for (const [index, head] of [...header.entries()].slice(1)) {
     const cells = rows.flatMap((row, line): WrittenCell[] => {
       const inlines = row[index] ?? [];
-      const isBound = [...inlinesIn(inlines)].some(({ kind }) => kind === "bound");
-      const text = isBound ? "1" : plainText(inlines).trim();
+      const kinds = new Set([...inlinesIn(inlines)].map(({ kind }) => kind));
+      const written = plainText(inlines).trim();
+      const isTold = kinds.has("bound") || (kinds.has("fixed") && pointed.test(written));
+      const text = isTold ? "1" : written;
       return text === "" ? [] : [{ row: plainText(row[0] ?? []), text, at: { line: at.line + 2 + line } }];
     });
     checkCells(scope, { head: plainText(head), cells }, false);
