@@ -1,15 +1,15 @@
 import { expect, it } from "vitest";
+import type { Edition } from "../data/edition.ts";
 import { realEdition } from "../data/testing/real-edition.ts";
 import { formerCounties } from "./former-counties.ts";
 
-const { geography } = realEdition(2024);
-const told = (of: typeof geography) =>
-  formerCounties(of).map(
+const told = ({ geography, formerCounties: known }: Edition) =>
+  formerCounties(geography, known).map(
     ({ name, until, successors }) => `${name} (${until}) → ${successors.map((one) => one.name).join(", ")}`,
   );
 
-it("formerCounties(geography) leads from counties that are no more to those of today, and from none that is one again", () => {
-  expect(told(geography)).toEqual([
+it("formerCounties(geography, known) leads from counties that are no more to those of today, and from none that is one again", () => {
+  expect(told(realEdition(2024))).toEqual([
     "Aust-Agder (2020) → Agder",
     "Hedmark (2020) → Innlandet",
     "Hordaland (2020) → Vestland",
@@ -24,20 +24,18 @@ it("formerCounties(geography) leads from counties that are no more to those of t
   ]);
 });
 
-it("formerCounties(geography) follows the edition's structure", () => {
-  const counties = [
-    "Viken",
-    "Innlandet",
-    "Vestland",
-    "Vestfold og Telemark",
-    "Trøndelag",
-    "Troms og Finnmark",
-    "Agder",
-  ];
-  const named = counties.flatMap((name) => geography.counties.slice(0, 1).map((county) => ({ ...county, name })));
-  const then = told({ ...geography, structure: "2020-01-01", counties: named });
+it("formerCounties(geography, known) follows the edition's structure", () => {
+  const then = told(realEdition(2024, "2020-01-01"));
   expect(then).toContain("Akershus (2020) → Viken");
   expect(then).toContain("Finnmark (2020) → Troms og Finnmark");
   expect(then.join()).not.toContain("2024");
-  expect(told({ ...geography, structure: "2019-01-01", counties: [] })).toEqual([]);
+  expect(told(realEdition(2024, "2019-01-01"))).toEqual([
+    "Nord-Trøndelag (2018) → Trøndelag",
+    "Sør-Trøndelag (2018) → Trøndelag",
+  ]);
+});
+
+it("formerCounties(geography) has those that ended before the dataset begins where no dataset is pinned", () => {
+  const { formerCounties: _, ...unpinned } = realEdition(2024);
+  expect(told(unpinned)).toEqual(["Nord-Trøndelag (2018) → Trøndelag", "Sør-Trøndelag (2018) → Trøndelag"]);
 });
