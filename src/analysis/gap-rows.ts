@@ -3,6 +3,7 @@ import type { Year } from "../data/codes.ts";
 import { explainMark } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
 import type { Language } from "../data/language.ts";
+import type { Sign } from "../data/signs.ts";
 import { formatYears, gapsOf } from "./gaps.ts";
 import type { Series } from "./series.ts";
 import { isFullCount } from "./uncertainty.ts";
@@ -13,7 +14,7 @@ export interface GapRow {
   readonly name: string;
   readonly years: string;
   /** SSB's sign for no figure; `undefined` where there is one and it is marked. */
-  readonly sign: ":" | ".." | "." | undefined;
+  readonly sign: Sign | undefined;
   readonly why: string;
 }
 

@@ -2,6 +2,7 @@ import type { Cell } from "../data/cell.ts";
 import type { Year } from "../data/codes.ts";
 import type { County, KostraGroup, Municipality } from "../data/geography.ts";
 import type { Indicator } from "../data/indicator.ts";
+import type { Sign } from "../data/signs.ts";
 import type { Interval } from "./method/interval.ts";
 import type { Point, Series } from "./series.ts";
 
@@ -55,7 +56,7 @@ export interface ProfileSection {
 export interface Gap {
   readonly indicator: Indicator;
   readonly years: readonly Year[];
-  readonly sign: ":" | ".." | ".";
+  readonly sign: Sign;
   readonly why: string;
 }
 

@@ -1,5 +1,6 @@
 import { cellSign } from "../data/cell.ts";
 import { formatNumber } from "../data/format.ts";
+import { signs, signText } from "../data/signs.ts";
 import type { MapFigure } from "./figure.ts";
 import type { MapClass } from "./map-classes.ts";
 import { hexagon, type MapGrid, tenth } from "./map-grid.ts";
@@ -54,10 +55,9 @@ function ofClass({ decimals }: MapFigure, { color, low, high }: MapClass, { pale
 
 /** An entry for each sign that is in the map. */
 function ofSigns(figure: MapFigure, { palette }: Style): Entry[] {
-  const words = wordsOf(figure);
-  const meanings = { ":": words.hiddenFigure, "..": words.missingFigure, ".": words.notPossible };
-  const signs = new Set(figure.places.flatMap(({ cell }) => (cell.kind === "value" ? [] : [cellSign(cell)])));
-  return ([":", "..", "."] as const)
-    .filter((sign) => signs.has(sign))
-    .map((sign) => ({ fill: palette.grid, sign, text: meanings[sign] }));
+  const { hiddenFigure } = wordsOf(figure);
+  const found = new Set(figure.places.flatMap(({ cell }) => (cell.kind === "value" ? [] : [cellSign(cell)])));
+  return signs
+    .filter((sign) => found.has(sign))
+    .map((sign) => ({ fill: palette.grid, sign, text: sign === ":" ? hiddenFigure : signText[sign][figure.language] }));
 }

@@ -30,8 +30,6 @@ const words = {
     withoutPlace: "Kommuner som er slått sammen eller delt siden, har ingen plass i kartet. Tallene står i tabellen.",
     classes: "Fargene deler kommunene i grupper som er omtrent like store.",
     hiddenFigure: "skjult",
-    missingFigure: "mangler",
-    notPossible: "ikke mulig å oppgi",
     countyBorder: "fylkesgrense",
     notShown: (count: number) =>
       count === 1 ? "1 kommune har ikke tall og er ikke med." : `${count} kommuner har ikke tall og er ikke med.`,
@@ -64,8 +62,6 @@ const words = {
     withoutPlace: "Kommunar som er slått saman eller delte sidan, har ingen plass i kartet. Tala står i tabellen.",
     classes: "Fargane deler kommunane i grupper som er omtrent like store.",
     hiddenFigure: "skjult",
-    missingFigure: "manglar",
-    notPossible: "ikkje mogleg å oppgi",
     countyBorder: "fylkesgrense",
     notShown: (count: number) =>
       count === 1 ? "1 kommune har ikkje tal og er ikkje med." : `${count} kommunar har ikkje tal og er ikkje med.`,

@@ -1,3 +1,5 @@
+import type { Sign } from "./signs.ts";
+
 /** Why a figure is to be read with care. */
 export type Mark =
   /** SSB's first figures of a year, published before the final ones. */
@@ -66,7 +68,7 @@ export function missingCell(why: MissingReason, partOf: readonly string[] = []):
 }
 
 /** SSB's sign for a cell without a figure: `:` hidden, `..` missing, `.` not possible. */
-export function cellSign(cell: HiddenCell | MissingCell): ":" | ".." | "." {
+export function cellSign(cell: HiddenCell | MissingCell): Sign {
   if (cell.kind === "hidden") return ":";
   const { why } = cell;
   switch (why) {

@@ -1,6 +1,7 @@
 import type { Cell, HiddenReason, Mark, MissingReason } from "./cell.ts";
 import { cellSign } from "./cell.ts";
 import type { Language } from "./language.ts";
+import { signText } from "./signs.ts";
 import type { Unit } from "./unit.ts";
 
 /** Alone in knowing how a number is written to a reader: `nb-NO`, U+00A0 between thousands, U+2212 for minus. */
@@ -82,11 +83,9 @@ export function explainOwnCell(cell: Exclude<Cell, { kind: "value" }>, language:
 const areaOf = { nb: "området var helt eller delvis en del av", nn: "området var heilt eller delvis ein del av" };
 const figureOf = { nb: "det gjelder", nn: "det gjeld" };
 
-const forPrivacy = { nb: "skjult av hensyn til personvernet", nn: "skjult av omsyn til personvernet" };
-
 const hiddenText: Record<HiddenReason, Record<Language, string>> = {
-  source: forPrivacy,
-  rule: forPrivacy,
+  source: signText[":"],
+  rule: signText[":"],
   secondary: { nb: "skjult for å verne et annet tall", nn: "skjult for å verne eit anna tal" },
 };
 

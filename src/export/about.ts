@@ -2,6 +2,7 @@ import type { DatasetId } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
 import { formatDate } from "../data/format.ts";
 import { datasetsOf, type Indicator } from "../data/indicator.ts";
+import { explainSign, signs } from "../data/signs.ts";
 import { citation, type Publication, permanentAddress } from "../report/publication.ts";
 import { columns } from "./columns.ts";
 import { type Sheet, textCell } from "./sheet.ts";
@@ -22,9 +23,7 @@ export function aboutSheet(
     ["Sitering", citation(meta, subject.part, subject.path)],
     ["Lisens", `${meta.licence.title} (${meta.licence.url})`],
     ...sourceLines(edition, indicators),
-    ["Tegn :", "Skjult av hensyn til personvernet."],
-    ["Tegn ..", "Tallet mangler i kilden eller er for usikkert til å vises, eller for få kommuner i området har tall."],
-    ["Tegn .", "Tallet er ikke mulig: ikke registrert da, andre kommunegrenser, eller kan ikke summeres."],
+    ...signs.map((sign) => [`Tegn ${sign}`, explainSign(sign, "nb")] as const),
     ["Merke foreløpig", "Første tall for året; kan bli endret når de endelige kommer."],
     ["Merke brudd", "Kan ikke sammenlignes med årene før."],
     ["Merke rettet", "Vi har rettet tallet; kilden oppgir et annet."],

@@ -1,3 +1,4 @@
+import { signs, signText } from "../data/signs.ts";
 /** The columns of the long form, in order: the same in every CSV file, in the sheet «Tall» and in the data package. */
 export const columns = [
   {
@@ -27,8 +28,7 @@ export const columns = [
     name: "merke",
     type: "string",
     title: "Merke",
-    description:
-      "Uten verdi: SSBs tegn (: skjult, .. mangler, . ikke mulig). Med verdi: foreløpig, brudd, rettet, tvilsom eller mangelfull.",
+    description: `Uten verdi: SSBs tegn (${signs.map((sign) => `${sign} ${signText[sign].nb}`).join(", ")}). Med verdi: foreløpig, brudd, rettet, tvilsom eller mangelfull.`,
   },
   { name: "merknad", type: "string", title: "Merknad", description: "Hvorfor tallet mangler, eller hva en bør vite." },
   {

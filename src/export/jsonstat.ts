@@ -1,6 +1,7 @@
 import type { Edition } from "../data/edition.ts";
 import { explainMark, unitName } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
+import { explainSign, signs } from "../data/signs.ts";
 import { citation, type Publication, permanentAddress } from "../report/publication.ts";
 import type { ExportRow } from "./columns.ts";
 import { definitionsOf } from "./definitions.ts";
@@ -142,9 +143,7 @@ function notesOf({ definition, caveats }: { readonly definition: string; readonl
 
 /** What stands in `status`, after the convention of Statistics Norway's own files. */
 const statusLabels = {
-  ":": "skjult av hensyn til personvernet",
-  "..": "mangler i kilden eller er for usikkert til å vises, eller for få kommuner i området har tall",
-  ".": "ikke mulig",
+  ...Object.fromEntries(signs.map((sign) => [sign, explainSign(sign, "nb")])),
   ...Object.fromEntries(
     (["preliminary", "break", "corrected", "doubtful", "incomplete"] as const).map((mark) => [
       markWord[mark],

@@ -1,4 +1,5 @@
 import type { Edition } from "../data/edition.ts";
+import { explainSign, signs } from "../data/signs.ts";
 import { citation, type Publication, permanentAddress } from "../report/publication.ts";
 import { columns } from "./columns.ts";
 
@@ -23,9 +24,7 @@ export function readme(edition: Edition, meta: Publication): Uint8Array {
     ...columns.map(({ name, description }) => `${name.padEnd(12)} ${description}`),
     "",
     "TEGNENE",
-    ":   skjult av hensyn til personvernet",
-    "..  mangler i kilden eller er for usikkert til å vises, eller for få kommuner i området har tall",
-    ".   ikke mulig: ikke registrert da, andre kommunegrenser, eller kan ikke summeres",
+    ...signs.map((sign) => `${sign.padEnd(3)} ${explainSign(sign, "nb")}`),
     "0   et tall: ingen",
     "",
     "KILDENE",

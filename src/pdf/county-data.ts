@@ -4,7 +4,7 @@ import { formatCell, formatNumber } from "../data/format.ts";
 import { type Publication, permanentAddress } from "../report/publication.ts";
 import { gapTable } from "./gaps.ts";
 import { type Grid, isComparable, type PanelSource, panel } from "./panel.ts";
-import { type Overview, type ProfileData, publishedIn, shortUnit } from "./profile-data.ts";
+import { briefSigns, type Overview, type ProfileData, publishedIn, shortUnit } from "./profile-data.ts";
 import { sourcesOf } from "./sources.ts";
 
 /** What `fylke.typ` sets: texts ready to print. */
@@ -36,6 +36,7 @@ export function countyData(profile: CountyProfile, summary: readonly string[], m
     panels: countyPanels(profile).map(panel),
     members: members(profile),
     gaps: gapTable(sections),
+    signs: briefSigns,
     definitions: indicators.map(({ shortName, definition }) => ({ name: shortName.nb, text: definition.nb })),
     caveats: [...new Set(indicators.flatMap(({ caveats }) => caveats.map((caveat) => caveat.nb)))],
     sources: sourcesOf(indicators),

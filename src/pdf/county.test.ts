@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { signText } from "../data/signs.ts";
 import { testPublication } from "../report/testing/publication.ts";
 import { countyPdf } from "./county.ts";
 import { countyData } from "./county-data.ts";
@@ -28,6 +29,15 @@ test("countyPdf has a bookmark for every heading, in the order of reading", () =
     "  Kilder og utgivelse",
   ]);
   expect(pdf).toMatchObject({ title: "Nordland – Omsorg i kommunene 2020", pdfua: "1", language: "nb-NO" });
+});
+
+test("countyPdf explains what stands where there is no figure, as the site does", () => {
+  const written = closed(
+    tagsOf(pdf.tags, "Document")
+      .map((tag) => tag.text)
+      .join(""),
+  );
+  for (const sign of [":", "..", "."] as const) expect(written).toContain(closed(`«${sign}» ${signText[sign].nb}`));
 });
 
 test("countyPdf sets every municipality once, on turned pages with the county and the country on top of each", () => {
@@ -64,3 +74,7 @@ test("countyPdf carries its figures and gives the same bytes every time", () => 
     Buffer.compare(bytes, countyPdf(process.cwd(), testCounty, testPublication, attached, testCountySummary)),
   ).toBe(0);
 });
+
+function closed(text: string): string {
+  return text.replace(/\s+/g, "");
+}

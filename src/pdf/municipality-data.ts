@@ -9,7 +9,7 @@ import { type Publication, permanentAddress } from "../report/publication.ts";
 import { gapTable } from "./gaps.ts";
 import { isComparable, type PanelSource, panel } from "./panel.ts";
 import type { Moved, Portrait } from "./portrait.ts";
-import { type Overview, type ProfileData, publishedIn, shortUnit } from "./profile-data.ts";
+import { briefSigns, type Overview, type ProfileData, publishedIn, shortUnit } from "./profile-data.ts";
 import { sourcesOf } from "./sources.ts";
 
 /** What `kommune.typ` sets: texts ready to print. */
@@ -63,6 +63,7 @@ export function municipalityData(profile: Profile, portrait: Portrait, meta: Pub
     overview: overview(profile, portrait.since),
     panels: municipalityPanels(profile).map(panel),
     gaps: gapTable(sections),
+    signs: briefSigns,
     definitions: sections.map(({ indicator }) => ({ name: indicator.shortName.nb, text: indicator.definition.nb })),
     caveats: [...new Set(sections.flatMap(({ indicator }) => indicator.caveats.map((caveat) => caveat.nb)))],
     sources: sourcesOf(sections.map(({ indicator }) => indicator)),

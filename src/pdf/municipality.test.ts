@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { signText } from "../data/signs.ts";
 import { testPublication } from "../report/testing/publication.ts";
 import { municipalityPdf } from "./municipality.ts";
 import { signs, testPortrait, testProfile } from "./testing/profile.ts";
@@ -45,6 +46,12 @@ test("municipalityPdf sets every sign that means something to Typst as it stands
   const written = closed(everything);
   for (const before of ["Ŋátčđŧžšá", "skillersegut", "slåttsammen", "hjemmetjenester", "Definisjon", "Forbehold"]) {
     expect(written).toContain(before + closed(signs));
+  }
+});
+
+test("municipalityPdf explains what stands where there is no figure, as the site does", () => {
+  for (const sign of [":", "..", "."] as const) {
+    expect(closed(everything)).toContain(closed(`«${sign}» ${signText[sign].nb}`));
   }
 });
 

@@ -2,6 +2,7 @@ import type { Year } from "../data/codes.ts";
 import { formatNumber, unitName } from "../data/format.ts";
 import type { LocalName } from "../data/geography.ts";
 import type { Indicator } from "../data/indicator.ts";
+import { type Sign, signs, signText } from "../data/signs.ts";
 import { type Publication, publishedText } from "../report/publication.ts";
 import type { Grid, Panel } from "./panel.ts";
 
@@ -15,12 +16,22 @@ export interface ProfileData {
   readonly overview: Overview;
   readonly panels: readonly Panel[];
   readonly gaps: Grid;
+  readonly signs: readonly SignLine[];
   readonly definitions: readonly { readonly name: string; readonly text: string }[];
   readonly caveats: readonly string[];
   readonly sources: string;
   readonly about: Readonly<Record<"site" | "edition" | "version" | "published" | "address" | "licence", string>>;
   readonly draft: boolean;
 }
+
+/** A sign that stands where there is no figure, and what it means. */
+export interface SignLine {
+  readonly sign: Sign;
+  readonly means: string;
+}
+
+/** In a few words: a place's own table of what is missing has the reasons. */
+export const briefSigns: readonly SignLine[] = signs.map((sign) => ({ sign, means: signText[sign].nb }));
 
 /** The last year's figures side by side. The cells of the first column are a name and a unit. */
 export interface Overview {

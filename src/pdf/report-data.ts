@@ -1,7 +1,9 @@
 import { formatDate } from "../data/format.ts";
 import type { Language } from "../data/language.ts";
+import { explainSign, signs } from "../data/signs.ts";
 import { type Publication, permanentAddress, publishedText } from "../report/publication.ts";
 import type { DatasetDifferences } from "./differences.ts";
+import type { SignLine } from "./profile-data.ts";
 import type { ReportSource } from "./report.ts";
 
 /** What `rapport.typ` and `kapittel.typ` set besides the chapters' own markup: texts ready to print. */
@@ -23,6 +25,7 @@ export interface ReportData {
   readonly differences: readonly DatasetDifferences[];
   /** Where every figure that differs from the version before is listed. */
   readonly changesAddress: string;
+  readonly signs: readonly SignLine[];
   readonly draft: boolean;
 }
 
@@ -53,6 +56,7 @@ export function reportData(source: ReportSource, language: Language, path: strin
     changes: manifest.changes.map(({ date, text }) => ({ date: formatDate(date), text: text[language] })),
     differences: [],
     changesAddress: permanentAddress(publication, "endringer/"),
+    signs: signs.map((sign) => ({ sign, means: explainSign(sign, language) })),
     draft: publication.published === undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { explainSign } from "../data/signs.ts";
 import { chapterPdf } from "./chapter.ts";
 import { reportPdf } from "./report.ts";
 import { signs } from "./testing/profile.ts";
@@ -54,6 +55,12 @@ test("reportPdf sets every sign that means something to Typst as it stands", () 
   for (const before of ["Oppsummering", "Avsnittet", "Fotnoten", "Boksen", "Andelenstiger"]) {
     expect(written).toContain(before + closed(signs));
   }
+});
+
+test("reportPdf explains what stands where there is no figure, as the site does", () => {
+  const written = closed(report.tags.map((tag) => tag.text).join(""));
+  for (const sign of [":", "..", "."] as const)
+    expect(written).toContain(closed(`«${sign}» ${explainSign(sign, "nb")}`));
 });
 
 test("reportPdf marks the chapters in nynorsk with their language", () => {

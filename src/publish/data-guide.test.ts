@@ -5,6 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { IndicatorId } from "../data/codes.ts";
+import { explainSign, signs } from "../data/signs.ts";
 import { columns } from "../export/columns.ts";
 import { indicatorRows } from "../export/rows.ts";
 import { snippets } from "../export/snippets.ts";
@@ -38,8 +39,10 @@ describe("the data guide", () => {
     expect(guide).toContain(`\`\`\`${language}\n${code}\n\`\`\``);
   });
 
-  test("names every column, and only addresses that are there", () => {
+  test("names every column, explains every sign as the files do, and only addresses that are there", () => {
     for (const { name } of columns) expect(guide).toContain(`\`${name}\``);
+    for (const sign of signs)
+      expect(guide.replace(/ +/g, " ")).toContain(`| \`${sign}\` | ${explainSign(sign, "nb")} |`);
     const named = [...guide.matchAll(/`(\/[^`]*\.[a-z]+)`/g)].map(([, file = ""]) =>
       file
         .slice(1)

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { explainSign, signs } from "../data/signs.ts";
 import { columns } from "../export/columns.ts";
 import { type Artefact, makeAnew } from "./artefact.ts";
 import { artefactsOf } from "./artefacts.ts";
@@ -42,6 +43,8 @@ test("the archive holds the same files, the Data Package and what a person needs
   const folder = `omsorg-i-kommunene-2020-${site.editions[0]?.edition.version}`;
   const names = ["LES-MEG.txt", "datapackage.json", ...resources.map((one: { path: string }) => one.path)];
   expect(Object.keys(files)).toEqual(names.map((name) => `${folder}/${name}`));
+  const told = strFromU8(files[`${folder}/LES-MEG.txt`] ?? new Uint8Array());
+  for (const sign of signs) expect(told).toContain(`${sign.padEnd(3)} ${explainSign(sign, "nb")}\r\n`);
   for (const name of names.slice(1)) {
     const same = Buffer.from(files[`${folder}/${name}`] ?? []).equals(await read(`2020/data/${name}`));
     expect(same, name).toBe(true);

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { DatasetId, DatasetVersion } from "../../codes.ts";
 import { didYouMean } from "../../near-miss.ts";
+import type { Sign } from "../../signs.ts";
 import { importError } from "../import-error.ts";
-import type { Sign } from "../table/signs.ts";
 import type { DataFormat } from "../write-package.ts";
 
 const options = {

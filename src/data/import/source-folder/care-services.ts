@@ -1,3 +1,4 @@
+import type { Sign } from "../../signs.ts";
 import { municipalityField, numberField, territoryField, yearField } from "../fields.ts";
 import type { NewPackage } from "../write-package.ts";
 import { type Fact, readFacts } from "./read-facts.ts";
@@ -89,7 +90,7 @@ export function careServices(folder: string, version: string): NewPackage {
 }
 
 /** What an empty cell of the source means; the rule is told in the package's description. */
-function emptySign(fact: Fact, column: string): ":" | ".." | "." {
+function emptySign(fact: Fact, column: string): Sign {
   if (column === "hjemmetj_brukere_67_79" && Number(fact("aar")) >= 2017) return ".";
   if (column === "sykepleier_aarsverk") return "..";
   if (column === "hjemmetj_timer_per_uke") return fact("hjemmetj_brukere_ialt") === "0" ? "." : ":";

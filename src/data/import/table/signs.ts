@@ -1,5 +1,4 @@
-/** SSB's signs in our files. */
-export type Sign = ":" | ".." | ".";
+import type { Sign } from "../../signs.ts";
 
 /** What a source's status or text in place of a figure stands for. */
 const meanings = new Map<string, Sign | "zero">([
