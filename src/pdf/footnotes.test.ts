@@ -3,6 +3,7 @@ import type { Block, Inline } from "../report/tokens.ts";
 import { chapterPdf } from "./chapter.ts";
 import { innerLinks, leadsTo } from "./testing/pdf-links.ts";
 import { readObjects, withEntry } from "./testing/pdf-objects.ts";
+import { readPlacedTexts } from "./testing/read-pdf.ts";
 import { testChapter, testReport, testSource } from "./testing/report.ts";
 
 const text = (words: string): Inline => ({ kind: "text", text: words });
@@ -40,6 +41,20 @@ test("a footnote leads back to its mark, the first where it has several", () => 
   const pages = [...objects.dictionaries].flatMap(([id, one]) => (/\/Type \/Page\b/.test(one) ? [id] : []));
   expect(new Set(notes.map(({ to }) => to.page)).size).toBe(2);
   for (const { to } of links) expect(pages).toContain(to.page);
+});
+
+test("all lines and paragraphs of a footnote begin to the right of its number", async () => {
+  const blocks = [paragraph(text("Linje. ".repeat(40))), paragraph(text("Et avsnitt til."))];
+  const long = { ...chapter, tokens: tokens.slice(0, 1), footnotes: footnotes.map((note) => ({ ...note, blocks })) };
+  const bytes = chapterPdf({ ...testSource, report: { ...testReport, chapters: [long], all: [long] } }, long);
+  const placed = (await readPlacedTexts(bytes)).flat();
+  const starts = (words: RegExp) =>
+    placed.filter((piece) => words.test(piece.text)).map(({ from }) => Math.round(from));
+  const [number = 0] = starts(/^\[1\]$/).slice(-1);
+  const words = [...starts(/^Linje\./), ...starts(/^Et avsnitt til/)];
+  expect(words.length).toBeGreaterThanOrEqual(6);
+  expect(new Set(words).size).toBe(1);
+  expect(words[0]).toBeGreaterThan(number + 5);
 });
 
 test("a footnote is one in the structure, where its mark is, with its label and its words", () => {
