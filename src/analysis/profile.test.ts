@@ -111,7 +111,11 @@ describe("profile", () => {
     ]);
     const gaps = read("1508", later).gaps.filter(({ indicator }) => indicator.id === "andel-80-hjemmetjenester");
     expect(gaps.map(({ years, sign, why }) => ({ years, sign, why }))).toEqual([
-      { years: [2019, 2023], sign: ".", why: "tjenestene og innbyggerne er telt med ulike kommunegrenser" },
+      {
+        years: [2019, 2023],
+        sign: ".",
+        why: "tallet for tjenestene gjelder et annet område enn folketallet, fordi kommunegrensene ble endret",
+      },
     ]);
   });
 

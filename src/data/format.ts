@@ -100,8 +100,8 @@ const missingText: Record<MissingReason, Record<Language, string>> = {
     nn: "kommunen fanst ikkje med desse grensene",
   },
   "border-change": {
-    nb: "tjenestene og innbyggerne er telt med ulike kommunegrenser",
-    nn: "tenestene og innbyggjarane er talde med ulike kommunegrenser",
+    nb: "tallet for tjenestene gjelder et annet område enn folketallet, fordi kommunegrensene ble endret",
+    nn: "talet for tenestene gjeld eit anna område enn folketalet, fordi kommunegrensene vart endra",
   },
   "other-borders": {
     nb: "tallet er bare oppgitt med andre kommunegrenser",

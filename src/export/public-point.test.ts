@@ -35,6 +35,6 @@ test("publicPoint(point) tells why a figure is missing", () => {
     numerator: undefined,
     denominator: undefined,
     mark: ".",
-    note: "tjenestene og innbyggerne er telt med ulike kommunegrenser",
+    note: "tallet for tjenestene gjelder et annet område enn folketallet, fordi kommunegrensene ble endret",
   });
 });
