@@ -1,5 +1,7 @@
+import type { Language } from "../data/language.ts";
 import { goalOf } from "./finder-goal.ts";
-import { answerText, chooseText, type Numbered } from "./finder-words.ts";
+import { answerText, begunText, chooseText, type Numbered } from "./finder-words.ts";
+import { languageAt } from "./language-at.ts";
 import { isWhole, rankAll } from "./match.ts";
 import { holdersOf, type PostcodeRanges, parsePostcodes, typedPostcode } from "./postcodes.ts";
 
@@ -41,6 +43,7 @@ function start(form: HTMLFormElement): void {
   const input = form.querySelector("input");
   const status = form.querySelector("[role=status]");
   if (!input || !status) return;
+  const language = languageAt(form);
   const list = document.querySelector("[data-municipalities]");
   const load = once(async () => (list ? entriesOf(list) : fetchEntries(form.action)));
   const postcodes = once(() => fetchPostcodes(new URL("postnummer.json", form.action)));
@@ -51,11 +54,12 @@ function start(form: HTMLFormElement): void {
     const [entries, ranges] = await Promise.all([load(), postcode === undefined ? undefined : postcodes()]);
     // An answer that comes after more has been typed is to a question that is no longer asked.
     if (input.value !== typed) return undefined;
-    const matches = matchesOf(typed, entries, postcode, ranges);
+    const matches = matchesOf(typed, entries, language, postcode, ranges);
     const goal = goalOf(typed, uniqueHits(matches));
     const first = show(typed, matches, goal);
-    const found = matches.filter(({ by }) => by === postcodeText(postcode)).map(({ item }) => nameOf(item));
-    const said = answerText(typed, matches.length, postcode, found, numberedOf(typed, entries));
+    const names = matches.filter(({ by }) => by === postcodeText(postcode)).map(({ item }) => nameOf(item));
+    const numbered = numberedOf(typed, entries);
+    const said = answerText({ typed, count: matches.length, postcode, names, numbered }, language);
     status.textContent = said;
     return { goal, first, said, empty: entries.length === 0 };
   };
@@ -71,7 +75,7 @@ function start(form: HTMLFormElement): void {
     if (answered?.empty) form.submit();
     else if (answered?.goal) location.assign(answered.goal.href);
     else if (answered?.first) {
-      status.textContent = chooseText(answered.said);
+      status.textContent = chooseText(answered.said, language);
       answered.first.focus();
     }
   });
@@ -94,6 +98,7 @@ function postcodeText(postcode: string | undefined): string | undefined {
 function matchesOf(
   typed: string,
   entries: readonly Entry[],
+  language: Language,
   postcode: string | undefined,
   ranges: PostcodeRanges | undefined,
 ): readonly Match[] {
@@ -102,7 +107,7 @@ function matchesOf(
   const ordered = ranked.toSorted((a, b) => a.rank - b.rank || Number(isCounty(a.entry)) - Number(isCounty(b.entry)));
   const named = ordered.flatMap(({ entry, rank }): Match[] => {
     const { item, members } = entry;
-    const own = { item, whole: isWhole(rank), county: isCounty(entry), by: numberBegun(typed, entry) };
+    const own = { item, whole: isWhole(rank), county: isCounty(entry), by: numberBegun(typed, entry, language) };
     const inside = members === null || typed.trim() === "" ? [] : members.querySelectorAll("li");
     return [own, ...[...inside].map((member) => ({ item: member, whole: false, county: false }))];
   });
@@ -115,10 +120,10 @@ function matchesOf(
 }
 
 /** The number of a municipality of today that is only begun: it does not stand in the list. */
-function numberBegun(typed: string, { codes, code }: Entry): string | undefined {
+function numberBegun(typed: string, { codes, code }: Entry, language: Language): string | undefined {
   const begun = /^\d{1,3}$/.test(typed.trim()) && codes.find((number) => number.startsWith(typed.trim()));
   if (!begun || code === undefined) return undefined;
-  return begun === code ? `kommunenummer ${begun}` : `tidligere kommunenummer ${begun}`;
+  return begunText(begun, begun === code, language);
 }
 
 /** The municipalities whose number is typed, today's or an earlier one. */

@@ -1,3 +1,4 @@
+import { languageAt } from "./language-at.ts";
 import { compareNumbers, numberKey } from "./sort-key.ts";
 import { sortedWords } from "./sorted-words.ts";
 
@@ -25,7 +26,7 @@ function start(table: HTMLTableElement): void {
       head.setAttribute("aria-sort", direction === 1 ? "ascending" : "descending");
       const numeric = head.classList.contains("n");
       sort(table, column, numeric, direction);
-      status.textContent = sortedWords(button.textContent.trim(), numeric, direction);
+      status.textContent = sortedWords(button.textContent.trim(), numeric, direction, languageAt(table));
     });
   }
 }
