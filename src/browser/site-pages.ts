@@ -46,6 +46,7 @@ const fixedFolders = [
   "endringer",
   "avstemming",
   "ordliste",
+  "register",
 ];
 
 /** The kind of page that a path is of; two pages of one template come from the same Astro file. */

@@ -7,7 +7,7 @@ import { holdersOf, type PostcodeRanges, parsePostcodes, typedPostcode } from ".
 
 /**
  * Makes a search field answer while one types. It adds to a page that works without it: the field is in a form that
- * leads to the list of municipalities, and the list is plain links.
+ * leads to the index of all there is to look up, which is plain links.
  *
  * On the list page the list itself is filtered; elsewhere the list is fetched from its page when the field is first
  * used, and the best matches are shown below the field. The postcodes are fetched when one is typed.
@@ -45,8 +45,9 @@ function start(form: HTMLFormElement): void {
   if (!input || !status) return;
   const language = languageAt(form);
   const list = document.querySelector("[data-municipalities]");
-  const load = once(async () => (list ? entriesOf(list) : fetchEntries(form.action)));
-  const postcodes = once(() => fetchPostcodes(new URL("postnummer.json", form.action)));
+  const listPage = new URL(form.dataset["finder"] ?? "", location.href);
+  const load = once(async () => (list ? entriesOf(list) : fetchEntries(listPage)));
+  const postcodes = once(() => fetchPostcodes(new URL("postnummer.json", listPage)));
   const show = list ? filterOf(list) : suggestionsOf(form);
   const answer = async () => {
     const typed = input.value;
@@ -71,7 +72,7 @@ function start(form: HTMLFormElement): void {
     if (input.value.trim() === "") return;
     event.preventDefault();
     const answered = await answer();
-    // The list could not be had: the form leads to it.
+    // The list could not be had: the form leads to one that needs no script.
     if (answered?.empty) form.submit();
     else if (answered?.goal) location.assign(answered.goal.href);
     else if (answered?.first) {
@@ -179,7 +180,7 @@ function note(text: string): HTMLSpanElement {
 }
 
 /** None where the list could not be had. */
-async function fetchEntries(address: string): Promise<readonly Entry[]> {
+async function fetchEntries(address: URL): Promise<readonly Entry[]> {
   const response = await fetch(address).catch(() => undefined);
   if (!response?.ok) return [];
   const page = new DOMParser().parseFromString(await response.text(), "text/html");

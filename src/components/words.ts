@@ -32,6 +32,7 @@ export const words = {
     skip: "Hopp til innholdet",
     sources:
       "Kilde for tallene er Statistisk sentralbyrå der ikke noe annet står. Tekst, figurer og datafiler kan brukes fritt når kilden oppgis:",
+    withoutScripts: "Uten JavaScript leder søket til registeret, med alt fra A til Å.",
     youAreHere: "Du er her",
   },
   nn: {
@@ -64,6 +65,7 @@ export const words = {
     skip: "Hopp til innhaldet",
     sources:
       "Kjelda for tala er Statistisk sentralbyrå der ikkje noko anna står. Tekst, figurar og datafiler kan brukast fritt når kjelda er oppgjeven:",
+    withoutScripts: "Utan JavaScript leier søket til registeret, med alt frå A til Å.",
     youAreHere: "Du er her",
   },
 } as const satisfies Record<Language, Record<string, string>>;

@@ -116,7 +116,18 @@ function belowVersions(
 }
 
 /** What every version has besides chapters, and editors may want to link to. */
-const pages = ["avstemming", "data", "endringer", "figur", "fylke", "indikator", "kommune", "ordliste", "sammenlign"];
+const pages = [
+  "avstemming",
+  "data",
+  "endringer",
+  "figur",
+  "fylke",
+  "indikator",
+  "kommune",
+  "ordliste",
+  "register",
+  "sammenlign",
+];
 
 function belowShelf(
   folder: string,

@@ -11,6 +11,7 @@ const taken = new Set([
   "ordliste",
   "pagefind",
   "rapport",
+  "register",
   "sammenlign",
 ]);
 
