@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { beforeAll, expect, inject, test } from "vitest";
 import { useBrowser } from "./open-browser.ts";
 import { listSitePages } from "./site-pages.ts";
@@ -218,33 +216,6 @@ test("without scripts, the compare page has a comparison all the same", async ()
     expect(await table.locator("tbody tr").count()).toBeGreaterThan(8);
     expect(troubles).toEqual([]);
   });
-});
-
-test("a figure in a frame has room in the height that its code gives, and its labels in the frame, however wide that is", async () => {
-  const folder = inject("siteFolder");
-  const frames = listSitePages(folder).filter(({ path }) => /^\/\d{4}\/figur\/[^/]+\/innbygging\/$/.test(path));
-  const cut: string[] = [];
-  await open(frames[0]?.path ?? "/", {}, async ({ page, troubles }) => {
-    for (const { path } of frames) {
-      const { height } = JSON.parse(readFileSync(join(folder, path.replace("/innbygging/", "-oembed.json")), "utf8"));
-      await page.goto(new URL(path, inject("siteUrl")).href);
-      for (const width of [320, 360, 480, 600, 680, 900, 1200, 1600]) {
-        await page.setViewportSize({ width, height });
-        const needed = await page.evaluate(() => document.documentElement.scrollHeight);
-        if (needed > height) cut.push(`${path} at ${width}: ${needed} of ${height}`);
-        const outside = await page.evaluate(() =>
-          [...document.querySelectorAll("svg text")]
-            .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
-            .filter(({ box }) => box.width > 0 && (box.left < -0.5 || box.right > innerWidth + 0.5))
-            .map(({ text }) => text),
-        );
-        cut.push(...outside.map((text) => `${path} at ${width}: ${text}`));
-      }
-    }
-    expect(troubles).toEqual([]);
-  });
-  expect(frames.length).toBeGreaterThan(9);
-  expect(cut).toEqual([]);
 });
 
 test("the keyboard reaches the content first, and every link shows that it has focus", async () => {
