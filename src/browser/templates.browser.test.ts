@@ -54,16 +54,21 @@ function looksOf({ template }: SitePage, isHeaviest: boolean): readonly Look[] {
 }
 
 describe.concurrent.each(samples())("$path", ({ path, looks }) => {
-  test.each(looks)("has nothing that axe finds, no trouble and no sideways scroll ($name)", async (look) => {
-    await open(path, look, async ({ page, troubles }) => {
-      expect(await sidewaysScroll(page)).toEqual([]);
-      const { violations } = await rulesFor(page, look.colorScheme).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => ({ id, target, html })))).toEqual(
-        [],
-      );
-      expect(troubles).toEqual([]);
-    });
-  });
+  test.each(looks)(
+    "has nothing that axe finds, no trouble, no sideways scroll, no low link and no broken word ($name)",
+    async (look) => {
+      await open(path, look, async ({ page, troubles }) => {
+        expect(await sidewaysScroll(page)).toEqual([]);
+        expect(await lowLinks(page)).toEqual([]);
+        expect(await brokenWords(page)).toEqual([]);
+        const { violations } = await rulesFor(page, look.colorScheme).analyze();
+        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => ({ id, target, html })))).toEqual(
+          [],
+        );
+        expect(troubles).toEqual([]);
+      });
+    },
+  );
 });
 
 /**
@@ -89,5 +94,43 @@ function sidewaysScroll(page: Page): Promise<readonly string[]> {
       .filter((node) => node.getBoundingClientRect().right > width + 1 && !isContained(node))
       .slice(0, 3)
       .map((node) => node.outerHTML.slice(0, 200));
+  });
+}
+
+/** Links and buttons that stand alone and are less than 24 pixels high (WCAG 2.2, 2.5.8); those in running text may be. */
+function lowLinks(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const inText = (link: Element) =>
+      getComputedStyle(link).display === "inline" &&
+      [...(link.parentElement?.childNodes ?? [])].some(
+        (node) => node.nodeType === 3 && /\p{L}{3}/u.test(node.nodeValue ?? ""),
+      );
+    return [...document.querySelectorAll("a, button, summary")]
+      .filter((link) => link.checkVisibility() && link.closest("svg, sup") === null && !inText(link))
+      .map((link) => ({ link, box: link.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 2 && box.height > 2 && box.height < 24)
+      .slice(0, 3)
+      .map(({ link, box }) => `${Math.round(box.height)}: ${link.outerHTML.slice(0, 200)}`);
+  });
+}
+
+/** Short words and years in tables that are parted between two letters: a column has had too little room. */
+function brokenWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const broken = (text: Node) =>
+      [...(text.nodeValue ?? "").matchAll(/(?<![\p{L}\p{N}\u00ad])[\p{L}\p{N}]{2,6}(?![\p{L}\p{N}\u00ad])/gu)].filter(
+        ({ index, 0: word }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+        },
+      );
+    return [...document.querySelectorAll("table :is(th, td)")]
+      .filter((cell) => cell.checkVisibility())
+      .flatMap((cell) => [cell, ...cell.querySelectorAll("*")].flatMap((part) => [...part.childNodes]))
+      .filter((node) => node.nodeType === 3)
+      .flatMap((text) => broken(text).map(({ 0: word }) => `${word} in «${text.nodeValue}»`))
+      .slice(0, 5);
   });
 }
