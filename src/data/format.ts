@@ -15,10 +15,11 @@ export const minus = "\u2212";
  */
 export function formatNumber(value: number, decimals: number): string {
   const rounded = roundTo(value, decimals);
-  const [whole = "0", fraction] = Math.abs(rounded).toFixed(decimals).split(".");
+  const digits = Math.abs(rounded).toFixed(decimals);
+  const whole = decimals === 0 ? digits : digits.slice(0, -decimals - 1);
   const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, nbsp) : whole;
   const sign = rounded < 0 ? minus : "";
-  return sign + grouped + (fraction === undefined ? "" : `,${fraction}`);
+  return sign + grouped + (decimals === 0 ? "" : `,${digits.slice(-decimals)}`);
 }
 
 /** The nearest number with that many decimals, half away from zero, binary noise cleared. */
