@@ -15,8 +15,8 @@ export const signText: Record<Sign, Localized> = {
 
 const whyText: Record<Sign, Localized> = {
   ":": {
-    nb: "gjerne færre enn fem personer, eller for å verne et annet tall",
-    nn: "gjerne færre enn fem personar, eller for å verne eit anna tal",
+    nb: "ofte færre enn fem personer, eller for å verne et annet tall",
+    nn: "ofte færre enn fem personar, eller for å verne eit anna tal",
   },
   "..": {
     nb: "står ikke i kilden, er for usikkert til å vises, eller for få kommuner i området har tall",
