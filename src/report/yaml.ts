@@ -73,7 +73,7 @@ function keysMeant(issues: readonly z.core.$ZodIssue[], examples: Examples): Set
 /** The keys that may stand in the map at a path. */
 function knownAt(path: Path, examples: Examples): readonly string[] {
   const key = String(path.findLast((part) => typeof part === "string") ?? "");
-  return path.length === 0 ? Object.keys(examples) : (nested[key] ?? []);
+  return path.length === 0 ? Object.keys(examples) : (nested.get(key) ?? []);
 }
 
 function toIssues(issue: z.core.$ZodIssue, context: Context): Issue[] {
@@ -110,30 +110,32 @@ function toIssues(issue: z.core.$ZodIssue, context: Context): Issue[] {
 }
 
 /** The keys of the maps inside other maps. */
-const nested: Readonly<Record<string, readonly string[]>> = {
-  tittel: ["nb", "nn"],
-  undertittel: ["nb", "nn"],
-  beskrivelse: ["nb", "nn"],
-  tekst: ["nb", "nn"],
-  grunn: ["nb", "nn"],
-  noekkeltall: ["indikator", "sted"],
-  endringer: ["dato", "slag", "alvor", "tekst", "grunn", "gjelder"],
-  begreper: ["id", "nb", "nn"],
-  nb: ["ord", "former", "forklaring"],
-  nn: ["ord", "former", "forklaring"],
-  forkortelser: ["kort", "lang"],
-  lang: ["nb", "nn"],
-};
+const nested: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    tittel: ["nb", "nn"],
+    undertittel: ["nb", "nn"],
+    beskrivelse: ["nb", "nn"],
+    tekst: ["nb", "nn"],
+    grunn: ["nb", "nn"],
+    noekkeltall: ["indikator", "sted"],
+    endringer: ["dato", "slag", "alvor", "tekst", "grunn", "gjelder"],
+    begreper: ["id", "nb", "nn"],
+    nb: ["ord", "former", "forklaring"],
+    nn: ["ord", "former", "forklaring"],
+    forkortelser: ["kort", "lang"],
+    lang: ["nb", "nn"],
+  }),
+);
 
 function allKeys(examples: Examples): Set<string> {
-  const inner = Object.keys(examples).flatMap((key) => nested[key] ?? []);
-  return new Set([...Object.keys(examples), ...inner, ...inner.flatMap((key) => nested[key] ?? [])]);
+  const inner = Object.keys(examples).flatMap((key) => nested.get(key) ?? []);
+  return new Set([...Object.keys(examples), ...inner, ...inner.flatMap((key) => nested.get(key) ?? [])]);
 }
 
 /** An example of the key itself, or of the nearest one around it that has any. */
 function exampleOf(path: Path, examples: Examples): string {
-  const example = path.toReversed().flatMap((part) => (typeof part === "string" ? (examples[part] ?? []) : []))[0];
-  return example ?? `${String(path.at(-1) ?? "nøkkel")}: …`;
+  const key = path.findLast((part) => typeof part === "string" && Object.hasOwn(examples, part));
+  return examples[String(key)] ?? `${String(path.at(-1) ?? "nøkkel")}: …`;
 }
 
 /** The offset of a key (when the last part names one) or of a list's item. */

@@ -111,8 +111,9 @@ function checkKeys({ name, attributes }: InlineDirective, grammar: Grammar): Fau
     const asked = { navn: name, nøkkel: key, nøkler: keys.join(", ") };
     return new Fault(sayNear(writingMessages.noSuchKey, asked, nearMiss(key, keys)));
   });
+  const choices = new Map(Object.entries(grammar.optional));
   const values = [...attributes.values].flatMap(([nøkkel, verdi]) => {
-    const allowed = grammar.optional[nøkkel] ?? [];
+    const allowed = choices.get(nøkkel) ?? [];
     if (allowed.length === 0 || allowed.includes(verdi)) return [];
     return [new Fault(say(writingMessages.noSuchValue, { nøkkel, verdi, verdier: allowed.join(" eller ") }))];
   });
