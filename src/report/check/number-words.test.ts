@@ -18,6 +18,11 @@ describe("numberWords(text) finds quantities in both written forms", () => {
     ["Hver femte innbygger, kvar tiande kommune.", ["Hver femte", "kvar tiande"]],
     ["Om lag tjuesju prosent.", ["tjuesju prosent"]],
     ["Det må dobles eller halveres, og null brukere er igjen.", ["dobles", "halveres", "null brukere"]],
+    ["Ein kvart av dei, tre kvart av kommunane.", ["Ein kvart", "tre kvart"]],
+    [
+      "Over hundre steder, hundre eldre, flere tusen og tusen pasienter.",
+      ["hundre", "hundre eldre", "flere tusen", "tusen pasienter"],
+    ],
     ["1 av 4 i 211 av 356 kommuner.", ["1 av 4", "211 av 356"]],
   ])("%s", (text, words) => {
     expect(found(text)).toEqual(words);
@@ -36,6 +41,9 @@ describe("numberWords(text) passes over numerals that count no figures", () => {
     "Den halve sannheten.",
     "Hvert tredje år, hver annen uke og kvar fjerde månad.",
     "Hver femte gang.",
+    "31. desember kvart år, i kvart fylke, kvart einaste tal, et kvarter, kvart på fem.",
+    "Det finnes tusen grunner og hundre svar. Sykepleiere per tusen innbyggere.",
+    "Den ene halvdelen av året.",
     "Den første halvdelen av perioden, forskjellen mellom to kommuner.",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);

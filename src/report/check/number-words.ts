@@ -10,7 +10,7 @@ const ordinals =
   "(?:annen|anna|andre|tredje|fjerde|femte|sjette|sjuende|sjuande|syvende|åttende|åttande|niende|niande|tiende|tiande|tjuende|tjuande)";
 const several = numerals.split("|").slice(6).join("|");
 const half = "(?: og (?:en|ein|én|éin) halv)?";
-const parts = "tre(?:dje)?del|fjerdedel|firedel|kvart|femt?e?del|sjettedel|seksdel|åttedel|åttendedel|tidel|tiendedel";
+const parts = "tre(?:dje)?del|fjerdedel|firedel|femt?e?del|sjettedel|seksdel|åttedel|åttendedel|tidel|tiendedel";
 const counted =
   "kommun(?:er|ar)|fylk(?:er|e)|brukere|brukarar|person(?:er|ar)|innbyggere|innbyggjarar|beboere|bebuarar|årsverk|ansatte|tilsette|plass(?:er|ar)|kroner|tim(?:er|ar)";
 
@@ -19,7 +19,9 @@ const quantity = new RegExp(
     `(?:${compound}|${numerals})${half} (?:prosentpoeng|prosent|promille)`,
     `(?:hver|hvert|kvar|kvart) ${ordinals}(?! (?:år|gang|gong|dag|uke|veke|måned|månad|time)(?!\\p{L}))`,
     `(?:(?:${numerals}) )?(?:${parts})(?:er|ar|en|a|ene|ane)?`,
-    `(?<!(?:første|andre|siste|same|samme) )(?:halvparten|halvdelen|helvta)|halvannen|halvanna`,
+    // «Kvart år» is every year, and «kvart på fem» an hour.
+    "(?:én|éin|en|ein|tre) kvart(?! (?:over|på|år|time))",
+    `(?<!(?:første|andre|siste|same|samme|ene|eine) )(?:halvparten|halvdelen|helvta)|halvannen|halvanna`,
     `(?:dobbelt|tredobbelt|firedobbelt) så`,
     `(?:for)?(?:to|tre|fire|fem)?(?:doblet|dobler|dobles|dobla|doblar|doblast|dobling|doblingen|doblinga)`,
     `halvert|halverte|halverer|halveres|halverar|halverast|halvering(?:en|a)?`,
@@ -27,8 +29,12 @@ const quantity = new RegExp(
     `(?<![\\d,.])\\d{1,3}[ \u00a0]av[ \u00a0]\\d{1,3}(?![\\d,])`,
     `(?:${numerals}) av (?:${several})`,
     `(?:${numerals})${half} gang(?:er|ar)? så|(?:${numerals})${half} gong(?:er|ar)? så`,
-    `(?!to )(?:${several}) (?:${counted})`,
-    `(?:(?:${numerals}) )?(?:hundre|tusen|million(?:er|ar)?|milliard(?:er|ar)?)(?! års?(?!\\p{L}))`,
+    `(?!to )(?<!(?:per|pr\\.?|for hver|for kvar) )(?:${several}) (?:${counted})`,
+    `(?:${numerals}|flere|fleire|mange|noen|nokre) (?:hundre|tusen)(?! års?(?!\\p{L}))`,
+    // «Tusen grunner», «hundre svar» count nothing.
+    `(?<=(?:over|under|nesten|rundt|omtrent|minst|om lag|kring|ca\\.|enn|godt|drøyt|knapt) )(?:hundre|tusen)(?! års?(?!\\p{L}))`,
+    "(?:hundre|tusen) (?:eldre|pasienter|pasientar|mennesker|menneske)",
+    `(?:(?:${numerals}) )?(?:million(?:er|ar)?|milliard(?:er|ar)?)(?! års?(?!\\p{L}))`,
   ].join("|")})(?![\\p{L}-])`,
   "giu",
 );

@@ -10,6 +10,7 @@ test.each([
   ["I 2020. 28,9 prosent brukte det.", ["I 2020.", "28,9 prosent brukte det."]],
   ["Bl.a. Oslo, ca. 300 og f.eks. Bergen. Nå Voss.", ["Bl.a. Oslo, ca. 300 og f.eks. Bergen.", "Nå Voss."]],
   ["Meld. St. 15 (2017–2018) sier det. Den gjelder.", ["Meld. St. 15 (2017–2018) sier det.", "Den gjelder."]],
+  ["Se St.meld. 29, hhv. Oslo og pr. 31.12. Nå Voss.", ["Se St.meld. 29, hhv. Oslo og pr. 31.12.", "Nå Voss."]],
   ["  ", []],
 ])("splitSentences(%j)", (text, sentences) => {
   expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);

@@ -5,7 +5,7 @@ export interface Extent {
 }
 
 const abbreviations =
-  "bl\\.a|f\\.eks|ca|kl|nr|pst|mill|mrd|dvs|jf|jamfør|pkt|kap|fig|tab|st|meld|m\\.m|m\\.fl|o\\.l|osb|osv|inkl|ekskl|t\\.d|t\\.o\\.m|f\\.o\\.m|mfl|kr|s|art|nn|dr|prof";
+  "bl\\.a|m\\.a|f\\.eks|gj\\.sn|st\\.meld|ot\\.prp|prop|innst|hhv|evt|pr|tlf|vs|red|ca|kl|nr|pst|mill|mrd|dvs|jf|jamfør|pkt|kap|fig|tab|st|meld|m\\.m|m\\.fl|o\\.l|osb|osv|inkl|ekskl|t\\.d|t\\.o\\.m|f\\.o\\.m|mfl|kr|s|art|nn|dr|prof";
 
 /** Small or capital. Spelled out, since `(?i:…)` has been seen to stop working in a process that has run for long (Node 24). */
 const inAnyCase = abbreviations.replace(/(?<!\\)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
