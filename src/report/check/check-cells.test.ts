@@ -39,6 +39,7 @@ test.each([
   ["ca. 12", "Skriv bare tallet. Et forbehold setter du i «merknad»."],
   ["12–14", "Skriv bare tallet. Et forbehold setter du i «merknad»."],
   ["<5", "Skriv «:» der tallet er skjult."],
+  ["+3,5", "Skriv «3,5», uten pluss."],
 ])("«%s» among a table's own numbers is told of, with its line and what to write", (cell, hint) => {
   expect(told(block("Antall", "95 364", "1,5", cell))).toEqual([`14: ${hint}`]);
 });

@@ -29,6 +29,8 @@ const form = "ett tall, med komma foran desimaler og mellomrom mellom tusen: «1
 export function checkCells(scope: CheckScope, column: WrittenColumn, isAligned: boolean): void {
   const { head, cells } = column;
   const plain = cells.filter(({ text }) => number.test(text));
+  // «2021» and «–» below «Frist».
+  if (plain.length > 0 && plain.every(({ text }) => year.test(text))) return;
   if (plain.length === 0) {
     checkUnitInEach(scope, column, isAligned);
     return;
@@ -84,6 +86,7 @@ const pointed = /^[-\u2212]?\d+(?:\.\d+)+$/;
 const missing =
   /^(?:[-\u2010-\u2015\u2212]+|n\.?\/?a\.?|i\.?\/?a\.?|…|\.{3,}|null|nan|\?|ukjent|ukjend|mangler|manglar)$/iu;
 
+const year = /^(?:19|20)\d{2}$/;
 /** A day, a year or a span of years. */
 const time = /^\d{1,2}\.[ \u00a0]?\d{1,2}\.|(?:19|20)\d{2}/u;
 
@@ -98,6 +101,8 @@ function instead(
   if (time.test(text)) return undefined;
   if (/^[-\u2212]?[\d.,'’\s]*\d[\d.,'’\s]*$/u.test(text)) return repaired(text) ?? form;
   if (!strict || !/\d/.test(text)) return undefined;
+  const rise = /^\+[ \u00a0]?(\d.*)$/.exec(text)?.[1];
+  if (rise !== undefined && number.test(rise)) return `«${rise}», uten pluss`;
   return /^[<≤]/u.test(text) ? "«:» der tallet er skjult" : "bare tallet. Et forbehold setter du i «merknad»";
 }
 

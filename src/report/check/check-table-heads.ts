@@ -1,5 +1,5 @@
 import { areaKey } from "../../data/area.ts";
-import { formatNumber, unitName } from "../../data/format.ts";
+import { unitName } from "../../data/format.ts";
 import type { Indicator } from "../../data/indicator.ts";
 import { placeName } from "../bind/figures.ts";
 import { figureMessages } from "../messages/figures.ts";
@@ -61,11 +61,17 @@ function namesAnother(head: string, own: Indicator, all: readonly Indicator[]): 
   return !isNamed(own) && all.some(isNamed);
 }
 
-/** A head that says «prosent» stands over shares, and one that says «per 1 000» over rates per 1 000. */
+/**
+ * A head that says «prosent» stands over shares, and one that says «per 1 000» over rates per 1 000. One that names several units, as
+ * a table of several indicators has, stands over each of them.
+ */
 export function fitsUnit(words: string, { unit }: Indicator): boolean {
-  if (/(?<!\p{L})prosentpoeng(?!\p{L})/iu.test(words)) return unit.kind === "points";
-  if (/(?<!\p{L})prosent(?!\p{L})|%/iu.test(words) && unit.kind !== "share") return false;
-  const per = /(?<!\p{L})per (\d{1,3}(?:[ \u00a0]?000)+|100)(?!\d)/iu.exec(words)?.[1]?.replace(/\D/g, "");
-  if (per === undefined) return true;
-  return unit.kind === "rate" && formatNumber(unit.per, 0).replace(/\D/g, "") === per;
+  const fits = [
+    ...(/(?<!\p{L})prosentpoeng(?!\p{L})/iu.test(words) ? [unit.kind === "points"] : []),
+    ...(/(?<!\p{L})prosent(?!\p{L})|%/iu.test(words) ? [unit.kind === "share"] : []),
+    ...[...words.matchAll(/(?<!\p{L})per (\d{1,3}(?:[ \u00a0]?000)+|100)(?!\d)/giu)].map(([, per = ""]) => {
+      return unit.kind === "rate" && String(unit.per) === per.replace(/\D/g, "");
+    }),
+  ];
+  return fits.length === 0 || fits.includes(true);
 }

@@ -43,6 +43,9 @@ function topic(said: string, near: string): Topic {
 const apart =
   /(?<!\p{L})(?:ikk(?:e|je)|ute?n|utan|utenom|utanom|enn|framfor|heller|mot|etter|før|unntatt|unnateke|kommune\p{L}*|fylke\p{L}*)(?!\p{L})(?: [\p{L}-]+){0,4} $/iu;
 
+/** After one: «Omsorgsstønad er ikke med». */
+const leftOut = /^\p{L}*(?: \p{L}+){0,3} (?:ikk(?:e|je)|verken|korkje)(?!\p{L})/u;
+
 /** Holds what a sentence is about against the indicator of each of its numbers, and the words of claims against those of their tests. */
 export function checkTopics(scope: CheckScope, sentence: CheckedSentence): void {
   const { edition } = scope.figures;
@@ -104,7 +107,7 @@ function foreign({ whole, nearest, around }: Words, asked: readonly string[], ed
   const named = topics
     .filter((each) => !own.includes(each))
     .flatMap(({ said }) => [...words.matchAll(said)])
-    .filter(({ index }) => !apart.test(words.slice(0, index)));
+    .filter(({ index }) => !apart.test(words.slice(0, index)) && !leftOut.test(words.slice(index)));
   const [first] = named;
   return first === undefined ? undefined : wholeWord(words, first.index);
 }

@@ -53,12 +53,20 @@ test.each([
   ":::fakta [Tittel]\nTekst.\n:::\n\n::::fakta Tittel\n:::anbefaling Tittel\nTekst.\n:::\n::::\n\n::: fakta Tittel\nTekst.\n:::",
   `Andelen med hjemmetjenester ${shareChange(2019, 2020, "kort")} det siste året, fra 2019 til 2020, og den hadde falt før.`,
   `Andelen ${shareChange(2015, 2020, "kort")} de fem årene fra 2015 til 2020.`,
+  `«Det kommer alltid noen», sier Solveig (91), som har bodd her i 35 år. Andelen er ${share(2020)} prosent.`,
+  `Spør hundre fagfolk, og du får tusen svar. Hun kommer kvart over ni, og blir et kvarter.`,
+  `Omsorgsstønad er ikke med i andelen, som er ${share(2020)} prosent (jf. St.meld. 29, s. 12–14, og kap. 761 post 21).`,
+  `Med 95 prosent konfidensintervall og p < 0,05 er aldersgruppen 67–79 år mindre enn 80 år+, med ${share(2020)} prosent.`,
+  "| Nr. | Tiltak | Frist |\n|---|---|---|\n| 1 | Alarm | 2021 |\n| 2 | Kamera | – |",
+  "```tabell\nid: a\ntittel: Planer i tre kommuner\nkolonner: [Kommune, Plasser]\nrader:\n  - Voss | 12\n  - Stad | 14\n  - Kinn | 9\nkilde: Kommunene\n```",
+  "```tabell\nid: a\ntittel: Per 1 000 innbyggere, og andeler i prosent\nindikatorer: [andel-80-hjemmetjenester, hjemmetjenester-per-1000]\nsted: landet\nfra: 2015\n```",
 ])("nothing is told of «%s»", (text) => {
   expect(told(text, "nb")).toBe("");
 });
 
 test.each([
   `Ved utgangen av 2020 hadde ${share(2020)} prosent av dei over 80 år heimetenester. Det er ${shareChange(2015, 2020, "mengde")} lågare enn i 2015. Nedgangen kjem ikkje av at det har vorte færre eldre; tvert imot auka talet på innbyggjarar over 80 år.`,
+  `Kvart år, per 31. desember, vert det talt for kvar 1\u00a0000 innbyggjarar. Delen er ${share(2020)} prosent.`,
   `I 2015 var delen ${share(2015)} prosent. Fem år seinare var han ${share(2020)} prosent. I same tidsrom gjekk talet på tryggleiksalarmar opp frå ${alarms(2017)} i 2017 til ${alarms(2020)} i 2020.`,
   `I 2020 hadde ${users(2020)} brukarar velferdsteknologi, ${usersChange(2017, 2020, "mengde")} fleire enn i 2017, og ${usersChange(2019, 2020, "mengde")} fleire enn året før.`,
 ])("nor, in nynorsk, of «%s»", (text) => {

@@ -101,9 +101,14 @@ function convertHeading(around: Surroundings, inside: readonly Token[]): Inline[
 }
 
 /** Running text whose loose numbers are not told of where something else is told of all of it. */
-function apartFromNumbers(around: Surroundings, told: (words: string) => boolean, inside: readonly Token[]): Inline[] {
+function apartFromNumbers(
+  around: Surroundings,
+  told: (words: string) => boolean,
+  inside: readonly Token[],
+  isCell = false,
+): Inline[] {
   const issues: Issue[] = [];
-  const children = convertRunning({ ...around, scope: { ...around.scope, issues } }, inside);
+  const children = convertRunning({ ...around, scope: { ...around.scope, issues } }, inside, isCell);
   const all = told(plainText(children));
   around.scope.issues.push(...issues.filter((issue) => !(all && saidBy(looseNumberMessages, issue))));
   return children;
@@ -155,6 +160,9 @@ function convertList(around: Surroundings, open: Token, inside: readonly Token[]
   };
 }
 
+/** Heads of columns whose numbers are names of what stands beside them. */
+const nameHeads = /^(?:nr\.?|nummer|#|trinn|steg|nivå|fase|uke|veke|kapittel|post|punkt|telefon)$/iu;
+
 function convertTable(around: Surroundings, inside: readonly Token[]): Block {
   const stream = new TokenStream(inside);
   const rows: Inline[][][] = [];
@@ -166,7 +174,9 @@ function convertTable(around: Surroundings, inside: readonly Token[]): Block {
       rows.push([]);
     } else if (token.type === "th_open" || token.type === "td_open") {
       if (rows.length === 1) align.push(alignOf(token));
-      rows.at(-1)?.push(convertRunning({ ...around, span }, stream.inside(), true));
+      const row = rows.at(-1) ?? [];
+      const isName = rows.length > 1 && nameHeads.test(plainText(rows[0]?.[row.length] ?? []).trim());
+      row.push(apartFromNumbers({ ...around, span }, () => isName, stream.inside(), true));
     }
   }
   const [header = [], ...body] = rows;

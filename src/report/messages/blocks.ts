@@ -130,7 +130,7 @@ export const blockMessages = {
   },
   emptyCell: {
     message: "Rad ‹rad› har en tom celle.",
-    hint: "Skriv «..» der tallet mangler, «.» der det ikke kan finnes, og «:» der det er skjult.",
+    hint: "Skriv «..» der tallet mangler, «.» der det ikke kan finnes, og «:» der det er skjult. I en kolonne med ord skriver du «–».",
     severity: "error",
     example: block("tabell", "tittel: Tilsyn\nkilde: Egen telling\nkolonner: [Sted, Antall]\nrader:\n  - Landet |  "),
   },
