@@ -22,7 +22,7 @@ interface FaultyLine {
 
 /** What is wrong with one line, or with how far in the one below it stands; nothing where it cannot be known. */
 export function tellYamlLine(faulty: FaultyLine): ToldFault | undefined {
-  const before = tellTab(faulty) ?? tellDash(faulty) ?? tellColon(faulty) ?? tellUneven(faulty);
+  const before = tellTab(faulty) ?? tellDash(faulty) ?? tellRow(faulty) ?? tellColon(faulty) ?? tellUneven(faulty);
   if (before !== undefined) return before;
   const parts = partsOf(faulty.line.text, faulty.keys);
   if (parts.key === "" && !parts.lead.includes("-")) return undefined;
@@ -46,6 +46,18 @@ function tellDash({ text, line }: FaultyLine): ToldFault | undefined {
     offset: line.start,
     said: say(yamlMessages.noSpaceAfterDash, { riktig }),
     repaired: correct(text, line, riktig),
+  };
+}
+
+/** «Oslo | 12», a row of a table without its dash. */
+function tellRow({ text, keys, line }: FaultyLine): ToldFault | undefined {
+  const words = line.text.trim();
+  if (/^- /.test(words) || !/[^|] \| [^|]/.test(words) || partsOf(line.text, keys).key !== "") return undefined;
+  const riktig = `- ${words}`;
+  return {
+    offset: line.start,
+    said: say(yamlMessages.noDash, { riktig }),
+    repaired: putLine(text, line, `  ${riktig}`),
   };
 }
 

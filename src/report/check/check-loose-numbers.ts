@@ -1,6 +1,7 @@
 import { roundTo } from "../../data/format.ts";
 import { looseNumberMessages } from "../messages/loose-numbers.ts";
 import { type Said, say } from "../messages/message.ts";
+import { structureMessages } from "../messages/structure.ts";
 import type { At } from "../tokens.ts";
 import { type Candidate, candidatesFor, directiveOf, nameCandidate, writeCandidate } from "./candidates.ts";
 import { type CheckScope, tell } from "./check-scope.ts";
@@ -37,6 +38,10 @@ function isWithin(worded: readonly LooseNumber[], { index }: LooseNumber): boole
 
 function sayLoose({ figures: { edition } }: CheckScope, sentence: CheckedSentence, number: LooseNumber): Said {
   const tall = number.text;
+  const { words } = sentence;
+  if (/^\d{1,2}$/.test(tall) && words[number.index - 1] === "[" && words[number.index + tall.length] === "]") {
+    return say(structureMessages.noteByHand, { tall });
+  }
   const proposal = propose(edition, sentence, number);
   if (proposal === undefined) return say(looseNumberMessages.loose, { tall });
   const { candidate, agrees } = proposal;

@@ -171,6 +171,7 @@ function convertTable(around: Surroundings, inside: readonly Token[]): Block {
   for (let token = stream.next(); token !== undefined; token = stream.next()) {
     if (token.type === "tr_open") {
       span = token.map ?? span;
+      checkRowLength({ ...around, span }, rows[0]);
       rows.push([]);
     } else if (token.type === "th_open" || token.type === "td_open") {
       if (rows.length === 1) align.push(alignOf(token));
@@ -183,6 +184,17 @@ function convertTable(around: Surroundings, inside: readonly Token[]): Block {
   checkTableHeads(around.scope, header, body);
   checkTableCells(around.scope, { header, rows: body, at: lineOf(around) });
   return { kind: "table", align, header, rows: body, at: lineOf(around) };
+}
+
+/** Cells beyond those of the head are not among the tokens: they are counted in the source. */
+function checkRowLength(around: Surroundings, header: readonly unknown[] | undefined): void {
+  if (header === undefined) return;
+  const { source } = around.scope;
+  const { line } = lineOf(around);
+  const written = (source.lines[line - source.firstLine] ?? "").trim().replace(/^[>\s]*\|?|(?<!\\)\|$/g, "");
+  const celler = written.split(/(?<!\\)\|/).length;
+  if (celler <= header.length) return;
+  tell(around.scope, { line }, say(structureMessages.rowTooLong, { celler, kolonner: header.length }));
 }
 
 function alignOf(token: Token): Align {

@@ -27,7 +27,16 @@ const reference = /(?<![\p{L}\p{N}._-])@(fig|tab|kap)(?:ur|ell|itt?el)?[-_.: ]([
 
 /** What in a running text was most likely meant for the build, as it was read as words. */
 export function unreadIn(text: string): Unread[] {
-  return [...directivesIn(text), ...referencesIn(text), ...endIn(text)];
+  return [...directivesIn(text), ...referencesIn(text), ...endIn(text), ...boldIn(text)];
+}
+
+/** «Dette er ** viktig ** nok»: with spaces within the signs. Stars after a number are levels of significance. */
+function boldIn(text: string): Unread[] {
+  return [...text.matchAll(/(?<=^|\s)\*\*\s?(?=\p{L})([^*]+)\*\*(?!\*)/gu)].map(
+    ({ index, 0: skrevet, 1: words = "" }) => {
+      return { index, said: say(structureMessages.notBold, { skrevet, riktig: `**${words.trim()}**` }) };
+    },
+  );
 }
 
 /** «Slutt på boksen :::», which ends no box. */
@@ -84,6 +93,26 @@ export function isMeantAsText(code: string): boolean {
   return isList || ours.test(code) || sentence.test(code) || unreadIn(code).length > 0 || isBlockText(code);
 }
 
+/** What other programs begin a list's items with, or ours without the space after it; `least`: how many lines are no chance. */
+const listMarks = [
+  { mark: /^\s*([•◦▪●○‣⁃])\s*(?=\S)/u, riktig: "- ", least: 1 },
+  { mark: /^\s*(\p{Ll}\))\s+(?=\S)/u, riktig: "1. ", least: 2 },
+  { mark: /^\s*([-+]|\*(?=[^*]*$))(?=\p{L})/u, riktig: "- ", least: 2 },
+  { mark: /^\s*(\d{1,2}[.)])(?=\p{L})/u, riktig: "1. ", least: 2 },
+] as const;
+
+function unreadList(lines: readonly string[]): { readonly line: number; readonly said: Said } | undefined {
+  for (const { mark, riktig, least } of listMarks) {
+    const items = lines.flatMap((line, index) => (mark.test(line) ? [index] : []));
+    const [line] = items;
+    if (line === undefined || items.length < least) continue;
+    const [whole = "", tegn = ""] = mark.exec(lines[line] ?? "") ?? [];
+    const item = riktig + (lines[line] ?? "").slice(whole.length).trim();
+    return { line, said: say(structureMessages.notList, { tegn, riktig: item }) };
+  }
+  return undefined;
+}
+
 /** The same of a paragraph as it is written; `line` is counted from its first, from 0. */
 export function unreadParagraph(source: string): { readonly line: number; readonly said: Said } | undefined {
   const lines = source.split("\n");
@@ -94,6 +123,12 @@ export function unreadParagraph(source: string): { readonly line: number; readon
   }
   if (lines.length > 1 && lines.every((line) => /^\s*\|.*\|\s*$/.test(line))) {
     return { line: 0, said: say(structureMessages.tableWithoutRule, {}) };
+  }
+  const list = unreadList(lines);
+  if (list !== undefined) return list;
+  if (lines.length > 1 && lines.every((line) => /\S\t+\S/.test(line))) {
+    const riktig = `| ${(lines[0] ?? "").trim().split(/\t+/).join(" | ")} |`;
+    return { line: 0, said: say(structureMessages.tableOfTabs, { riktig }) };
   }
   return isBlockText(source) ? { line: 0, said: say(structureMessages.blockWithoutFence, {}) } : undefined;
 }

@@ -88,6 +88,36 @@ export const structureMessages = {
     severity: "error",
     example: "| Tjeneste | Hva den er |\n| Trygghetsalarm | En knapp |\n",
   },
+  tableOfTabs: {
+    message: "Linjene med tabulatorer i ville blitt vist etter hverandre, som vanlig tekst.",
+    hint: "Er det en tabell, skriv loddrette streker mellom cellene: «‹riktig›», og «| --- | --- |» på linjen under hodet.",
+    severity: "error",
+    example: "Tjeneste\tHva den er\nTrygghetsalarm\tEn knapp\n",
+  },
+  rowTooLong: {
+    message: "Raden har ‹celler› celler, og hodet ‹kolonner›: det som er til overs, ville ikke blitt vist.",
+    hint: "Stryk en «|», eller legg til en kolonne i hodet og i linjen med streker. En strek som skal vises, skrives «\\|».",
+    severity: "error",
+    example: "| Tjeneste | Hva den er |\n| --- | --- |\n| Trygghetsalarm | En knapp | Om halsen |\n",
+  },
+  notList: {
+    message: "Punktene ville ikke blitt en liste: «‹tegn›» foran ordene er vanlig tekst.",
+    hint: "Skriv «‹riktig›», hvert punkt på sin linje, og en tom linje foran det første.",
+    severity: "error",
+    example: "Tre ting:\n\n• en alarm\n• et kamera\n• en sensor\n",
+  },
+  notBold: {
+    message: "«‹skrevet›» ville blitt vist med stjernene.",
+    hint: "Skriv «‹riktig›», uten mellomrom innenfor stjernene.",
+    severity: "error",
+    example: "Dette er ** viktig ** å vite.",
+  },
+  noteByHand: {
+    message: "«[‹tall›]» er ikke en fotnote, og får ikke nummer eller lenke.",
+    hint: "Skriv «[^‹tall›]» der den skal stå, og «[^‹tall›]: …» foran fotnoten nederst i kapittelet.",
+    severity: "warning",
+    example: "Brukerne telles ved årets slutt.[1]",
+  },
   blockWithoutFence: {
     message: "Linjene ville blitt vist som vanlig tekst, men ser ut som en figur, en tabell, en liste eller et bilde.",
     hint: "Sett tre gravis og navnet på linjen over («```figur»), og tre gravis på linjen under.",

@@ -93,6 +93,13 @@ export const yamlMessages = {
     severity: "error",
     example: chapter(`tittel Eksempel\n${rest}`),
   },
+  noDash: {
+    message: "Raden mangler strek foran.",
+    hint: "Skriv «‹riktig›».",
+    severity: "error",
+    example:
+      "```tabell\nid: a\ntittel: Tilsyn\nkolonner: [Sted, Antall]\nrader:\nOslo | 12\nBergen | 13\nkilde: Egen telling\n```\n",
+  },
   noSpaceAfterDash: {
     message: "Det mangler mellomrom etter streken.",
     hint: "Skriv «‹riktig›».",
