@@ -9,6 +9,7 @@ import { type LooseNumber, looseNumbers } from "./loose-numbers.ts";
 import { numberWords } from "./number-words.ts";
 import { propose } from "./propose.ts";
 import type { CheckedSentence } from "./prose.ts";
+import { countOf } from "./stated-years.ts";
 
 /** Tells of each number of a sentence that nothing keeps in step with the data, with what it may be. */
 export function checkLooseNumbers(scope: CheckScope, sentence: CheckedSentence): void {
@@ -22,13 +23,22 @@ export function checkLooseNumbers(scope: CheckScope, sentence: CheckedSentence):
   }
 }
 
-/** In a figure's words nothing can be bound, so that a number in them is always one to be looked after by hand. */
-export function checkFigureNumbers(scope: CheckScope, text: string, at: At): void {
-  const worded = numberWords(text);
+/**
+ * In a figure's words nothing can be bound, so that a number in them is always one to be looked after by hand, but for how many places it
+ * shows (`places`).
+ */
+export function checkFigureNumbers(scope: CheckScope, text: string, at: At, places: number): void {
+  const worded = numberWords(text).filter((number) => !isCount(number, places));
   for (const number of looseNumbers(text)) {
     if (!isWithin(worded, number)) tell(scope, at, say(looseNumberMessages.looseInFigure, { tall: number.text }));
   }
   for (const { text: ord } of worded) tell(scope, at, say(looseNumberMessages.looseWordsInFigure, { ord }));
+}
+
+/** «Tre kommuner», as many as are shown. */
+function isCount({ text }: LooseNumber, places: number): boolean {
+  const [, numeral] = /^(\p{L}+) (?:kommun|fylk)\p{L}+$/u.exec(text.toLowerCase()) ?? [];
+  return numeral !== undefined && countOf(numeral) === places;
 }
 
 /** «3 av 4» is told of once, as words are. */

@@ -10,6 +10,9 @@ import type { CheckedSentence } from "./prose.ts";
 const wider =
   /(?<!\p{L})(?:land(?:et|s\p{L}*)?|norge|noreg|norske?|nasjonal\p{L}*|\p{L}*(?:snitt|gjennomsnitt)\p{L}*|\p{L}*grupp\p{L}*|kostra\p{L}*|(?:kommun|fylk)\p{L}*|alle|samla|samlet|totalt|resten|andre|begge|ellers|elles)(?!\p{L})/iu;
 
+/** «Fra Lindesnes til Nordkapp» is everywhere. */
+const across = /(?<!\p{L})fr[aå] \p{Lu}\p{L}+ til \p{Lu}\p{L}+/u;
+
 /**
  * Holds the places that a sentence names against those of its numbers: a number of one municipality or county in a sentence that names
  * others only. `block` is the words around it: a place that is named there may go on being spoken of. Numbers of the country
@@ -20,7 +23,7 @@ export function checkPlaces(scope: CheckScope, sentence: CheckedSentence, block:
   const said = placesNamed(sentence.words, geography);
   if (said.length === 0) return;
   const named = new Set([...said, ...placesNamed(block, geography)].flatMap(({ areas }) => areas.map(areaKey)));
-  const isLarge = wider.test(block) || wider.test(sentence.words);
+  const isLarge = [block, sentence.words].some((words) => wider.test(words) || across.test(words.replace(/^F/u, "f")));
   for (const { binding, text, at } of sentence.bound) {
     const places = binding.areas.filter(({ kind }) => kind === "municipality" || kind === "county");
     const own = places.length > 0 || isLarge ? places : binding.areas;

@@ -19,7 +19,8 @@ import { statedTimes } from "./stated-years.ts";
 export function checkProse(scope: CheckScope, prose: Prose): void {
   const sentences = timed(prose, scope.named);
   // The words of claims are marks in the block's own, since a test answers for them; but they name places like others.
-  const block = [prose.words, ...sentences.flatMap(({ claims }) => claims.map(({ text }) => text))].join(" ");
+  const lead = scope.lead ?? "";
+  const block = [lead, prose.words, ...sentences.flatMap(({ claims }) => claims.map(({ text }) => text))].join(" ");
   for (const sentence of sentences) {
     checkLooseNumbers(scope, sentence);
     checkHandNumbers(scope, sentence);
@@ -28,7 +29,7 @@ export function checkProse(scope: CheckScope, prose: Prose): void {
     if (prose.isCell) continue;
     checkYears(scope, sentence);
     checkChangeYears(scope, sentence);
-    checkUnits(scope, sentence, prose.words);
+    checkUnits(scope, sentence, `${lead} ${prose.words}`);
     checkDirections(scope, sentence);
     checkListEnds(scope, sentence);
     checkWordOrder(scope, sentence);

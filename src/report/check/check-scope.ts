@@ -14,6 +14,8 @@ export interface CheckScope {
   readonly issues: Issue[];
   /** The years that the section has named so far; emptied where a heading begins another. */
   readonly named: Set<Year>;
+  /** What leads up to a list that is being read: «Andel i prosent:». */
+  readonly lead?: string;
   /** `2.1` → `kap-statistikk-tjenester`. */
   readonly chapterIds: ReadonlyMap<string, string>;
 }

@@ -75,6 +75,9 @@ function wrongBase(sentence: CheckedSentence, part: BoundPart, unit: Unit) {
   return say(sentenceMessages.otherBase, { tall, enhet, sagt: said[0] });
 }
 
+/** «Per 1 000», «av tusen innbyggere». */
+const base = /(?<!\p{L})(?:per|pr\.?|for hvert?|for kvart?|(?:av|blant) (?:1[ \u00a0]?000|tusen))(?!\p{L})/iu;
+
 /** A share without «prosent», or a rate without «per», anywhere near. */
 function isUnsaid(
   { words, bound }: CheckedSentence,
@@ -84,7 +87,7 @@ function isUnsaid(
   if (binding.what !== "value" || binding.unitWritten) return false;
   const written = bound.map(({ text }) => text).join(" ");
   if (unit.kind === "share") return !/prosent|%|pst/u.test(`${words} ${written}`) && !/prosent/u.test(block);
-  if (unit.kind === "rate") return !/(?<!\p{L})(?:per|pr\.|for hver|for kvar)(?!\p{L})/iu.test(`${block} ${written}`);
+  if (unit.kind === "rate") return !base.test(`${block} ${written}`);
   return false;
 }
 

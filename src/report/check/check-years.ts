@@ -3,7 +3,7 @@ import { type Said, say } from "../messages/message.ts";
 import { sentenceMessages } from "../messages/sentences.ts";
 import { type CheckScope, tell } from "./check-scope.ts";
 import { clauseAt, tailOf } from "./clause.ts";
-import type { BoundPart, CheckedSentence } from "./prose.ts";
+import { type BoundPart, boundMark, type CheckedSentence } from "./prose.ts";
 import type { StatedTimes, StatedYear } from "./stated-years.ts";
 
 /** A sentence with what it says of time, and the years that the block has named before it. */
@@ -36,7 +36,7 @@ function whatIsWrong(
   const common = { tall: part.text, "tallets år": year, "utgavens år": edition };
   const other = ({ year: said }: StatedYear) =>
     said === year ? undefined : say(sentenceMessages.otherYear, { ...common, sagt: said });
-  const after = yearAfter(sentence, part);
+  const after = yearOutside(sentence, part) ?? yearAfter(sentence, part);
   if (after !== undefined) return other(after);
   if (isStated(sentence.times, year)) return undefined;
   const step = stepOf(sentence, part);
@@ -52,10 +52,18 @@ function whatIsWrong(
   return year === edition || sentence.earlier.includes(year) ? undefined : say(sentenceMessages.unsaidYear, common);
 }
 
+/** The year that a number in brackets stands after: «tallet for 2015 (32,4 prosent)». */
+function yearOutside({ words, times }: TimedSentence, part: BoundPart): StatedYear | undefined {
+  return times.years.find(({ end }) => words.slice(end, part.start) === " (");
+}
+
 /** The year that follows a number in its clause: «99 612 brukere i 2018». */
 function yearAfter(sentence: TimedSentence, part: BoundPart): StatedYear | undefined {
   const tail = tailOf(sentence, part);
-  return sentence.times.years.find(({ start, how }) => start >= tail.start && start < tail.end && how === "at");
+  return sentence.times.years.find(({ start, end, how }) => {
+    const isOfNext = sentence.words.startsWith(` (${boundMark}`, end);
+    return start >= tail.start && start < tail.end && how === "at" && !isOfNext;
+  });
 }
 
 /** The year that leads up to a number in its clause, or opens the sentence; not one that follows another number. */

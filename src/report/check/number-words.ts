@@ -29,7 +29,7 @@ const quantity = new RegExp(
     `(?<![\\d,.])\\d{1,3}[ \u00a0]av[ \u00a0]\\d{1,3}(?![\\d,])`,
     `(?:${numerals}) av (?:${several})`,
     `(?:${numerals})${half} gang(?:er|ar)? så|(?:${numerals})${half} gong(?:er|ar)? så`,
-    `(?!to )(?<!(?:per|pr\\.?|for hver|for kvar) )(?:${several}) (?:${counted})`,
+    `(?!to )(?<!(?:per|pr\\.?|hvert?|kvart?) )(?!(?<=(?:av|blant) )tusen innb)(?:${several}) (?:${counted})`,
     `(?:${numerals}|flere|fleire|mange|noen|nokre) (?:hundre|tusen)(?! års?(?!\\p{L}))`,
     // «Tusen grunner», «hundre svar» count nothing.
     `(?<=(?:over|under|nesten|rundt|omtrent|minst|om lag|kring|ca\\.|enn|godt|drøyt|knapt) )(?:hundre|tusen)(?! års?(?!\\p{L}))`,

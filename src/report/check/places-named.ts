@@ -14,8 +14,14 @@ export function placesNamed(
   geography: Geography,
 ): { readonly name: string; readonly areas: readonly Area[] }[] {
   const { pattern, areas } = remembered.get(geography) ?? readNames(geography);
-  const found = new Set([...text.matchAll(pattern)].map(([, name = ""]) => name));
+  const matches = [...text.matchAll(pattern)].filter(({ index }) => !isSurname(text.slice(0, index)));
+  const found = new Set(matches.map(([, name = ""]) => name));
   return [...found].map((name) => ({ name, areas: areas.get(name) ?? [] }));
+}
+
+/** «Sier Ola Voss»: inside a sentence, after another name. */
+function isSurname(before: string): boolean {
+  return /[\p{Ll},»] \p{Lu}\p{Ll}+ $/u.test(before);
 }
 
 function readNames(geography: Geography): Names {

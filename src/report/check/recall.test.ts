@@ -43,6 +43,12 @@ test.each([
     share(2015),
     share(2016),
   ],
+  [
+    "the year before brackets",
+    (a: string) => `Tallet for 2020 (${a} prosent) er lavere enn tallet for 2015 (${share(2015)} prosent).`,
+    share(2020),
+    share(2019),
+  ],
   ["a period", (a: string) => `Fra 2015 til 2018 var nedgangen ${a}.`, change(2015, 2018), change(2016, 2018)],
   ["since", (a: string) => `Andelen ${a} siden 2016.`, change(2016, 2020, "kort"), change(2017, 2020, "kort")],
   ["a span", (a: string) => `Nedgangen var ${a} på fem år.`, change(2015, 2020), change(2016, 2020)],

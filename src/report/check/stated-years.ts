@@ -76,7 +76,7 @@ function howOf(before: string): StatedYear["how"] {
   if (/(?:siden|sidan|etter|(?:fra|frå)(?: og med)?) $/iu.test(at)) return "since";
   if (/(?:til|inntil|(?:fra|fre)m til|til og med|før) $/iu.test(at)) return "until";
   const than =
-    /(?:(?:enn|mot|som|(?:sammen|saman)li[kg]n[ea]t?a? med) (?:i|for|ved)|enn|(?:sammen|saman)li[kg]n[ea]t?a? med) ?$/iu;
+    /(?:(?:(?:enn|mot)(?: \p{L}+){0,3}|som|(?:sammen|saman)li[kg]n[ea]t?a? med) (?:i|for|ved)|enn|(?:sammen|saman)li[kg]n[ea]t?a? med) ?$/iu;
   return than.test(at) ? "than" : "at";
 }
 
@@ -108,7 +108,8 @@ function durationsIn(words: string): { years: number; start: number }[] {
   ];
 }
 
-function countOf(word: string): number {
+/** A whole number up to twenty in words or digits; `NaN` for other words. */
+export function countOf(word: string): number {
   const spelt = { eitt: 1, syv: 7 }[word.toLowerCase()];
   if (spelt !== undefined) return spelt;
   const index = numerals.indexOf(word.toLowerCase());

@@ -35,9 +35,17 @@ export function convertBlocks(around: Surroundings, tokens: readonly Token[]): B
   const stream = new TokenStream(tokens);
   const blocks: Block[] = [];
   for (let token = stream.next(); token !== undefined; token = stream.next()) {
-    blocks.push(...convertBlock({ ...around, span: token.map ?? around.span }, token, stream));
+    const scope = leadBefore(around.scope, token, blocks.at(-1));
+    blocks.push(...convertBlock({ ...around, scope, span: token.map ?? around.span }, token, stream));
   }
   return blocks;
+}
+
+/** The words before a list, where they lead up to it, may name what all of its items are of. */
+function leadBefore(scope: Scope, { type }: Token, before: Block | undefined): Scope {
+  if (!/_list_open$/.test(type) || before?.kind !== "paragraph") return scope;
+  const lead = plainText(before.children).trim();
+  return lead.endsWith(":") ? { ...scope, lead } : scope;
 }
 
 function convertBlock(around: Surroundings, token: Token, stream: TokenStream): Block[] {

@@ -174,12 +174,13 @@ function checkShown(
 function checkWords(
   scope: Scope,
   { at }: Pick<YamlResult<unknown>, "at">,
-  spec: { tittel: string; test?: string | undefined },
+  spec: Pick<TableSpec, "tittel" | "test" | "steder">,
 ): void {
+  const places = spec.steder?.length ?? 0;
   for (const key of ["tittel", "undertittel", "alt", "merknad"]) {
     const written = new Map<string, unknown>(Object.entries(spec)).get(key);
     const tested = key === "tittel" && spec.test !== undefined;
-    if (typeof written === "string" && !tested) checkFigureNumbers(scope, written, at([key]));
+    if (typeof written === "string" && !tested) checkFigureNumbers(scope, written, at([key]), places);
   }
   if (spec.test !== undefined) testClaim(scope, at(["test"]), { words: spec.tittel, test: spec.test });
 }

@@ -24,6 +24,8 @@ export interface Scope {
   readonly issues: Issue[];
   /** The years that the section has named so far; emptied where a heading begins another. */
   readonly named: Set<Year>;
+  /** What leads up to a list that is being read: «Andel i prosent:». */
+  readonly lead?: string;
   /** `2.1` → `kap-statistikk-tjenester`. */
   readonly chapterIds: ReadonlyMap<string, string>;
   /** Reads a picture below the project's root, or tells what is wrong with it. */
