@@ -90,16 +90,27 @@ export function fixedTable({ spec, id, language }: Input): TableFigure | readonl
   };
 }
 
+/** A number as Norwegian has it: «1,5» and «95 364»; what follows its comma is caught. */
+export const writtenNumber = /^[-\u2212]?(?:\d+|\d{1,3}(?:[ \u00a0]\d{3})+)(?:,(\d+))?$/;
+
+/** «1.5» or «95.364». */
+export const pointedNumber = /^[-\u2212]?\d+(?:\.\d+)+$/;
+
 const signs: Readonly<Record<string, Cell>> = {
   ":": hidden,
   "..": missingCell("not-reported"),
   ".": missingCell("not-collected"),
 };
 
-const written = /^[-\u2212]?(?:\d+|\d{1,3}(?:[ \u00a0]\d{3})+)(?:,(\d+))?$/;
-
 function isNumeric(texts: readonly string[]): boolean {
-  return texts.every((text) => written.test(text) || text in signs) && texts.some((text) => written.test(text));
+  return (
+    texts.every((text) => writtenNumber.test(text) || isSign(text)) && texts.some((text) => writtenNumber.test(text))
+  );
+}
+
+/** What stands where there is no number. */
+export function isSign(text: string): boolean {
+  return Object.hasOwn(signs, text);
 }
 
 /** Each row that cannot be read, and each number in it that is written in another language's way. */
@@ -112,21 +123,16 @@ function rowFaults({ kolonner, rader }: FixedTableSpec): RowFault[] {
       return [new RowFault(row, say(blockMessages.unevenRow, asked))];
     }
     if (cells.some((cell) => cell.trim() === "")) return [new RowFault(row, say(blockMessages.emptyCell, { rad }))];
-    const wrong = cells.filter((cell, column) => pointed.has(column) && isPointed(cell));
+    const wrong = cells.filter((cell, column) => pointed.has(column) && pointedNumber.test(cell));
     return wrong.map((cell) => new RowFault(row, say(blockMessages.decimalPoint, { skrevet: cell })));
   });
-}
-
-/** «1.5» or «95.364». */
-function isPointed(text: string): boolean {
-  return /^[-\u2212]?\d+(?:\.\d+)+$/.test(text);
 }
 
 /** Columns that would be of numbers but for their points; as they are, they would be set as words. */
 function pointedColumns(rader: readonly (readonly string[])[]): ReadonlySet<number> {
   const widest = Math.max(...rader.map((row) => row.length));
   const columns = Array.from({ length: widest }, (_, column) => rader.flatMap((row) => row[column]?.trim() || []));
-  const plainly = (text: string) => (isPointed(text) ? "1" : text);
+  const plainly = (text: string) => (pointedNumber.test(text) ? "1" : text);
   const wrong = (texts: readonly string[]) => !isNumeric(texts) && isNumeric(texts.map(plainly));
   return new Set(columns.flatMap((texts, column) => (column > 0 && wrong(texts) ? [column] : [])));
 }
@@ -134,7 +140,7 @@ function pointedColumns(rader: readonly (readonly string[])[]): ReadonlySet<numb
 function readNumber(text: string): TableValue {
   const sign = signs[text];
   if (sign !== undefined) return { kind: "cell", cell: sign, decimals: 0 };
-  const decimals = written.exec(text)?.[1]?.length ?? 0;
+  const decimals = writtenNumber.exec(text)?.[1]?.length ?? 0;
   const value = Number(
     text
       .replace(/[ \u00a0]/g, "")

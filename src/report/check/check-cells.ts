@@ -1,3 +1,4 @@
+import { isSign, pointedNumber, writtenNumber } from "../bind/fixed-table.ts";
 import { figureMessages } from "../messages/figures.ts";
 import { say } from "../messages/message.ts";
 import { type At, type Inline, plainText } from "../tokens.ts";
@@ -17,8 +18,6 @@ interface WrittenCell {
   readonly at: At;
 }
 
-const number = /^[-\u2212]?(?:\d+|\d{1,3}(?:[ \u00a0]\d{3})+)(?:,(\d+))?$/;
-const sign = /^(?::|\.\.?)$/;
 const signs = "«..» der tallet mangler, «.» der det ikke kan finnes, og «:» der det er skjult";
 const form = "ett tall, med komma foran desimaler og mellomrom mellom tusen: «1,5» og «95 364»";
 
@@ -28,19 +27,19 @@ const form = "ett tall, med komma foran desimaler og mellomrom mellom tusen: «1
  */
 export function checkCells(scope: CheckScope, column: WrittenColumn, isAligned: boolean): void {
   const { head, cells } = column;
-  const plain = cells.filter(({ text }) => number.test(text));
+  const plain = cells.filter(({ text }) => writtenNumber.test(text));
   // «2021» and «–» below «Frist».
   if (plain.length > 0 && plain.every(({ text }) => year.test(text))) return;
   if (plain.length === 0) {
     checkUnitInEach(scope, column, isAligned);
     return;
   }
-  const odd = cells.filter(({ text }) => !number.test(text) && !sign.test(text));
+  const odd = cells.filter(({ text }) => !writtenNumber.test(text) && !isSign(text));
   const ofPercent = /prosent|%|(?<!\p{L})(?:an)?del(?!\p{L})/iu.test(head);
   const words = odd.filter(({ text }) => !missing.test(text));
   const strict = isAligned && plain.length > words.length;
   // «12.3» in a column that has nothing else wrong is an error, and told of where the table is made.
-  const isTold = isAligned && odd.every(({ text }) => pointed.test(text));
+  const isTold = isAligned && odd.every(({ text }) => pointedNumber.test(text));
   for (const { row, text, at } of isTold ? [] : odd) {
     const riktig = instead(text, { strict, ofPercent });
     if (riktig !== undefined)
@@ -64,7 +63,7 @@ export function checkTableCells(
       const inlines = row[index] ?? [];
       const kinds = new Set([...inlinesIn(inlines)].map(({ kind }) => kind));
       const written = plainText(inlines).trim();
-      const isTold = kinds.has("bound") || (kinds.has("fixed") && pointed.test(written));
+      const isTold = kinds.has("bound") || (kinds.has("fixed") && pointedNumber.test(written));
       const text = isTold ? "1" : written;
       return text === "" ? [] : [{ row: plainText(row[0] ?? []), text, at: { line: at.line + 2 + line } }];
     });
@@ -76,13 +75,12 @@ export function checkTableCells(
 function checkUnitInEach(scope: CheckScope, { head, cells }: WrittenColumn, isAligned: boolean): void {
   const [first] = cells;
   if (!isAligned || first === undefined) return;
-  const own = cells.filter(({ text }) => !sign.test(text));
+  const own = cells.filter(({ text }) => !isSign(text));
   if (own.length < 2 || !own.every(({ text }) => percent.test(text))) return;
   tell(scope, first.at, say(figureMessages.unitInCells, { hode: head, skrevet: own[0]?.text ?? "" }));
 }
 
 const percent = /^([-\u2212]?[\d \u00a0]+(?:,\d+)?)[ \u00a0]?(?:%|prosent|pst\.?)$/iu;
-const pointed = /^[-\u2212]?\d+(?:\.\d+)+$/;
 const missing =
   /^(?:[-\u2010-\u2015\u2212]+|n\.?\/?a\.?|i\.?\/?a\.?|…|\.{3,}|null|nan|\?|ukjent|ukjend|mangler|manglar)$/iu;
 
@@ -102,7 +100,7 @@ function instead(
   if (/^[-\u2212]?[\d.,'’\s]*\d[\d.,'’\s]*$/u.test(text)) return repaired(text) ?? form;
   if (!strict || !/\d/.test(text)) return undefined;
   const rise = /^\+[ \u00a0]?(\d.*)$/.exec(text)?.[1];
-  if (rise !== undefined && number.test(rise)) return `«${rise}», uten pluss`;
+  if (rise !== undefined && writtenNumber.test(rise)) return `«${rise}», uten pluss`;
   return /^[<≤]/u.test(text) ? "«:» der tallet er skjult" : "bare tallet. Et forbehold setter du i «merknad»";
 }
 
@@ -120,7 +118,7 @@ function repaired(text: string): string | undefined {
 function checkDecimals(scope: CheckScope, hode: string, cells: readonly WrittenCell[]): void {
   const counted = cells
     .filter(({ text }) => text !== "0" && text !== "100")
-    .map((cell) => ({ ...cell, decimals: number.exec(cell.text)?.[1]?.length ?? 0 }));
+    .map((cell) => ({ ...cell, decimals: writtenNumber.exec(cell.text)?.[1]?.length ?? 0 }));
   const sizes = [...Map.groupBy(counted, ({ decimals }) => decimals).values()].sort((a, b) => b.length - a.length);
   const [[usual] = [], ...others] = sizes;
   const [other] = others.flat();
