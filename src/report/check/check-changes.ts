@@ -34,7 +34,12 @@ function checkChange(scope: CheckScope, sentence: TimedSentence, change: BoundCh
   if (duration !== undefined && more.length === 0 && changes.length === 1 && duration.years !== to - from) {
     const spans = { ...values, år: to - from, sagt: duration.years };
     tell(scope, part.at, say(sentenceMessages.otherDuration, spans));
-  } else if (!writesYears(change) && !isWholePeriod(scope, change) && !isPlaced(sentence, change)) {
+  } else if (
+    !writesYears(change) &&
+    !isWholePeriod(scope, change) &&
+    !isFromNow(scope, sentence, change) &&
+    !isPlaced(sentence, change)
+  ) {
     tell(scope, part.at, say(sentenceMessages.unsaidPeriod, values));
   }
 }
@@ -81,6 +86,11 @@ function writesYears({ part, from, to }: BoundChange): boolean {
 function isWholePeriod({ figures }: CheckScope, { from, to }: BoundChange): boolean {
   const { years } = figures.edition;
   return from === years[0] && to === years.at(-1);
+}
+
+/** «Fram mot 2040 øker …», from the edition's own year. */
+function isFromNow({ figures }: CheckScope, { times }: TimedSentence, { from, to }: BoundChange): boolean {
+  return from === figures.edition.year && times.years.some(({ year }) => year === to);
 }
 
 /** Whether a reader is told from when: the year is named, counted back to, or a period is spoken of. */

@@ -34,8 +34,12 @@ function whatIsWrong(
   { year, edition }: { readonly year: Year; readonly edition: Year },
 ): Said | undefined {
   const common = { tall: part.text, "tallets år": year, "utgavens år": edition };
-  const other = ({ year: said }: StatedYear) =>
-    said === year ? undefined : say(sentenceMessages.otherYear, { ...common, sagt: said });
+  const other = (stated: StatedYear) => {
+    const { year: said } = inItsPlace(sentence, part, stated);
+    if (said === year || (said === year + 1 && isNewYear(sentence, stated)) || isNextOf(sentence, part))
+      return undefined;
+    return say(sentenceMessages.otherYear, { ...common, sagt: said });
+  };
   const after = yearOutside(sentence, part) ?? yearAfter(sentence, part);
   if (after !== undefined) return other(after);
   if (isStated(sentence.times, year)) return undefined;
@@ -50,6 +54,30 @@ function whatIsWrong(
   const now = nowWord(sentence, part);
   if (now !== undefined && year < edition) return say(sentenceMessages.olderThanNow, { ...common, sagt: now });
   return year === edition || sentence.earlier.includes(year) ? undefined : say(sentenceMessages.unsaidYear, common);
+}
+
+/** «X og Y prosent i 2015 og 2020»: of several years in a row, the one in the number's own place among as many numbers. */
+function inItsPlace({ words, times, bound }: TimedSentence, part: BoundPart, first: StatedYear): StatedYear {
+  const row: StatedYear[] = [first];
+  for (const next of times.years.filter(({ start }) => start > first.start)) {
+    if (/^(?:,| og) $/.test(words.slice(row.at(-1)?.end, next.start))) row.push(next);
+  }
+  const numbers = bound.filter(({ start, binding }) => start < first.start && binding.what === "value");
+  return (row.length === numbers.length ? row[numbers.indexOf(part)] : undefined) ?? first;
+}
+
+/** «1. januar 2021»: what was counted at the end of 2020 is so there. */
+function isNewYear({ words }: TimedSentence, { start }: StatedYear): boolean {
+  return /(?:1\.[ \u00a0]?januar|1\.1\.|inngangen til|inngongen til) ?$/u.test(words.slice(0, start));
+}
+
+/** «Og deretter X, Y og Z»: the year after that of the number before, in a row of one series. */
+function isNextOf({ words, bound }: TimedSentence, part: BoundPart): boolean {
+  const before = bound.findLast(({ end }) => end <= part.start);
+  if (before === undefined || before.binding.indicator !== part.binding.indicator) return false;
+  const [[year = 0], [last = 0]] = [part.binding.years, before.binding.years];
+  const between = words.slice(before.end, part.start);
+  return year === last + 1 && /^(?: prosent| %)?(?:,| og|, og)(?: deretter| dernest| så)? $/u.test(between);
 }
 
 /** The year that a number in brackets stands after: «tallet for 2015 (32,4 prosent)». */

@@ -49,6 +49,12 @@ test.each([
     share(2020),
     share(2019),
   ],
+  [
+    "several years in a row after as many numbers",
+    (a: string) => `Andelen var ${share(2015)} og ${a} prosent i 2015 og 2020.`,
+    share(2020),
+    share(2018),
+  ],
   ["a period", (a: string) => `Fra 2015 til 2018 var nedgangen ${a}.`, change(2015, 2018), change(2016, 2018)],
   ["since", (a: string) => `Andelen ${a} siden 2016.`, change(2016, 2020, "kort"), change(2017, 2020, "kort")],
   ["a span", (a: string) => `Nedgangen var ${a} på fem år.`, change(2015, 2020), change(2016, 2020)],
