@@ -53,6 +53,7 @@ const places = [
 
 /** What a number is the name or the address of. */
 const names = [
+  "\\[\\^[^\\]]*\\]",
   `${edge}IS[BS]N:?${gap}[\\d-]+X?|doi:${gap}?[\\d./]+|${edge}(?:organisasjonsnummer|org\\.?${gap}?nr\\.):?${gap}\\d+(?:${gap}\\d+)*`,
   `${edge}(?:telefon|tlf\\.?|ring):?${gap}\\+?\\d+(?:${gap}\\d+)*(?:${gap}(?:eller|og)${gap}\\d+(?:${gap}\\d+)*)?`,
   // In groups that no quantity is written in: «22 00 25 00», «400 12 345», and «0213», a postcode.

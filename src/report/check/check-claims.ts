@@ -45,7 +45,8 @@ function checkPlaces(scope: CheckScope, { text, test, at }: ClaimPart): void {
   });
   if (asked.length === 0) return;
   for (const { name, areas } of placesNamed(text, scope.figures.edition.geography)) {
-    if (areas.some((area) => asked.includes(areaKey(area)))) continue;
+    // A place that the test names in another way than it may is told of as such.
+    if (areas.some((area) => asked.includes(areaKey(area))) || test.includes(name)) continue;
     tell(scope, at, say(sentenceMessages.claimPlace, { ord: text, sted: name }));
   }
 }

@@ -230,3 +230,15 @@ test("a sentence with a list of each end is left to its writer", () => {
   const both = `Høyest i 2020 lå ${listed("hoyest")}, og lavest ${listed("lavest")}.\n`;
   expect(readText(both, edition).issues).toEqual([]);
 });
+
+test.each([
+  [':paastand[Oslo er lavest]{test="andel-80-hjemmetjenester(Oslo, 2020) < 28"}.', "«Oslo» er ikke et sted i utgaven."],
+  [':fast(mange){kilde="SSB"} personer.', "«:fast» ble ikke lest, og ville blitt vist som vanlig tekst."],
+  [
+    "Slik er det.[^note 1]\n\n[^note 1]: Notatet.",
+    "Navnet på fotnoten «[^note 1]» har mellomrom, og fotnoten blir ikke lest.",
+  ],
+  ["Tre ting:\n• 12 alarmer\n• 13 kameraer", "Punktene ville ikke blitt en liste: «•» foran ordene er vanlig tekst."],
+])("one mistake is told of once: «%s»", (text, told) => {
+  expect(readText(`${text}\n`, edition).issues.map(({ message }) => message)).toEqual([told]);
+});

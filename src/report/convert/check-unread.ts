@@ -20,14 +20,14 @@ const key = "(?:indikator|sted|aar|år|kilde|test|ord)\\s*[=:]";
  * the kind, with its brackets.
  */
 const directive = new RegExp(
-  `(?::{0,2} ?${name}\\s*)[{([]\\s*${key}|(?<![\\p{L}\\p{N}:]):${name}(?![\\p{L}\\p{N}:-])(?:\\s*\\[[^\\]]*\\]?)?(?:\\s*\\{[^}]*\\}?)?|\\{\\s*(?:${name}\\s+)?(${key})`,
+  `(?::{0,2} ?${name}\\s*)[{([]\\s*${key}|(?<![\\p{L}\\p{N}:]):${name}(?![\\p{L}\\p{N}:-])(?:\\s*\\[[^\\]]*\\]?|\\([^()]*\\)(?=\\{))?(?:\\s*\\{[^}]*\\}?)?|\\{\\s*(?:${name}\\s+)?(${key})`,
   "giu",
 );
 const reference = /(?<![\p{L}\p{N}._-])@(fig|tab|kap)(?:ur|ell|itt?el)?[-_.: ]([\p{L}\p{N}][\p{L}\p{N}_-]*)/giu;
 
 /** What in a running text was most likely meant for the build, as it was read as words. */
 export function unreadIn(text: string): Unread[] {
-  return [...directivesIn(text), ...referencesIn(text), ...endIn(text), ...boldIn(text)];
+  return [...directivesIn(text), ...referencesIn(text), ...endIn(text), ...boldIn(text), ...noteIn(text)];
 }
 
 /** «Dette er ** viktig ** nok»: with spaces within the signs. Stars after a number are levels of significance. */
@@ -43,6 +43,14 @@ function boldIn(text: string): Unread[] {
 function endIn(text: string): Unread[] {
   const index = text.search(/(?<=\s):{3,}\s*$/);
   return index < 0 ? [] : [{ index, said: say(structureMessages.noBoxToEnd, {}) }];
+}
+
+/** «Tekst.^[Noten», which goes on to the end. */
+function noteIn(text: string): Unread[] {
+  const [written, words] = /\^\[(\p{L}[^\]]*)$/u.exec(text) ?? [];
+  if (written === undefined || words === undefined) return [];
+  const fotnote = words.length > 40 ? `^[${words.slice(0, 40)}…` : written;
+  return [{ index: text.length - written.length, said: say(structureMessages.noteNotClosed, { fotnote }) }];
 }
 
 function directivesIn(text: string): Unread[] {

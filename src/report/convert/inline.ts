@@ -5,6 +5,7 @@ import { Prose } from "../check/prose.ts";
 import { InlineDirective } from "../markdown/inline-directive.ts";
 import { linkMessages } from "../messages/links.ts";
 import { say } from "../messages/message.ts";
+import { structureMessages } from "../messages/structure.ts";
 import { Locator } from "../position.ts";
 import { type At, type Inline, plainText } from "../tokens.ts";
 import { convertDirective } from "./directives.ts";
@@ -101,7 +102,14 @@ function convertLink(place: Place, token: Token, inside: readonly Token[]): read
   const href = String(token.attrGet("href") ?? "");
   const automatic = token.markup === "autolink";
   const at = automatic ? locator.find("<") : locator.find("[");
-  const children = convertTokens({ ...place, numbersBound: place.numbersBound || automatic, inLink: true }, inside);
+  const isNote = inside[0]?.content.startsWith("^") === true;
+  const numbersBound = place.numbersBound || automatic || isNote;
+  const children = convertTokens({ ...place, numbersBound, inLink: true }, inside);
+  if (isNote) {
+    const fotnote = `[${plainText(children)}]`;
+    reportError(scope, at, say(structureMessages.noteSpace, { fotnote, riktig: fotnote.replace(/\s+/g, "-") }));
+    return children;
+  }
   const target = resolveLink(href, scope);
   if (target instanceof Fault) {
     reportError(scope, at, target);

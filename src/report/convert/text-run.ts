@@ -57,8 +57,12 @@ export class TextRun {
   }
 
   #check(text: string): void {
-    for (const match of text.matchAll(/\[\^([^\]\s]+)\]/g)) {
-      tell(this.#scope, this.#at(match.index), say(structureMessages.noteNotWritten, { fotnote: match[0] }));
+    for (const { index, 0: fotnote, 1: name = "" } of text.matchAll(/\[\^([^\]\s]+|[^\]]+(?=\](?!:)))\]/g)) {
+      const riktig = fotnote.replace(/\s+/g, "-");
+      const said = /\s/.test(name)
+        ? say(structureMessages.noteSpace, { fotnote, riktig })
+        : say(structureMessages.noteNotWritten, { fotnote });
+      tell(this.#scope, this.#at(index), said);
     }
     const line = this.#beginsLine() ? unreadLine(text) : undefined;
     if (line !== undefined) tell(this.#scope, this.#at(0), line);

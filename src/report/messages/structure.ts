@@ -26,6 +26,18 @@ export const structureMessages = {
     severity: "error",
     example: "Tekst.[^borte]\n",
   },
+  noteSpace: {
+    message: "Navnet på fotnoten «‹fotnote›» har mellomrom, og fotnoten blir ikke lest.",
+    hint: "Skriv «‹riktig›» begge steder.",
+    severity: "error",
+    example: "Tekst.[^to ord]\n\n[^to ord]: En note.\n",
+  },
+  noteNotClosed: {
+    message: "Fotnoten «‹fotnote›» mangler «]».",
+    hint: "Skriv «]» der fotnoten slutter.",
+    severity: "error",
+    example: "Brukerne telles ved årets slutt.^[Tallet gjelder 31. desember.\n",
+  },
   noteNotUsed: {
     message: "Fotnoten «‹fotnote›» er ikke brukt.",
     hint: "Sett «‹fotnote›» i teksten der den hører hjemme, eller stryk den.",
