@@ -65,7 +65,7 @@ const names = [
 /** What is counted per, a post's size, and how sure a method is. */
 const measures = [
   `(?:per|pr\\.?|for${gap}hver|for${gap}kvar|×)${gap}(?:1${gap}000|10${gap}000|100${gap}000|100|1000|10000)(?!\\d)`,
-  `(?:av|blant)${gap}1${gap}?000(?=${gap}innb)`,
+  `(?:av|blant)${gap}(?:1${gap}?000|100)(?=${gap}innb)`,
   `\\d+${gap}?(?:prosents?|%)[- \u00a0]?(?:s?stilling|konfidens|intervall|KI${wordEnd})\\p{L}*`,
   `${edge}(?:p|α)(?:-verdi\\p{L}*)?${gap}?[<>=≤]${gap}?0,\\d+`,
 ];

@@ -23,6 +23,15 @@ const ways = new RegExp(
   "giu",
 );
 
+/** «Veksten i antall eldre», «tross økte budsjetter»: words for more and less that are of what stands around, not of the number. */
+const ofOthers = new RegExp(
+  [
+    "(?:vekst|økning|auk|oppgang|nedgang|fall)\\p{L}* i (?:(?:antall(?:et)?|tal(?:l?et)? på) (?:eldre|gamle|innbyg\\p{L}+|person\\p{L}+)|befolkning\\p{L}*|folketal\\p{L}*|behov\\p{L}*|utgift\\p{L}*)",
+    "(?:^|(?<!\\p{L})(?:tross|for|av|med|ved) )(?:økte|auka|reduserte|minka) \\p{L}{4,}[ea]r(?!\\p{L})",
+  ].join("|"),
+  "giu",
+);
+
 /** Holds the words for more and less against the numbers beside them: «en økning på», «falt fra … til …». */
 export function checkDirections(scope: CheckScope, sentence: CheckedSentence): void {
   for (const part of sentence.bound) {
@@ -51,7 +60,9 @@ function saidOfAmount(sentence: CheckedSentence, part: BoundPart): SaidWay | und
 /** Which ways a text speaks of; none where something is denied. */
 export function waysIn(words: string): readonly SaidWay[] {
   if (/(?<!\p{L})ikk(?:e|je)(?!\p{L})/iu.test(words)) return [];
-  return [...words.matchAll(ways)].flatMap((match) => wayIn(match) ?? []);
+  return [...words.replace(ofOthers, (match) => " ".repeat(match.length)).matchAll(ways)].flatMap(
+    (match) => wayIn(match) ?? [],
+  );
 }
 
 /** The last word for more or less; none where something is denied. */

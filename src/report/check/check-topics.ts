@@ -53,7 +53,7 @@ export function checkTopics(scope: CheckScope, sentence: CheckedSentence): void 
   const plain = { ...sentence, words: sentence.words.replace(/ og (?=over|eldre)/giu, " && ") };
   for (const part of sentence.bound) {
     const { binding, text, at } = part;
-    const [clause, head, tail] = [clauseOf(sentence, part), headOf(sentence, part), tailOf(plain, part)];
+    const [clause, head, tail] = [ownOf(sentence, part), headOf(sentence, part), tailOf(plain, part)];
     const words = (extent: Extent) => sentence.words.slice(extent.start, extent.end);
     const subject = measured.exec(words({ start: Math.min(clause.start, head.start), end: head.end }))?.[0] ?? "";
     const parts = { whole: words(clause), nearest: `${subject} ${words(tail)}`, around: sentence.words };
@@ -67,6 +67,18 @@ export function checkTopics(scope: CheckScope, sentence: CheckedSentence): void 
     const said = foreign({ whole: text, nearest: text, around: `${text} ${sentence.words}` }, asked, edition);
     if (said !== undefined) tell(scope, at, say(sentenceMessages.claimTopic, { ord: text, sagt: said }));
   }
+}
+
+/** A number's clause without what is told of numbers of other indicators in it. */
+function ownOf(sentence: CheckedSentence, part: BoundPart): Extent {
+  const { start, end } = clauseOf(sentence, part);
+  const others = sentence.bound.filter(({ binding }) => binding.indicator !== part.binding.indicator);
+  const before = others.findLast((other) => other.end <= part.start);
+  const next = others.find((other) => other.start >= part.end);
+  return {
+    start: before === undefined ? start : Math.max(start, tailOf(sentence, before).end),
+    end: Math.min(end, next?.start ?? end),
+  };
 }
 
 /** «Andelen som bruker hjemmetjenester, var …»: after a comma that ends no statement, the words before it belong to the number too. */

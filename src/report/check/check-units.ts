@@ -67,7 +67,7 @@ function wrongBase(sentence: CheckedSentence, part: BoundPart, unit: Unit) {
   const clause = clauseAt(sentence.words, part.start);
   const own = [...sentence.words.slice(tail.start, tail.end).matchAll(per)];
   const leading = [...sentence.words.slice(clause.start, part.start).matchAll(per)];
-  const [said] = own.length > 0 ? own : leading;
+  const said = own[0] ?? leading.at(-1);
   if (said === undefined) return undefined;
   const number = Number((said[1] ?? "").replace(/\D/g, ""));
   if (unit.kind === "rate" && unit.per === number) return undefined;
@@ -86,7 +86,7 @@ function isUnsaid(
 ): boolean {
   if (binding.what !== "value" || binding.unitWritten) return false;
   const written = bound.map(({ text }) => text).join(" ");
-  if (unit.kind === "share") return !/prosent|%|pst/u.test(`${words} ${written}`) && !/prosent/u.test(block);
+  if (unit.kind === "share") return !/prosent|%|pst/iu.test(`${words} ${written}`) && !/prosent/iu.test(block);
   if (unit.kind === "rate") return !base.test(`${block} ${written}`);
   return false;
 }

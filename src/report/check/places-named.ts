@@ -14,14 +14,17 @@ export function placesNamed(
   geography: Geography,
 ): { readonly name: string; readonly areas: readonly Area[] }[] {
   const { pattern, areas } = remembered.get(geography) ?? readNames(geography);
-  const matches = [...text.matchAll(pattern)].filter(({ index }) => !isSurname(text.slice(0, index)));
+  const matches = [...text.matchAll(pattern)].filter(({ index, 0: { length } }) => {
+    return !isOfName(text.slice(0, index), text.slice(index + length));
+  });
   const found = new Set(matches.map(([, name = ""]) => name));
   return [...found].map((name) => ({ name, areas: areas.get(name) ?? [] }));
 }
 
-/** «Sier Ola Voss»: inside a sentence, after another name. */
-function isSurname(before: string): boolean {
-  return /[\p{Ll},»] \p{Lu}\p{Ll}+ $/u.test(before);
+/** «Sier Ola Voss», «Bergens Tidende», «Universitetet i Oslo» and «fra Bufdir i Tønsberg» are people, papers and houses. */
+function isOfName(before: string, after: string): boolean {
+  const house = /(?:[Uu]niversitetet|[Hh]øgsk[ou]len|[\p{Ll},»] \p{Lu}[\p{L}-]+) (?:i|på) $/u;
+  return /[\p{Ll},»] \p{Lu}\p{Ll}+ $/u.test(before) || house.test(before) || /^ \p{Lu}\p{Ll}/u.test(after);
 }
 
 function readNames(geography: Geography): Names {
