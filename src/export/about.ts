@@ -3,7 +3,8 @@ import type { Edition } from "../data/edition.ts";
 import { formatDate } from "../data/format.ts";
 import { datasetsOf, type Indicator } from "../data/indicator.ts";
 import { explainSign, signs } from "../data/signs.ts";
-import { citation, type Publication, permanentAddress } from "../report/publication.ts";
+import { type Publication, permanentAddress } from "../report/publication.ts";
+import { citeText } from "./cite.ts";
 import { columns } from "./columns.ts";
 import { type Sheet, textCell } from "./sheet.ts";
 
@@ -20,7 +21,7 @@ export function aboutSheet(
     ["Versjon", meta.version],
     ["Publisert", meta.published === undefined ? "Utkast, ikke publisert" : formatDate(meta.published)],
     ["Adresse", permanentAddress(meta, subject.path)],
-    ["Sitering", citation(meta, subject.part, subject.path)],
+    ["Sitering", citeText({ meta, ...subject })],
     ["Lisens", `${meta.licence.title} (${meta.licence.url})`],
     ...sourceLines(edition, indicators),
     ...signs.map((sign) => [`Tegn ${sign}`, explainSign(sign, "nb")] as const),

@@ -1,5 +1,6 @@
 import type { Localized } from "../data/language.ts";
-import { citation, type Publication, permanentAddress } from "../report/publication.ts";
+import { type Publication, permanentAddress } from "../report/publication.ts";
+import { citeText } from "./cite.ts";
 import { date, inBokmal, inNynorsk, plain, type RdfNode, type RdfValue, thing } from "./rdf.ts";
 
 /** Who publishes, as in `reports/nettsted.yml`. */
@@ -175,7 +176,7 @@ function datasetNodes(
   const id = datasetId(meta);
   const period = `${id}-tidsrom`;
   const from = `Tall for alle kommuner, fylker, KOSTRA-grupper og landet ${years[0]}–${years[1]}.`;
-  const text = `${from} Bearbeidet fra ${sources.join("; ")}. ${citation(meta, undefined, "data/")}`;
+  const text = `${from} Bearbeidet fra ${sources.join("; ")}. ${citeText({ meta, path: "data/" })}`;
   const optional: Property[] = [
     ...(before === undefined ? [] : [["dcat:prev", thing(datasetId(before.meta))] as const]),
     ...(replaced.length === 0

@@ -5,7 +5,7 @@ import { type Publication, permanentAddress } from "../report/publication.ts";
 export interface Cited {
   readonly meta: Publication;
   /** «Oslo»; absent for the edition itself. */
-  readonly part?: string;
+  readonly part?: string | undefined;
   /** Of its page below the version: `kommune/0301-oslo/`. */
   readonly path: string;
   /** The page's own; bokmål unless said. The edition's title in `meta` is to be in the same. */

@@ -1,4 +1,5 @@
-import { citation, type Publication, permanentAddress } from "../report/publication.ts";
+import { type Publication, permanentAddress } from "../report/publication.ts";
+import { citeText } from "./cite.ts";
 import { columns } from "./columns.ts";
 import type { Subject } from "./sheets.ts";
 
@@ -15,7 +16,7 @@ export function csvwMetadata(fileName: string, meta: Publication, { part, path }
     "dc:title": part === undefined ? meta.editionTitle : `${part}. ${meta.editionTitle}`,
     "dc:publisher": meta.siteName,
     "dc:identifier": permanentAddress(meta, path),
-    "dc:bibliographicCitation": citation(meta, part, path),
+    "dc:bibliographicCitation": citeText({ meta, part, path }),
     "dc:license": { "@id": meta.licence.url },
     ...(meta.published === undefined ? {} : { "dc:issued": { "@value": meta.published, "@type": "date" } }),
     dialect: { encoding: "utf-8", delimiter: ",", lineTerminators: ["\n"], header: true },

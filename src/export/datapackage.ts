@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Edition } from "../data/edition.ts";
-import { citation, type Publication, permanentAddress } from "../report/publication.ts";
+import { type Publication, permanentAddress } from "../report/publication.ts";
+import { citeText } from "./cite.ts";
 import { columns } from "./columns.ts";
 
 export type DownloadKind = "csv" | "excel-csv" | "xlsx" | "parquet" | "json-stat";
@@ -28,7 +29,7 @@ export function editionDataPackage(
     name: `omsorg-i-kommunene-${meta.edition}`,
     id: permanentAddress(meta, path),
     title: `${meta.editionTitle}: alle tall`,
-    description: citation(meta, undefined, path),
+    description: citeText({ meta, path }),
     homepage: permanentAddress(meta),
     version: meta.version,
     ...(meta.published === undefined ? {} : { created: `${meta.published}T00:00:00Z` }),

@@ -1,5 +1,6 @@
 import type { Edition } from "../data/edition.ts";
-import { citation, type Publication } from "../report/publication.ts";
+import type { Publication } from "../report/publication.ts";
+import { citeText } from "./cite.ts";
 import type { ExportRow } from "./columns.ts";
 import { writeCsv } from "./csv.ts";
 import { writeExcelCsv } from "./excel-csv.ts";
@@ -30,7 +31,7 @@ export function editionXlsx(edition: Edition, meta: Publication): Promise<Uint8A
 export function editionParquet(edition: Edition, meta: Publication): Uint8Array {
   return writeParquet(rowsOnce(edition), {
     title: meta.editionTitle,
-    citation: citation(meta, undefined, "data/"),
+    citation: citeText({ meta, path: "data/" }),
     license: meta.licence.url,
   });
 }

@@ -6,7 +6,8 @@ import type { Year } from "../data/codes.ts";
 import type { Edition } from "../data/edition.ts";
 import { explainCell, explainMark, unitName } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
-import { citation, type Publication, permanentAddress } from "../report/publication.ts";
+import { type Publication, permanentAddress } from "../report/publication.ts";
+import { citeText } from "./cite.ts";
 import { exportedPart, exportedValue } from "./precision.ts";
 import { markWord, publicPoint } from "./public-point.ts";
 
@@ -18,7 +19,7 @@ export function editionJson(meta: Publication, part: string, path: string) {
     tittel: meta.editionTitle,
     publisert: meta.published ?? null,
     adresse: permanentAddress(meta, path),
-    sitering: citation(meta, part, path),
+    sitering: citeText({ meta, part, path }),
     lisens: { navn: meta.licence.name, adresse: meta.licence.url },
   };
 }

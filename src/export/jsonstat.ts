@@ -2,7 +2,8 @@ import type { Edition } from "../data/edition.ts";
 import { explainMark, unitName } from "../data/format.ts";
 import type { Indicator } from "../data/indicator.ts";
 import { explainSign, signs } from "../data/signs.ts";
-import { citation, type Publication, permanentAddress } from "../report/publication.ts";
+import { type Publication, permanentAddress } from "../report/publication.ts";
+import { citeText } from "./cite.ts";
 import type { ExportRow } from "./columns.ts";
 import { definitionsOf } from "./definitions.ts";
 import { jsonBytes } from "./json-parts.ts";
@@ -101,7 +102,7 @@ function cube(
     href: permanentAddress(meta, path),
     source: [...new Set(definitions.map(({ source }) => source))].join("; "),
     ...(meta.published === undefined ? {} : { updated: meta.published }),
-    note: [citation(meta, part, path), ...(definitions.length === 1 ? definitions.flatMap(notesOf) : [])],
+    note: [citeText({ meta, part, path }), ...(definitions.length === 1 ? definitions.flatMap(notesOf) : [])],
     id: Object.keys(dimension),
     size,
     role,

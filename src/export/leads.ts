@@ -8,7 +8,8 @@ import type { Lead } from "../analysis/leads/types.ts";
 import { type Point, pointAt } from "../analysis/series.ts";
 import { areaKey } from "../data/area.ts";
 import type { Edition } from "../data/edition.ts";
-import { citation, type Publication, permanentAddress } from "../report/publication.ts";
+import { type Publication, permanentAddress } from "../report/publication.ts";
+import { citeText } from "./cite.ts";
 import { editionJson, indicatorJson, jsonBytes } from "./json-parts.ts";
 import { decimalText } from "./precision.ts";
 import { publicPoint } from "./public-point.ts";
@@ -81,7 +82,7 @@ export function leadsCsvw(fileName: string, meta: Publication): Uint8Array {
     "dc:title": `Nyhetstips. ${meta.editionTitle}`,
     "dc:publisher": meta.publisher,
     "dc:identifier": permanentAddress(meta, "nyhetstips/"),
-    "dc:bibliographicCitation": citation(meta, "nyhetstips", "nyhetstips/"),
+    "dc:bibliographicCitation": citeText({ meta, part: "Nyhetstips", path: "nyhetstips/" }),
     "dc:license": { "@id": meta.licence.url },
     dialect: { encoding: "utf-8", delimiter: ",", lineTerminators: ["\n"], header: true },
     tableSchema: {

@@ -1,6 +1,7 @@
 import type { Edition } from "../data/edition.ts";
 import { explainSign, signs } from "../data/signs.ts";
-import { citation, type Publication, permanentAddress } from "../report/publication.ts";
+import { type Publication, permanentAddress } from "../report/publication.ts";
+import { citeText } from "./cite.ts";
 import { columns } from "./columns.ts";
 
 /** `LES-MEG.txt`, for who opens an archive and has nothing else: which file is for whom, the columns, the signs, the licence. */
@@ -8,7 +9,7 @@ export function readme(edition: Edition, meta: Publication): Uint8Array {
   const lines = [
     `${meta.editionTitle}: alle tall`,
     "",
-    citation(meta, undefined, "data/"),
+    citeText({ meta, path: "data/" }),
     `Lisens: ${meta.licence.title} (${meta.licence.url}). Oppgi kilden.`,
     "",
     "FILENE",

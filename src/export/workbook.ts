@@ -1,5 +1,6 @@
 import type { Edition } from "../data/edition.ts";
-import { citation, type Publication } from "../report/publication.ts";
+import type { Publication } from "../report/publication.ts";
+import { citeText } from "./cite.ts";
 import type { ExportRow } from "./columns.ts";
 import { type Subject, workbookSheets } from "./sheets.ts";
 import { writeXlsx } from "./xlsx.ts";
@@ -16,7 +17,7 @@ export function writeWorkbook(
     title: part === undefined ? meta.editionTitle : `${part}: ${meta.editionTitle}`,
     subject: "Tall om kommunale omsorgstjenester",
     creator: meta.siteName,
-    description: citation(meta, part, path),
+    description: citeText({ meta, part, path }),
     created: meta.published,
   });
 }

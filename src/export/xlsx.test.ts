@@ -71,7 +71,7 @@ test("«Om» cites the version's lasting address", () => {
     Array.from({ length: om.rowCount }, (_, row) => [om.getCell(row + 1, 1).value, om.getCell(row + 1, 2).value]),
   );
   expect(lines.get("Sitering")).toBe(
-    "Omsorg i kommunene 2023: Oslo. Versjon v1, publisert 22.\u00a0november 2026. https://eksempel.no/2023/v1/kommune/0301-oslo/",
+    "Omsorg i kommunene (2026). Oslo, i Omsorg i kommunene 2023, versjon 1. https://eksempel.no/2023/v1/kommune/0301-oslo/",
   );
   expect(lines.get("Kilde")).toBe(
     "Omsorgstjenester, hentet 22.\u00a0november 2026: Statistisk sentralbyrå, tabell 11645. Lisens: CC-BY-4.0.",

@@ -28,14 +28,6 @@ export function permanentAddress(publication: Publication, path = ""): string {
   return `${publication.address}/${publication.edition}/${publication.version}/${path}`;
 }
 
-/** How the publication is cited, with an address that lasts. `part` is what the file is about: «Oslo». */
-export function citation(publication: Publication, part: string | undefined, path: string): string {
-  const { editionTitle, published, version } = publication;
-  const date = published === undefined ? "utkast, ikke publisert" : `publisert ${formatDate(published)}`;
-  const title = part === undefined ? editionTitle : `${editionTitle}: ${part}`;
-  return `${title}. Versjon ${version}, ${date}. ${permanentAddress(publication, path)}`;
-}
-
 /** «Publisert 22. november 2026», or that it is not. */
 export function publishedText({ published }: Publication, language: Language): string {
   if (published === undefined) return language === "nn" ? "Utkast, ikkje publisert" : "Utkast, ikke publisert";
