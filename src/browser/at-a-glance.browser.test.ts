@@ -1,0 +1,43 @@
+import { beforeAll, expect, inject, test } from "vitest";
+import { useBrowser } from "./open-browser.ts";
+import { listSitePages } from "./site-pages.ts";
+
+const open = useBrowser();
+const phone = { viewport: { width: 360, height: 740 } };
+
+/** The newest edition's address, and those of its chapters. */
+let newest: string;
+let chapters: string[];
+
+beforeAll(() => {
+  const pages = listSitePages(inject("siteFolder"));
+  const all = (template: string) => pages.filter((page) => page.template === template).map(({ path }) => path);
+  newest = all("/:utgave/").sort().at(-1) ?? "/";
+  chapters = all("/:utgave/:kapittel/").filter((path) => path.startsWith(newest));
+});
+
+test("on a phone, a table has a shadow where it goes on past the edge, until its last column is reached", async () => {
+  let wider = 0;
+  for (const path of chapters) {
+    await open(path, phone, async ({ page }) => {
+      const tables = page.locator("main .scroll:visible");
+      for (let index = 0; index < (await tables.count()); index++) {
+        const table = tables.nth(index);
+        const shadowAt = async (left: number) => {
+          await table.evaluate((element, scrolled) => {
+            element.scrollLeft = scrolled;
+            // What follows the scrolling is drawn in the frame after it.
+            return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+          }, left);
+          // At its end the shadow has come to be of no size.
+          return table.evaluate((element) => /[1-9]\d*(\.\d+)?px/.test(getComputedStyle(element).boxShadow));
+        };
+        const goesOn = await table.evaluate((element) => element.scrollWidth > element.clientWidth);
+        expect({ path, index, shadow: await shadowAt(0) }).toEqual({ path, index, shadow: goesOn });
+        expect({ path, index, shadow: await shadowAt(10_000) }).toEqual({ path, index, shadow: false });
+        if (goesOn) wider += 1;
+      }
+    });
+  }
+  expect(wider).toBeGreaterThan(0);
+});
