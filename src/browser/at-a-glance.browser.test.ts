@@ -41,3 +41,17 @@ test("on a phone, a table has a shadow where it goes on past the edge, until its
   }
   expect(wider).toBeGreaterThan(0);
 });
+
+test("a figure's only note has no bullet, and several have", async () => {
+  for (const path of chapters) {
+    await open(path, phone, async ({ page }) => {
+      const lists = await page.locator("main .figur-merknader").evaluateAll((all) =>
+        all.map((list) => ({
+          alone: list.children.length === 1,
+          bullet: getComputedStyle(list).listStyleType !== "none",
+        })),
+      );
+      for (const { alone, bullet } of lists) expect({ path, bullet }).toEqual({ path, bullet: !alone });
+    });
+  }
+});
