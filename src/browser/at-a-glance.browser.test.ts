@@ -55,3 +55,11 @@ test("a figure's only note has no bullet, and several have", async () => {
     });
   }
 });
+
+test("story leads say at once what they are sure of, and lead to how", async () => {
+  await open(`${newest}nyhetstips/`, phone, async ({ page }) => {
+    const head = page.locator(".page-head");
+    expect(await head.textContent()).toContain("«Sikkert» gjelder tilfeldigheter");
+    expect(await page.locator((await head.getByRole("link").first().getAttribute("href")) ?? "").count()).toBe(1);
+  });
+});
