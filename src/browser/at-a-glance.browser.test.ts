@@ -63,3 +63,30 @@ test("story leads say at once what they are sure of, and lead to how", async () 
     expect(await page.locator((await head.getByRole("link").first().getAttribute("href")) ?? "").count()).toBe(1);
   });
 });
+
+test("on a phone, no range of years or ages is broken over two lines in what is written of figures", async () => {
+  const pages = ["figur/aldring/", "indikator/hjemmetjenester-0-66-per-1000/", "fylke/50-trondelag/"];
+  for (const part of pages) {
+    await open(`${newest}${part}`, phone, async ({ page }) => {
+      const broken = await page
+        .locator(":is(h1, p, span, td, .figur-merknader li):not(.cite, .ds-sr-only):visible")
+        .evaluateAll((all) =>
+          all.flatMap(({ childNodes }) =>
+            [...childNodes].flatMap((node) => {
+              const text = node.nodeType === Node.TEXT_NODE ? (node.textContent ?? "") : "";
+              return [...text.matchAll(/\d\u2060?–\u2060?\d/g)].flatMap(({ 0: range, index }) => {
+                const line = document.createRange();
+                line.setStart(node, index);
+                line.setEnd(node, index + range.length);
+                const tops = new Set(
+                  [...line.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+                );
+                return tops.size > 1 ? [text] : [];
+              });
+            }),
+          ),
+        );
+      expect({ part, broken }).toEqual({ part, broken: [] });
+    });
+  }
+});
