@@ -46,7 +46,7 @@ test("a number is taken with its source, and nothing is copied unasked", async (
     expect(await copied()).toBe("før");
     await page.getByRole("button", { name: "Kopier" }).click();
     await page.getByText("Kopiert").waitFor();
-    expect((await copied()).replace(/\s/g, " ")).toContain(`: ${number}. Kilde: Statistisk sentralbyrå`);
+    expect((await copied()).replace(/\s/g, " ")).toContain(`, Oslo: ${number}. Kilde: Statistisk sentralbyrå`);
     expect(await copied()).toMatch(/\/\d{4}\/v\d+\/kommune\/0301-oslo\/$/);
     await page.keyboard.press("Escape");
     expect(await page.getByRole("dialog").count()).toBe(0);

@@ -110,7 +110,10 @@ function takenFrom(element: HTMLElement): Taken {
   return { value: sentenceAt(block.textContent ?? "", before.toString().length), about: [] };
 }
 
-/** The heading that the table stands below, its caption, and the heads of the cell's row and column. */
+/**
+ * The heading that the table stands below, its caption, and the heads of the cell's row and column. A head that is understood on
+ * its own page alone («Gruppen») has what it is elsewhere in `data-about`, as tables have.
+ */
 function takenFromTable(cell: HTMLTableCellElement): Taken {
   const table = cell.closest("table");
   const part = cell.closest("[aria-labelledby]")?.getAttribute("aria-labelledby") ?? "";
@@ -118,7 +121,7 @@ function takenFromTable(cell: HTMLTableCellElement): Taken {
   const named = table?.dataset["about"];
   const place = [cell.closest("tr")?.querySelector("th"), table?.tHead?.rows[0]?.cells[cell.cellIndex]];
   const whole = named === undefined ? [text(heading), text(table?.caption)] : [named];
-  return { value: cell.textContent ?? "", about: [...whole, ...place.map((one) => text(one))] };
+  return { value: cell.textContent ?? "", about: [...whole, ...place.map((one) => one?.dataset["about"] ?? text(one))] };
 }
 
 /** The text of an element, with a comma or another sign between its parts. */
