@@ -65,7 +65,12 @@ test("story leads say at once what they are sure of, and lead to how", async () 
 });
 
 test("on a phone, no range of years or ages is broken over two lines in what is written of figures", async () => {
-  const pages = ["figur/aldring/", "indikator/hjemmetjenester-0-66-per-1000/", "fylke/50-trondelag/"];
+  const pages = [
+    "figur/aldring/",
+    "indikator/hjemmetjenester-0-66-per-1000/",
+    "fylke/50-trondelag/",
+    "sammenlign/?indikator=langtidsopphold-per-1000-80&sted=0301",
+  ];
   for (const part of pages) {
     await open(`${newest}${part}`, phone, async ({ page }) => {
       const broken = await page

@@ -10,6 +10,7 @@ import {
 } from "./compare-choice.ts";
 import { hitsFor } from "./compare-hits.ts";
 import { wholeColumns } from "./compare-scroll.ts";
+import { keepRanges } from "./keep-ranges.ts";
 
 /*
  * Lets a reader choose what to compare; chart, table and address follow. Without it the page has a table that is always there.
@@ -142,7 +143,7 @@ function draw(root: HTMLElement, { choice, data, names, remove }: Shown): void {
   const title = option?.textContent?.trim() ?? "";
   const span = `${data.aar[0]}–${data.aar.at(-1)}`;
   must(root, "#valgt", HTMLElement).textContent = title;
-  must(root, "[data-subtitle]", HTMLElement).textContent = `${option?.dataset["unit"] ?? ""}, ${span}`;
+  must(root, "[data-subtitle]", HTMLElement).textContent = keepRanges(`${option?.dataset["unit"] ?? ""}, ${span}`);
   must(root, "[data-from]", HTMLElement).textContent = `Kilde: ${option?.dataset["source"] ?? ""}.`;
   must(root, ".compare-key", HTMLElement).replaceChildren(
     ...lines.map(({ place, name }, index) => {
