@@ -95,3 +95,10 @@ test("on a phone, no range of years or ages is broken over two lines in what is 
     });
   }
 });
+
+test("on a phone, why a figure differs from the source's is read without scrolling sideways", async () => {
+  await open(`${newest}avstemming/`, phone, async ({ page }) => {
+    const table = page.getByRole("region", { name: "Tall som ikke stemmer" });
+    expect(await table.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  });
+});
