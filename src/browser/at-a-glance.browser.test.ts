@@ -102,3 +102,18 @@ test("on a phone, why a figure differs from the source's is read without scrolli
     expect(await table.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   });
 });
+
+test("on a phone, no heading is stuck to what it stands above", async () => {
+  for (const path of [`${newest}kommune/`, ...chapters.slice(0, 2)]) {
+    await open(path, phone, async ({ page }) => {
+      const stuck = await page.locator("main h2:visible").evaluateAll((headings) =>
+        headings.flatMap((heading) => {
+          const next = heading.nextElementSibling?.getBoundingClientRect();
+          const gap = (next?.top ?? Number.POSITIVE_INFINITY) - heading.getBoundingClientRect().bottom;
+          return gap < 2 ? [heading.textContent] : [];
+        }),
+      );
+      expect({ path, stuck }).toEqual({ path, stuck: [] });
+    });
+  }
+});
