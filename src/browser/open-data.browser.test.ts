@@ -25,6 +25,17 @@ test("every page of an edition with a number says how it is cited, at the versio
   }
 });
 
+test("a page's files are cited as the page is", async () => {
+  for (const part of ["kommune/0301-oslo", "fylke/50-trondelag", "figur/aldring", "indikator/andel-80"]) {
+    await open(`${newest}${part}/`, {}, async ({ page }) => {
+      const file = await page.request.get(new URL(`${newest}${part}.json`, page.url()).href);
+      const { utgave } = (await file.json()) as { utgave: { sitering: string } };
+      const shown = await page.locator("[data-cite]").getAttribute("data-cite");
+      expect(utgave.sitering).toBe(shown?.replaceAll("\u00a0", " "));
+    });
+  }
+});
+
 test("a page in nynorsk is cited in nynorsk", () => {
   const nynorsk = pages.filter(({ path, file }) => /^\/\d{4}\/./.test(path) && html(file).includes('<html lang="nn"'));
   const cited = nynorsk.filter(({ file }) => html(file).includes('id="siter"'));

@@ -71,9 +71,9 @@ export function pictureSvg(figure: DrawableFigure, meta: Publication, path: stri
   return drawFile(figure, `${meta.editionTitle}, ${meta.version}${draft}. ${meta.licence.name}. ${address}`);
 }
 
-/** «Figur 2.1 Flere får hjelp hjemme» and its page's path below the version. */
+/** «Figur 2.1. Flere får hjelp hjemme» and its page's path below the version. */
 export function figureSubject({ block, slug }: ReportFigure): Subject & { readonly part: string } {
-  return { part: `${kindName(block)} ${block.number} ${block.figure.text.title}`, path: `figur/${slug}/` };
+  return { part: `${kindName(block)} ${block.number}. ${block.figure.text.title}`, path: `figur/${slug}/` };
 }
 
 function kindName({ kind }: FigureOrTable): "Figur" | "Tabell" {
