@@ -121,7 +121,10 @@ function takenFromTable(cell: HTMLTableCellElement): Taken {
   const named = table?.dataset["about"];
   const place = [cell.closest("tr")?.querySelector("th"), table?.tHead?.rows[0]?.cells[cell.cellIndex]];
   const whole = named === undefined ? [text(heading), text(table?.caption)] : [named];
-  return { value: cell.textContent ?? "", about: [...whole, ...place.map((one) => one?.dataset["about"] ?? text(one))] };
+  return {
+    value: cell.textContent ?? "",
+    about: [...whole, ...place.map((one) => one?.dataset["about"] ?? text(one))],
+  };
 }
 
 /** The text of an element, with a comma or another sign between its parts. */
