@@ -4,7 +4,7 @@ import { formerSlugs } from "../data/former-slugs.ts";
 import type { Issue } from "../data/issue.ts";
 import { didYouMean, nearMiss } from "../data/near-miss.ts";
 import type { Report } from "../report/chapter.ts";
-import { isReserved } from "../report/reserved.ts";
+import { isReserved, versionPages } from "../report/reserved.ts";
 import { addressOf, type ChapterLink, chapterLinks, deadLink } from "./chapter-links.ts";
 
 /** A version whose addresses may be linked to. */
@@ -54,7 +54,7 @@ function wrongWith(link: ChapterLink, site: KnownSite): string | undefined {
 
 /** `/kommune/4601-bergen/`: every edition has its own. */
 function withoutEdition(first: string, path: string, { versions: [newest] }: KnownSite): string | undefined {
-  if (newest === undefined || path.includes(".") || !pages.includes(first)) return undefined;
+  if (newest === undefined || path.includes(".") || !versionPages.some((page) => page === first)) return undefined;
   return `Adressen mangler utgaven. Skriv for eksempel «/${newest.edition}${path}».`;
 }
 
@@ -110,24 +110,10 @@ function belowVersions(
   const chapters = known.flatMap(({ report }) => report.all.map(({ path }) => path.join("/")));
   const asked = steps.join("/");
   if (chapters.includes(asked)) return undefined;
-  const near = nearMiss(asked, [...chapters, ...pages]);
+  const near = nearMiss(asked, [...chapters, ...versionPages]);
   const there = near === undefined ? "Til et kapittel lenker du med navnet på filen." : `Mente du «${base}${near}/»?`;
   return `«${base}» har ikke noe kapittel og ingen side «${asked}». ${there}`;
 }
-
-/** What every version has besides chapters, and editors may want to link to. */
-const pages = [
-  "avstemming",
-  "data",
-  "endringer",
-  "figur",
-  "fylke",
-  "indikator",
-  "kommune",
-  "ordliste",
-  "register",
-  "sammenlign",
-];
 
 function belowShelf(
   folder: string,

@@ -1,6 +1,6 @@
-const taken = new Set([
+/** The pages that every version has besides its chapters. */
+export const versionPages = [
   "avstemming",
-  "bilder",
   "data",
   "endringer",
   "figur",
@@ -9,11 +9,11 @@ const taken = new Set([
   "kommune",
   "nyhetstips",
   "ordliste",
-  "pagefind",
-  "rapport",
   "register",
   "sammenlign",
-]);
+] as const;
+
+const taken: ReadonlySet<string> = new Set([...versionPages, "bilder", "pagefind", "rapport"]);
 
 /** True for what chapters may not be called: addresses below an edition that other parts of the site have. */
 export function isReserved(slug: string): boolean {
