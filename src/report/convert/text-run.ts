@@ -68,8 +68,10 @@ export class TextRun {
     if (line !== undefined) tell(this.#scope, this.#at(0), line);
     else for (const { index, said } of unreadIn(text)) tell(this.#scope, this.#at(index), said);
     for (const { index, said } of unreadLinks(text, this.#inLink)) tell(this.#scope, this.#at(index), said);
-    for (const match of text.matchAll(/<!--|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi)) {
-      tell(this.#scope, this.#at(match.index), say(structureMessages.html, { kode: match[0] }));
+    for (const { index, 0: kode, 1: ended } of text.matchAll(/<!--|<(\/?)[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi)) {
+      // The end of what has been told of already.
+      if (ended === "/" && text.slice(0, index).includes(kode.replace("/", "").slice(0, -1))) continue;
+      tell(this.#scope, this.#at(index), say(structureMessages.html, { kode }));
     }
   }
 
