@@ -97,7 +97,11 @@ function toIssues(issue: z.core.$ZodIssue, context: Context): Issue[] {
       const near = nearMiss(written(issue.path), values.length > 3 ? values : []);
       return [error(issue.path, sayNear(yamlMessages.unknownValue, { nøkkel: key, verdier }, near))];
     }
-    default:
+    default: {
+      const [skrevet, første, siste] = yearRange.exec(written(issue.path)) ?? [];
+      if (/^(?:aar|fra|til)$/.test(key) && skrevet !== undefined && første !== undefined && siste !== undefined) {
+        return [error(issue.path, say(yamlMessages.yearRange, { nøkkel: key, skrevet, første, siste }))];
+      }
       return [
         error(
           issue.path,
@@ -106,8 +110,12 @@ function toIssues(issue: z.core.$ZodIssue, context: Context): Issue[] {
             : say(yamlMessages.unreadableValue, { nøkkel: key, eksempel }),
         ),
       ];
+    }
   }
 }
+
+/** «2015-2020», «2015–2020». */
+const yearRange = /^(\d{4}) ?[-\u2013] ?(\d{4})$/;
 
 /** The keys of the maps inside other maps. */
 const nested: ReadonlyMap<string, readonly string[]> = new Map(

@@ -27,6 +27,13 @@ export const yamlMessages = {
     example: chapter("tittel: Eksempel\nmalform: engelsk\nsist_faglig_endret: 2021-04-30\nstatus: klar"),
     near: "```figur\nid: a\ntype: linjer\nindikator: andel-80\nsted: landet\ntittel: Eldre\n```\n",
   },
+  yearRange: {
+    message: "«‹nøkkel›» er ett år, og «‹skrevet›» er flere.",
+    hint: "Et tidsrom skriver du som «fra: ‹første›» og «til: ‹siste›», hver på sin linje, og to år som «aar: [‹første›, ‹siste›]».",
+    severity: "error",
+    example:
+      "```figur\nid: a\ntype: linje\nindikator: andel-80-hjemmetjenester\nsted: landet\ntittel: Hjemmetjenester\naar: 2015–2020\n```\n",
+  },
   unreadableValue: {
     message: "«‹nøkkel›» kan ikke leses slik det står.",
     hint: "Skriv for eksempel «‹eksempel›».",
