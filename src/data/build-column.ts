@@ -1,5 +1,6 @@
 import type { Field } from "./dataset.ts";
 import type { CodedColumn } from "./key-index.ts";
+import { isSign } from "./signs.ts";
 import { type FigureColumn, kindOfSign } from "./table.ts";
 
 export type Problem = { readonly message: string; readonly hint: string };
@@ -60,7 +61,7 @@ export function buildFigures(
   };
   return {
     add(raw) {
-      if (raw === ":" || raw === ".." || raw === ".") {
+      if (isSign(raw)) {
         put(kindOfSign[raw], 0);
         return undefined;
       }

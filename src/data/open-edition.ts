@@ -9,14 +9,13 @@ import type { MunicipalTable } from "./municipal-table.ts";
 import { officialFigures } from "./official.ts";
 import { type Dataset, readDataset } from "./read-dataset.ts";
 import { readDeviations } from "./read-deviations.ts";
-import { readGeography } from "./read-geography.ts";
+import { geographyId, readGeography } from "./read-geography.ts";
 import { readIndicators } from "./read-indicators.ts";
 import { readTiles } from "./read-tiles.ts";
 import { formerCountiesId, readFormerCounties } from "./structure/former-counties.ts";
 import { municipalFigures } from "./structure/municipal-figures.ts";
 import { openStructure, tilesIn } from "./structure/open-structure.ts";
 
-const geographyId = DatasetId.parse("geografi");
 const tilesId = DatasetId.parse("geografi-fliser");
 
 /**

@@ -7,6 +7,9 @@ import { makeGeography } from "./structure/make-geography.ts";
 import { makeTimeline } from "./structure/timeline.ts";
 import type { Row } from "./table.ts";
 
+/** The dataset of municipalities, counties and their changes. */
+export const geographyId = DatasetId.parse("geografi");
+
 /** Reads a version of the geography; `undefined` and issues where it does not hold together. */
 export function readGeography(
   root: string,
@@ -14,7 +17,7 @@ export function readGeography(
   issues: Issue[],
 ): { geography: Geography; dataset: Dataset } | undefined {
   const found: Issue[] = [];
-  const dataset = readDataset(root, DatasetId.parse("geografi"), version, found);
+  const dataset = readDataset(root, geographyId, version, found);
   issues.push(...found);
   if (dataset === undefined || found.length > 0) return undefined;
   const rows = (name: string) => dataset.tables.get(name)?.rows ?? [];

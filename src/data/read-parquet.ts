@@ -5,7 +5,7 @@ import { getTreePath } from "hyparquet/src/schema.js";
 import type { Problem } from "./build-column.ts";
 import type { BuiltColumn, TableBuilder } from "./build-table.ts";
 import { checkParquetPage } from "./check-parquet-page.ts";
-import type { Sign } from "./signs.ts";
+import { isSign } from "./signs.ts";
 import type { CorrectableTable } from "./table.ts";
 
 /** A column of figures without a number in some line has a column of this name beside it, with the sign for the lack. */
@@ -106,10 +106,6 @@ function addValue(column: BuiltColumn, value: unknown, sign: unknown): Problem |
   if (isSign(sign)) return column.add(sign);
   column.add("");
   return signProblem(column.name, String(sign));
-}
-
-function isSign(sign: unknown): sign is Sign {
-  return sign === ":" || sign === ".." || sign === ".";
 }
 
 function signProblem(name: string, sign: string): Problem {

@@ -6,6 +6,11 @@ export type Sign = ":" | ".." | ".";
 /** In the order that they are explained in. */
 export const signs: readonly Sign[] = [":", "..", "."];
 
+/** Whether a text, or what else a source may hold, is one of them. */
+export function isSign(value: unknown): value is Sign {
+  return value === ":" || value === ".." || value === ".";
+}
+
 /** What each means in a few words: fit for a legend or a sentence. */
 export const signText: Record<Sign, Localized> = {
   ":": { nb: "skjult av hensyn til personvernet", nn: "skjult av omsyn til personvernet" },

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { type ColumnSource, fileWriter, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
 import type { Field } from "../dataset.ts";
 import { signColumn } from "../read-parquet.ts";
+import { isSign } from "../signs.ts";
 
 /** Of a row group, which lies in memory when it is written and when it is read. */
 const groupRows = 100_000;
@@ -54,7 +55,6 @@ function columnsOf(fields: readonly Field[], rows: readonly (readonly string[])[
   return fields.flatMap(({ name, type }, index): Column[] => {
     const raw = rows.map((row) => row[index] ?? "");
     if (type !== "number") return [{ name, type: "STRING", nullable: false, data: raw }];
-    const isSign = (text: string) => text === ":" || text === ".." || text === ".";
     return [
       { name, type: "DOUBLE", nullable: true, data: raw.map((text) => (isSign(text) ? null : Number(text))) },
       { name: signColumn(name), type: "STRING", nullable: true, data: raw.map((text) => (isSign(text) ? text : null)) },

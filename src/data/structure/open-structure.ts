@@ -1,15 +1,14 @@
-import { DatasetId, type MunicipalityCode } from "../codes.ts";
+import type { DatasetId, MunicipalityCode } from "../codes.ts";
 import type { EditionSpec } from "../edition.ts";
 import type { Geography } from "../geography.ts";
 import type { Issue } from "../issue.ts";
 import type { Dataset } from "../read-dataset.ts";
+import { geographyId } from "../read-geography.ts";
 import type { Tile } from "../tile-map/hex.ts";
 import { formerCountiesId, readFormerCounties } from "./former-counties.ts";
 import { geographyAt } from "./geography-at.ts";
 import { checkedDate } from "./structure-date.ts";
 import { sameTerritory } from "./territory.ts";
-
-const geographyId = DatasetId.parse("geografi");
 
 /**
  * The geography of the structure that an edition asks for; the newest when it asks for none. An issue in the file that

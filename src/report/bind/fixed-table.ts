@@ -3,6 +3,7 @@ import type { TableFigure, TableValue } from "../../charts/figure.ts";
 import { type Cell, cellSign, hidden, missingCell, valueCell } from "../../data/cell.ts";
 import { explainCell } from "../../data/format.ts";
 import type { Language } from "../../data/language.ts";
+import { isSign, type Sign } from "../../data/signs.ts";
 import { blockMessages } from "../messages/blocks.ts";
 import { say } from "../messages/message.ts";
 import { common, commonExamples } from "./figure-spec.ts";
@@ -96,7 +97,7 @@ export const writtenNumber = /^[-\u2212]?(?:\d+|\d{1,3}(?:[ \u00a0]\d{3})+)(?:,(
 /** «1.5» or «95.364». */
 export const pointedNumber = /^[-\u2212]?\d+(?:\.\d+)+$/;
 
-const signs: Readonly<Record<string, Cell>> = {
+const signs: Readonly<Record<Sign, Cell>> = {
   ":": hidden,
   "..": missingCell("not-reported"),
   ".": missingCell("not-collected"),
@@ -106,11 +107,6 @@ function isNumeric(texts: readonly string[]): boolean {
   return (
     texts.every((text) => writtenNumber.test(text) || isSign(text)) && texts.some((text) => writtenNumber.test(text))
   );
-}
-
-/** What stands where there is no number. */
-export function isSign(text: string): boolean {
-  return Object.hasOwn(signs, text);
 }
 
 /** Each row that cannot be read, and each number in it that is written in another language's way. */
@@ -138,7 +134,7 @@ function pointedColumns(rader: readonly (readonly string[])[]): ReadonlySet<numb
 }
 
 function readNumber(text: string): TableValue {
-  const sign = signs[text];
+  const sign = isSign(text) ? signs[text] : undefined;
   if (sign !== undefined) return { kind: "cell", cell: sign, decimals: 0 };
   const decimals = writtenNumber.exec(text)?.[1]?.length ?? 0;
   const value = Number(

@@ -1,4 +1,5 @@
-import { isSign, pointedNumber, writtenNumber } from "../bind/fixed-table.ts";
+import { isSign } from "../../data/signs.ts";
+import { pointedNumber, writtenNumber } from "../bind/fixed-table.ts";
 import { figureMessages } from "../messages/figures.ts";
 import { say } from "../messages/message.ts";
 import { type At, type Inline, plainText } from "../tokens.ts";

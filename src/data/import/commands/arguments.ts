@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { DatasetId, DatasetVersion } from "../../codes.ts";
 import { didYouMean } from "../../near-miss.ts";
-import type { Sign } from "../../signs.ts";
+import { isSign, type Sign } from "../../signs.ts";
 import { importError } from "../import-error.ts";
 import type { DataFormat } from "../write-package.ts";
 
@@ -150,7 +150,7 @@ function asFormat(word: string | undefined): DataFormat | undefined {
 }
 
 function asSign(text: string): Sign {
-  if (text === ":" || text === ".." || text === ".") return text;
+  if (isSign(text)) return text;
   throw importError(
     "usage",
     `«${text}» er ikke ett av tegnene.`,

@@ -1,3 +1,4 @@
+import { isSign } from "../../signs.ts";
 import type { Problem } from "../import-error.ts";
 import { plainNumber } from "../table/signs.ts";
 import type { MappedColumn, Mapping } from "./mapping.ts";
@@ -32,7 +33,7 @@ export function mapCell(cell: SourceCell, column: MappedColumn, format: Mapping[
 }
 
 function mapFigure(cell: SourceCell, raw: string, column: MappedColumn, format: Mapping["fil"]): MappedCell {
-  const sign = signFor(column, raw) ?? (raw === ":" || raw === ".." || raw === "." ? raw : undefined);
+  const sign = signFor(column, raw) ?? (isSign(raw) ? raw : undefined);
   if (sign !== undefined) return { kind: "text", text: sign };
   if (raw === "") {
     return problem(

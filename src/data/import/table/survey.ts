@@ -1,3 +1,4 @@
+import { isSign } from "../../signs.ts";
 import { ImportError, type Problem } from "../import-error.ts";
 import type { Category, Cube, Dimension } from "./cube.ts";
 import type { Choice } from "./selection.ts";
@@ -92,7 +93,7 @@ function countCellKinds(survey: Survey, cube: Cube, own: OwnSigns): void {
     const status = cube.status(position);
     const text = cellText(value, status, own);
     if (text === undefined) count(survey.unknownSigns, typeof value === "string" ? value : (status ?? ""));
-    else if (text === ":" || text === ".." || text === ".") count(survey.cells, text);
+    else if (isSign(text)) count(survey.cells, text);
     else {
       count(survey.cells, "tall");
       if (status !== undefined && status !== "-") count(survey.marks, status);
